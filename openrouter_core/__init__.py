@@ -1,0 +1,54 @@
+"""OpenRouter as standalone functions that answer `Ok` or `Err`: one small core, and what you import, nothing more."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openrouter_core.lazy import offer
+
+if TYPE_CHECKING:
+    from openrouter_core import errors as errors
+    from openrouter_core.core import OpenRouterCore as OpenRouterCore
+    from openrouter_core.errors import SendError as SendError
+    from openrouter_core.funcs.chat_send import chat_send as chat_send
+    from openrouter_core.funcs.chat_send import chat_send_async as chat_send_async
+    from openrouter_core.http_meta import HttpMeta as HttpMeta
+    from openrouter_core.options import BackoffStrategy as BackoffStrategy
+    from openrouter_core.options import FetchOptions as FetchOptions
+    from openrouter_core.options import RequestOptions as RequestOptions
+    from openrouter_core.options import RetryConfig as RetryConfig
+    from openrouter_core.result import Err as Err
+    from openrouter_core.result import Ok as Ok
+    from openrouter_core.result import Result as Result
+    from openrouter_core.result import railway as railway
+    from openrouter_core.result import railway_async as railway_async
+    from openrouter_core.stream import AsyncEventStream as AsyncEventStream
+    from openrouter_core.stream import EventStream as EventStream
+    from openrouter_core.text import text_of as text_of
+    from openrouter_core.version import __version__ as __version__
+
+_WHERE = {
+    "AsyncEventStream": "stream",
+    "BackoffStrategy": "options",
+    "Err": "result",
+    "EventStream": "stream",
+    "FetchOptions": "options",
+    "HttpMeta": "http_meta",
+    "Ok": "result",
+    "OpenRouterCore": "core",
+    "RequestOptions": "options",
+    "Result": "result",
+    "RetryConfig": "options",
+    "SendError": "errors",
+    "__version__": "version",
+    "chat_send": "funcs.chat_send",
+    "chat_send_async": "funcs.chat_send",
+    "railway": "result",
+    "railway_async": "result",
+    "text_of": "text",
+}
+
+__all__ = ["errors", *_WHERE]  # pyright: ignore[reportUnsupportedDunderAll] - the names are the table's
+
+if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that is here
+    __getattr__ = offer(__name__, {name: f"{__name__}.{module}" for name, module in _WHERE.items()})

@@ -1,0 +1,215 @@
+"""JSON into response values: strict about types, lenient about the rest, and loading a class when its first object comes.
+
+A class says by its annotations what it reads; nothing else is declared. A field that is missing or does not fit
+stays at its default, None or `()`, and its JSON stays in `raw`. A field without a default is never None: a class
+is made of what is there, be it nothing. Numbers and strings are never turned into each other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from openrouter_core.model import Model
+from openrouter_core.models.index import HOMES, UNIONS, Tagged
+
+if TYPE_CHECKING:
+    import cattrs
+
+Json = Mapping[str, Any]
+Reader = Callable[[Any], Any]
+"""Gives the value of some JSON, or None where it does not fit."""
+
+Readers = Mapping[type, Reader | None]
+"""What reads JSON of each type that fits; None where it is the value already."""
+
+
+def read(name: str, json: Json) -> Any:  # noqa: ANN401 - the class is named by a string so as not to be imported
+    """Make the value of the class or union called `name` from a JSON object."""
+    return _object_reader(name)(json)
+
+
+@cache  # bounded: by the names in the index
+def _object_reader(name: str) -> Reader:
+    """Give the reader of a class or union; its modules are imported when the first object comes."""
+    union = UNIONS.get(name)
+    if union is not None:
+        return _union_reader(union)
+    return class_reader(getattr(import_module(HOMES[name]), name))
+
+
+def _union_reader(union: Tagged) -> Reader:
+    def read_member(json: Json) -> Model:
+        tag = json.get(union.key)
+        name = union.members.get(tag) if isinstance(tag, str) else None
+        if name is not None:
+            member: Model = _object_reader(name)(json)
+            return member
+        stranger: Model = _object_reader(union.unknown)(json)
+        stranger.__dict__["wire_type"] = tag if isinstance(tag, str) else None
+        return stranger
+
+    return read_member
+
+
+@cache  # bounded: by the classes there are
+def class_reader(cls: type[Model]) -> Reader:
+    """Make the function that reads `cls` from a JSON object.
+
+    It fills the instance without `__init__`: a frozen class has no other state, and this halves the time of a
+    streamed chunk. The loop is over what came, which is mostly less than what is declared.
+    """
+    readers: dict[str, Readers] = {}
+    defaults: dict[str, object] = {}
+    always: list[tuple[str, str]] = []
+    for field in attrs.fields(cls):
+        # Annotations are text here, since the modules of models postpone them.
+        annotation: str = field.type  # type: ignore[assignment]
+        readers[field.name.removesuffix("_")] = _readers(annotation)
+        if field.default is not attrs.NOTHING:
+            defaults[field.name] = field.default
+        elif annotation.startswith("tuple["):
+            defaults[field.name] = ()
+        else:
+            always.append((field.name, annotation))
+    renamed = {name.removesuffix("_"): name for name in defaults if name.endswith("_")}
+    find, new = readers.get, object.__new__
+
+    def read_object(json: Json) -> Model:
+        value: Model = new(cls)
+        fields = value.__dict__
+        fields.update(defaults)
+        fields["_raw"] = json
+        for key, member in json.items():
+            by_type = find(key)
+            if by_type is not None and (kind := type(member)) in by_type:
+                reader = by_type[kind]
+                fit = member if reader is None else reader(member)
+                if fit is not None:
+                    fields[key] = fit
+        for wire, name in renamed.items():
+            if wire in fields:
+                fields[name] = fields.pop(wire)
+        for name, annotation in always:
+            if name not in fields:
+                fields[name] = _object_reader(annotation)({})
+        return value
+
+    return read_object
+
+
+@cache  # bounded: by the annotations there are
+def _readers(annotation: str) -> Readers:
+    """Take an annotation apart: scalars, `Literal`s, tuples, mappings and names, joined by ` | `."""
+    by_type: dict[type, Reader | None] = {}
+    for part in _parts(annotation):
+        for kind, reader in _part_readers(part).items():
+            by_type.setdefault(kind, reader)
+    return by_type
+
+
+def _parts(annotation: str) -> list[str]:
+    """Split at ` | `, but not within brackets. `Literal[…] | str` is open: any string fits."""
+    parts, depth = [""], 0
+    for token in annotation.split(" | "):
+        parts[-1] += f" | {token}" if depth else token
+        depth += token.count("[") - token.count("]")
+        if depth == 0:
+            parts.append("")
+    parts.pop()
+    return ["str", *parts] if "str" in parts else parts
+
+
+def _refuse(_json: object) -> None:
+    return None
+
+
+def _whole(json: float) -> int | None:
+    # 1.0 is an integer in JSON Schema, and the same number.
+    return int(json) if json.is_integer() else None
+
+
+_SCALARS: Final[Mapping[str, Readers]] = {
+    "None": {},
+    "str": {str: None},
+    "bool": {bool: None},
+    "int": {int: None, float: _whole},
+    "float": {float: None, int: None},
+    "Mapping[str, Any]": {dict: None},
+    "Any": dict.fromkeys((str, bool, int, float, dict, list)),
+}
+
+
+def _part_readers(part: str) -> Readers:
+    if part in _SCALARS:
+        return _SCALARS[part]
+    if part.startswith("Literal["):
+        # A closed one: another string does not fit.
+        words = frozenset(word.strip().strip("\"'") for word in part[len("Literal[") : -1].split(","))
+        return {str: lambda json: json if json in words else None}
+    if part.startswith("tuple["):
+        return {list: _list_reader(_readers(part[len("tuple[") : -len(", ...]")]))}
+    # Looked up when the first object comes, not now: that is what keeps its module from being loaded.
+    return {dict: lambda json: _object_reader(part)(json)}
+
+
+def _list_reader(readers: Readers) -> Reader:
+    """Read the members that fit; the others stay in the list's JSON."""
+
+    def read_list(json: list[Any]) -> tuple[Any, ...]:
+        members = []
+        for member in json:
+            if (kind := type(member)) in readers:
+                reader = readers[kind]
+                fit = member if reader is None else reader(member)
+                if fit is not None:
+                    members.append(fit)
+        return tuple(members)
+
+    return read_list
+
+
+@cache  # one
+def converter() -> cattrs.Converter:
+    """Give a cattrs converter that reads and writes this library's response values, for use beside one's own.
+
+    Structuring is as above; unstructuring a value gives the JSON that came, or the fields that say something.
+    It is made when asked for: a call does without.
+    """
+    import cattrs
+
+    def make(cls: type[Model]) -> Callable[[Any, Any], Any]:
+        reader = class_reader(cls)
+
+        def structure(json: Any, _: Any) -> Any:  # noqa: ANN401 - cattrs hooks take anything
+            if not isinstance(json, dict):
+                raise TypeError(f"{cls.__name__} is read from a JSON object, not from {type(json).__name__}")
+            return reader(json)
+
+        return structure
+
+    def is_model(cls: object) -> bool:
+        return isinstance(cls, type) and issubclass(cls, Model)
+
+    def strictly(kind: type) -> Callable[[Any, Any], Any]:
+        fitting = _SCALARS[kind.__name__]
+
+        def structure(json: Any, _: Any) -> Any:  # noqa: ANN401 - cattrs hooks take anything
+            reader = fitting.get(type(json), _refuse)
+            if (fit := json if reader is None else reader(json)) is None:
+                raise TypeError(f"{kind.__name__} wanted, not {type(json).__name__}")
+            return fit
+
+        return structure
+
+    made = cattrs.Converter(detailed_validation=False)
+    # cattrs' own would make `'None'` of None and 1 of 1.9.
+    for kind in (str, int, float, bool):
+        made.register_structure_hook(kind, strictly(kind))
+    made.register_structure_hook_factory(is_model, make)
+    made.register_unstructure_hook_func(is_model, lambda value: made.unstructure(value.to_json()))
+    return made

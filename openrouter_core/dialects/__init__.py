@@ -1,0 +1,36 @@
+"""How each family of answers says what it holds, that it failed, and that it is over."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Protocol, TypeVar
+
+Json = Mapping[str, Any]
+Whole_co = TypeVar("Whole_co", covariant=True)
+Event_co = TypeVar("Event_co", covariant=True)
+
+
+class Dialect(Protocol[Whole_co, Event_co]):
+    """What reading an answer needs to know of its family. Pure; given any JSON object, none of it fails."""
+
+    @property
+    def done_concludes(self) -> bool:
+        """Whether `[DONE]` alone makes a stream complete."""
+
+    def whole(self, json: Json) -> Whole_co | None:
+        """Give the result, or None where nothing in it can be used."""
+
+    def event(self, json: Json) -> Event_co | None:
+        """Give an event of a stream, or None for one that only keeps the connection awake."""
+
+    def failure(self, json: Json) -> Json | None:
+        """Give the part that tells of a failure, in the shape of an error reply; None if all is well."""
+
+    def concludes(self, json: Json) -> bool:
+        """Tell whether a stream that ends after this event is complete."""
+
+    def has_content(self, json: Json) -> bool:
+        """Tell whether a failed answer holds something worth keeping."""
+
+    def as_event(self, json: Json) -> Json:
+        """Write a whole answer as the one event of a stream."""

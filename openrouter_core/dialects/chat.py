@@ -1,0 +1,78 @@
+"""Chat completions: choices, an `error` beside or within them, and a `finish_reason` at their end."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Final
+
+from openrouter_core.convert import read
+
+if TYPE_CHECKING:
+    from openrouter_core.dialects import Json
+    from openrouter_core.models.chat_result import ChatResult
+    from openrouter_core.models.chat_stream import ChatStreamChunk
+
+_FAILED: Final = frozenset({"error", "network_error"})
+_SAYING: Final = ("content", "reasoning", "reasoning_details", "tool_calls", "refusal", "images", "audio")
+
+
+class ChatDialect:
+    """https://openrouter.ai/docs/api-reference/chat-completion."""
+
+    done_concludes: Final = True  # some providers never send a finish reason
+
+    def whole(self, json: Json) -> ChatResult | None:
+        """Read a completion; some gateways put all of it under `provider`."""
+        inner = json.get("provider")
+        if not json.get("choices") and isinstance(inner, Mapping):
+            json = inner
+        if not _choices(json):
+            return None
+        result: ChatResult = read("ChatResult", json)
+        return result
+
+    def event(self, json: Json) -> ChatStreamChunk | None:
+        """Read a chunk; one of an unknown kind has no choices, and all it says is in its `raw`."""
+        chunk: ChatStreamChunk = read("ChatStreamChunk", json)
+        return chunk
+
+    def failure(self, json: Json) -> Json | None:
+        """Look for an error before all else: what stands around it may be malformed."""
+        if json.get("error") is not None:
+            return json
+        for choice in _choices(json):
+            error = choice.get("error")
+            if error is not None or choice.get("finish_reason") in _FAILED:
+                silent = {"message": "the provider failed and gave no reason", "http_status": 502}
+                return {**json, "error": silent if error is None else error}
+        return None
+
+    def concludes(self, json: Json) -> bool:
+        """Look for a finish reason; an empty one is none."""
+        return any(choice.get("finish_reason") for choice in _choices(json))
+
+    def has_content(self, json: Json) -> bool:
+        """Look for anything that the model said."""
+        said = (choice.get("message") for choice in _choices(json))
+        return any(message.get(key) for message in said if isinstance(message, Mapping) for key in _SAYING)
+
+    def as_event(self, json: Json) -> Json:
+        """Make each message a delta, its tool calls numbered as those of a stream are."""
+        return {**json, "object": "chat.completion.chunk", "choices": [_streamed(each) for each in _choices(json)]}
+
+
+def _choices(json: Json) -> list[Json]:
+    choices = json.get("choices")
+    return [choice for choice in choices if isinstance(choice, Mapping)] if isinstance(choices, list) else []
+
+
+def _streamed(choice: Json) -> Json:
+    message = choice.get("message")
+    delta: dict[str, Any] = dict(message) if isinstance(message, Mapping) else {}
+    if isinstance(calls := delta.get("tool_calls"), list):
+        numbered = enumerate(each for each in calls if isinstance(each, Mapping))
+        delta["tool_calls"] = [{"index": index, **call} for index, call in numbered]
+    return {**{name: value for name, value in choice.items() if name != "message"}, "delta": delta}
+
+
+CHAT: Final = ChatDialect()

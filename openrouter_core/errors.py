@@ -1,0 +1,254 @@
+"""Every way a call can fail, as values that can also be raised.
+
+    OpenRouterError
+      APIError (= ChatError)                    the server said no: with a status, inside a 200, or in mid-stream
+        BadRequestResponseError           400   malformed request, unknown model
+        UnauthorizedResponseError         401   no key, or one that is not valid
+        PaymentRequiredResponseError      402   credits or a spending limit are used up
+        ForbiddenResponseError            403   moderation, a guardrail, or a key without the permission
+        NotFoundResponseError             404   no such model, or no endpoint left after routing
+        RequestTimeoutResponseError       408   the server gave up waiting
+        PayloadTooLargeResponseError      413
+        UnprocessableEntityResponseError  422
+        TooManyRequestsResponseError      429   OpenRouter's limit or the provider's
+        InternalServerResponseError       500
+        BadGatewayResponseError           502   the provider answered badly
+        ServiceUnavailableResponseError   503   no provider can take the request now
+        EdgeNetworkTimeoutResponseError   524
+        ProviderOverloadedResponseError   529
+        OpenRouterDefaultError                  any other status, redirects included
+      InvalidRequestError                       could not be sent: request, options, configuration, closed core
+      APIConnectionError                        no answer came
+      RequestTimeoutError                       the client's clock ran out
+      ResponseValidationError                   an answer that is none: not JSON, or nothing usable in it
+      ResponseTooLargeError                     over a cap
+      StreamInterruptedError                    a stream that broke off
+      UnexpectedClientError                     our fault: please report it
+
+The functions return these and never raise them; `case Err(error): raise error` is there for those who want it.
+They keep no exception of a lower layer as their cause: an HTTP library's exception holds the request, and with
+it the key and the prompt. What lay beneath is kept as text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
+
+import attrs
+from attrs import field, frozen
+
+from openrouter_core.http_meta import NO_EXCHANGE, NO_HEADERS, HttpMeta
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from openrouter_core.models.availability import Availability
+
+_LINE_LIMIT: Final = 500
+"""Characters of a message that `str(error)` shows; `error.message` has them all."""
+
+
+# `auto_exc` would put every field, body and prompt included, into `args`, and it makes exceptions with
+# keyword-only fields impossible to unpickle (https://github.com/python-attrs/attrs/issues/734).
+@frozen(kw_only=True, slots=False, auto_exc=False, eq=False)
+class OpenRouterError(Exception):
+    """What every failure answers.
+
+    `retryable`: the same call may succeed if made again. `request_sent`: the server may have seen the request,
+    and billed it. `previous`: what earlier attempts of the call met, oldest first, the last eight at most.
+    `partial`: what had been decoded of an answer that failed half-way, or None.
+    """
+
+    message: str
+    retryable: bool = False
+    request_sent: bool = False
+    previous: tuple[SendError, ...] = field(default=(), repr=False)
+    partial: object = field(default=None, repr=False)
+    http_meta: HttpMeta = field(default=NO_EXCHANGE, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        """Give `Exception` its text, so that `str(error)` and tracebacks are one short line."""
+        Exception.__init__(self, self._line())
+
+    def _line(self) -> str:
+        line = " ".join(self.message.split())
+        return line if len(line) <= _LINE_LIMIT else f"{line[:_LINE_LIMIT]}…"
+
+    def __reduce__(self) -> tuple[Callable[..., OpenRouterError], tuple[object, ...]]:
+        """Rebuild from the fields, by name: `Exception` would offer its text as the only argument."""
+        values = {each.name: getattr(self, each.name) for each in attrs.fields(type(self))}
+        return _rebuild, (type(self), values, tuple(getattr(self, "__notes__", ())))
+
+
+def _rebuild(kind: type[OpenRouterError], values: dict[str, Any], notes: Sequence[str]) -> OpenRouterError:
+    error = kind(**values)
+    for note in notes:
+        error.add_note(note)
+    return error
+
+
+@frozen(kw_only=True, slots=False, auto_exc=False, eq=False)
+class APIError(OpenRouterError):
+    """The server said no.
+
+    `status_code` is the HTTP status the failure stands for; where it came inside a 200 or in mid-stream, the
+    one on the wire is in `http_meta`. `error_type` is OpenRouter's canonical word, the documented one to switch
+    on. `api_message` is the server's own sentence where `message` says more. `retry_after_ms` is how long the
+    server asked to wait, in milliseconds. `body` is the text of the reply, as much as was read of it.
+    https://openrouter.ai/docs/api-reference/errors
+    """
+
+    status_code: int
+    code: int | str | None = None
+    error_type: str | None = None
+    provider_name: str | None = None
+    api_message: str | None = field(default=None, repr=False)
+    metadata: Mapping[str, Any] = field(default=NO_HEADERS, repr=False)
+    availability: Availability | None = field(default=None, repr=False)
+    retry_after_ms: float | None = None
+    generation_id: str | None = None
+    user_id: str | None = field(default=None, repr=False)
+    headers: Mapping[str, str] = field(default=NO_HEADERS, repr=False)
+    body: str = field(default="", repr=False)
+
+    def _line(self) -> str:
+        # The provider is in front of the message already where that was dug out of the provider's own reply.
+        named = self.provider_name and not self.message.startswith("[")
+        provider = f" from {self.provider_name}" if named else ""
+        return f"{self.status_code}{provider}: {super()._line()}"
+
+
+ChatError = APIError
+"""The name of the API's refusals in the reference of 2025."""
+
+
+class BadRequestResponseError(APIError):
+    """400: malformed request, missing parameter, unknown model."""
+
+
+class UnauthorizedResponseError(APIError):
+    """401: no key, or an invalid or disabled one."""
+
+
+class PaymentRequiredResponseError(APIError):
+    """402: credits, or the key's limit, are used up."""
+
+
+class ForbiddenResponseError(APIError):
+    """403: moderation, a guardrail, the wrong kind of key, or a region."""
+
+
+class NotFoundResponseError(APIError):
+    """404: no such model, or no endpoint is left after routing."""
+
+
+class RequestTimeoutResponseError(APIError):
+    """408: the server gave up. The client's own clock is `RequestTimeoutError`."""
+
+
+class PayloadTooLargeResponseError(APIError):
+    """413: the request is too large."""
+
+
+class UnprocessableEntityResponseError(APIError):
+    """422: the request is well-formed and makes no sense."""
+
+
+class TooManyRequestsResponseError(APIError):
+    """429: a limit of OpenRouter or of the provider."""
+
+
+class InternalServerResponseError(APIError):
+    """500: the server failed."""
+
+
+class BadGatewayResponseError(APIError):
+    """502: the provider's reply was invalid or empty."""
+
+
+class ServiceUnavailableResponseError(APIError):
+    """503: no provider meets the request's requirements now."""
+
+
+class EdgeNetworkTimeoutResponseError(APIError):
+    """524: the network's edge gave up waiting for the server."""
+
+
+class ProviderOverloadedResponseError(APIError):
+    """529: the provider is overloaded."""
+
+
+class OpenRouterDefaultError(APIError):
+    """Any other status, redirects included."""
+
+
+BY_STATUS: Final[Mapping[int, type[APIError]]] = {
+    400: BadRequestResponseError,
+    401: UnauthorizedResponseError,
+    402: PaymentRequiredResponseError,
+    403: ForbiddenResponseError,
+    404: NotFoundResponseError,
+    408: RequestTimeoutResponseError,
+    413: PayloadTooLargeResponseError,
+    422: UnprocessableEntityResponseError,
+    429: TooManyRequestsResponseError,
+    500: InternalServerResponseError,
+    502: BadGatewayResponseError,
+    503: ServiceUnavailableResponseError,
+    524: EdgeNetworkTimeoutResponseError,
+    529: ProviderOverloadedResponseError,
+}
+"""The class of each documented status; every other one is an `OpenRouterDefaultError`."""
+
+
+class InvalidRequestError(OpenRouterError):
+    """The request could not be sent: request, options, configuration, or a closed core. Nothing left the process."""
+
+
+class APIConnectionError(OpenRouterError):
+    """No answer came. `request_sent` tells whether the server may have seen, and billed, the request."""
+
+
+class RequestTimeoutError(OpenRouterError):
+    """The client's clock ran out: `timeout_ms`, or `stream_idle_timeout_ms` between two events of a stream."""
+
+
+@frozen(kw_only=True, slots=False, auto_exc=False, eq=False)
+class _Unreadable(OpenRouterError):
+    """What came is kept: `body` is its text, as much as was read; `headers` are the reply's."""
+
+    headers: Mapping[str, str] = field(default=NO_HEADERS, repr=False)
+    body: str = field(default="", repr=False)
+
+
+class ResponseValidationError(_Unreadable):
+    """An answer that is none: not JSON, not an object, or nothing usable in it."""
+
+
+class ResponseTooLargeError(_Unreadable):
+    """The answer, or one event of a stream, is over `max_body_bytes` or `max_event_bytes`."""
+
+
+class StreamInterruptedError(_Unreadable):
+    """The stream broke off before it was complete. What had arrived was given, item by item, before."""
+
+
+@frozen(kw_only=True, slots=False, auto_exc=False, eq=False)
+class UnexpectedClientError(OpenRouterError):
+    """A fault of this library. `traceback` is its text, without the values of variables."""
+
+    traceback: str = field(default="", repr=False)
+
+
+SendError: TypeAlias = (
+    APIError
+    | InvalidRequestError
+    | APIConnectionError
+    | RequestTimeoutError
+    | ResponseValidationError
+    | ResponseTooLargeError
+    | StreamInterruptedError
+    | UnexpectedClientError
+)
+"""Every way a call can fail, as a closed union."""

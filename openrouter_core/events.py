@@ -1,0 +1,127 @@
+"""The bytes of a stream into `Ok` items and, if it fails, one `Err` at the end. No I/O, and it cannot fail."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, Generic, TypeVar
+
+from openrouter_core.errors import ResponseTooLargeError, ResponseValidationError, StreamInterruptedError
+from openrouter_core.reading import kind_of, parse, unreadable
+from openrouter_core.refusal import read_refusal
+from openrouter_core.reply import Reply
+from openrouter_core.result import Err, Ok
+from openrouter_core.sse import SseDecoder
+
+if TYPE_CHECKING:
+    from openrouter_core.dialects import Dialect
+    from openrouter_core.errors import SendError
+    from openrouter_core.result import Result
+    from openrouter_core.sse import Event as SseEvent
+
+Event = TypeVar("Event")
+
+_DONE: Final = "[DONE]"
+_HEAD: Final = 2_048
+"""Bytes kept of a stream that turns out to hold no event at all."""
+
+
+class EventReader(Generic[Event]):
+    """Reads one stream; once `over`, it takes no more."""
+
+    def __init__(self, dialect: Dialect[object, Event], reply: Reply, secret: str, max_event_bytes: int) -> None:
+        """Begin to read what follows `reply`'s head."""
+        self._dialect = dialect
+        self._reply = reply
+        self._secret = secret
+        self._limit = max_event_bytes
+        self._decoder = SseDecoder(max_event_bytes)
+        self._head = b""
+        self._count = 0
+        self._concluded = False
+        self.over = False
+
+    def feed(self, data: bytes) -> list[Result[Event, SendError]]:
+        """Give the items that `data` completes."""
+        if not self._count and len(self._head) < _HEAD:
+            self._head += data[:_HEAD]
+        items = self._read_all(self._decoder.feed(data))
+        if self._decoder.overflowed and not self.over:
+            return [*items, self._fail(ResponseTooLargeError, f"an event is longer than {self._limit} bytes")]
+        return items
+
+    def end(self, interruption: SendError | None) -> list[Result[Event, SendError]]:
+        """Give what is left to say at the end of the stream, be it clean or an `interruption`."""
+        if self.over:
+            return []
+        items = self._read_all(self._decoder.end())
+        if items and isinstance(items[-1], Err) and isinstance(items[-1].failure(), ResponseValidationError):
+            # Half an event is the mark of a broken stream, not of a server that cannot write JSON.
+            del items[-1]
+            self.over = False
+        if self.over or self._concluded:
+            # What counts had been said; the usage at most is missing.
+            self.over = True
+            return items
+        if interruption is not None:
+            self.over = True
+            return [*items, Err(interruption)]
+        return [*items, self._cut_short("the stream ended before it was complete")]
+
+    def _read_all(self, events: list[SseEvent]) -> list[Result[Event, SendError]]:
+        items: list[Result[Event, SendError]] = []
+        for event in events:
+            if (item := self._read(event)) is not None:
+                items.append(item)
+            if self.over:
+                break
+        return items
+
+    def _read(self, event: SseEvent) -> Result[Event, SendError] | None:
+        if event.data[0] != "{" and event.data.strip() == _DONE:
+            return self._done()
+        parsed = parse(event.data)
+        json = parsed.unwrap() if isinstance(parsed, Ok) else None
+        if event.name == "error":
+            return self._refused(event.data)
+        if isinstance(parsed, Err):
+            return self._fail(ResponseValidationError, f"event {self._count} is not JSON: {parsed.failure()}", event.data)
+        if not isinstance(json, dict):
+            return self._fail(ResponseValidationError, f"event {self._count} is no object but {kind_of(json)}", event.data)
+        if self._dialect.failure(json) is not None:
+            return self._refused(event.data)
+        value = self._dialect.event(json)
+        if value is None:
+            return None
+        self._count += 1
+        self._concluded = self._concluded or self._dialect.concludes(json)
+        return Ok(value)
+
+    def _done(self) -> Result[Event, SendError] | None:
+        if self._concluded or (self._count and self._dialect.done_concludes):
+            self.over = True
+            return None
+        return self._cut_short("the stream says that it is done, and is not complete")
+
+    def _cut_short(self, message: str) -> Err[SendError]:
+        if self._count:
+            return self._fail(StreamInterruptedError, message)
+        return self._fail(ResponseValidationError, "there is no event in the stream", self._head.decode(errors="replace"))
+
+    def _refused(self, data: str) -> Err[SendError]:
+        """Read a failure told in mid-stream: JSON of any shape, or plain text."""
+        self.over = True
+        reply = self._replying(data)
+        parsed = parse(reply.text)
+        json = parsed.value_or(reply.text)
+        said = (self._dialect.failure(json) or json) if isinstance(json, dict) else json
+        return Err(read_refusal(reply.meta, reply.text, said, now_ms=reply.now_ms))
+
+    def _fail(
+        self, kind: type[ResponseTooLargeError | ResponseValidationError | StreamInterruptedError], message: str, data: str = ""
+    ) -> Err[SendError]:
+        self.over = True
+        return Err(unreadable(kind, self._replying(data), message))
+
+    def _replying(self, data: str) -> Reply:
+        """Give the reply with one event for its body, the key concealed."""
+        reply = Reply(meta=self._reply.meta, now_ms=self._reply.now_ms, body=data.encode(errors="replace"))
+        return reply.concealing(self._secret)

@@ -1,0 +1,44 @@
+"""Compressed bytes into plain ones, never more at a time than asked for: a small reply can hold a gigabyte."""
+
+from __future__ import annotations
+
+import zlib
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_PIECE: Final = 256 * 1024
+_GZIP: Final = 16 + zlib.MAX_WBITS
+
+
+class Inflater:
+    """Undoes gzip, the one encoding asked for. `fault` is set once the bytes are not what they claim to be."""
+
+    def __init__(self) -> None:
+        """Begin."""
+        self._zlib = zlib.decompressobj(_GZIP)
+        self.fault: str | None = None
+
+    def feed(self, data: bytes) -> Iterator[bytes]:
+        """Give what `data` holds in bounded pieces; a piece that is not asked for is not inflated."""
+        try:
+            while True:
+                if self._zlib.eof:
+                    # Members may follow each other (RFC 1952, section 2.2).
+                    self._zlib = zlib.decompressobj(_GZIP)
+                piece = self._zlib.decompress(data, _PIECE)
+                if piece:
+                    yield piece
+                data = self._zlib.unused_data if self._zlib.eof else self._zlib.unconsumed_tail
+                # A full piece may have more behind it, held inside zlib with no input left to show for it.
+                if not data and (self._zlib.eof or len(piece) < _PIECE):
+                    return
+        except zlib.error as error:
+            self.fault = f"the compressed reply is damaged: {error}"
+
+    def end(self) -> str | None:
+        """Say what is wrong with the whole, now that no more comes: zlib is silent when the end is missing."""
+        if self.fault is None and not self._zlib.eof:
+            self.fault = "the compressed reply is cut short"
+        return self.fault

@@ -1,0 +1,20 @@
+"""Names that load their module when they are first asked for (PEP 562), so that offering costs nothing."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+def offer(package: str, where: Mapping[str, str]) -> Callable[[str], Any]:
+    """Make the `__getattr__` of `package`: each name in `where` is an attribute of the module named there."""
+
+    def __getattr__(name: str) -> Any:  # noqa: ANN401, N807 - a module's `__getattr__` gives whatever it holds
+        if (module := where.get(name)) is None:
+            raise AttributeError(f"module {package!r} has no attribute {name!r}", name=name)
+        return getattr(import_module(module), name)
+
+    return __getattr__

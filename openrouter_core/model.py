@@ -1,0 +1,68 @@
+"""What every response value is: frozen, comparable by its fields, and still holding the JSON it was read from."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+from openrouter_core.http_meta import NO_EXCHANGE, HttpMeta
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from attrs import Attribute
+
+_NO_JSON: Mapping[str, Any] = MappingProxyType({})
+
+
+class Model:
+    """A piece of a response. Its subclasses are frozen attrs classes with keyword-only fields.
+
+    `repr`, `==` and `hash` stand here once, over the fields: generating them for each class doubles what
+    defining it costs. The JSON is kept beside the fields, not as one of them: `attrs.evolve` leaves it
+    behind, as it must, and `attrs.asdict` does not repeat it at every level.
+    """
+
+    if TYPE_CHECKING:
+        __attrs_attrs__: tuple[Attribute[Any], ...]
+
+    @property
+    def raw(self) -> Mapping[str, Any]:
+        """The JSON object this was read from, unknown fields included; empty for a value built by hand."""
+        # Typed by its author: the reader puts a JSON object there, and nothing else does.
+        json: Mapping[str, Any] = self.__dict__.get("_raw", _NO_JSON)
+        return json
+
+    def to_json(self) -> Mapping[str, object]:
+        """Give the JSON object to send back: what came, or the fields that say something."""
+        return self.raw or {
+            # A trailing underscore keeps a wire name off Python's keywords and our own attributes.
+            name.removesuffix("_"): value
+            for name, value in self._fields()
+            if value is not None and value != ()
+        }
+
+    def _fields(self) -> Iterator[tuple[str, object]]:
+        return ((field.name, getattr(self, field.name)) for field in self.__attrs_attrs__)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Model) or self.__class__ is not other.__class__:
+            return NotImplemented
+        return all(value == getattr(other, name) for name, value in self._fields())
+
+    def __hash__(self) -> int:
+        return hash((self.__class__, *self._fields()))
+
+    def __repr__(self) -> str:
+        said = (f"{name}={value!r}" for name, value in self._fields() if value is not None and value != ())
+        return f"{self.__class__.__name__}({', '.join(said)})"
+
+
+class Answer(Model):
+    """The whole response of an operation: it also knows the exchange it came from."""
+
+    @property
+    def http_meta(self) -> HttpMeta:
+        """Status, headers, generation id, attempts and time of the exchange; empty if built by hand."""
+        meta: HttpMeta = self.__dict__.get("_http_meta", NO_EXCHANGE)
+        return meta

@@ -1,0 +1,177 @@
+"""One API call as data, and as a conversation: it yields what it wants done, and is sent what came of it. No I/O.
+
+The drivers in `transport` carry it out, blocking or not; `httpx.Auth.auth_flow` is the model. A call asks for the
+key where it must, then sends, reads, and insists for as long as the retry decision says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Mapping
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar
+
+from attrs import evolve, frozen
+
+from openrouter_core.errors import OpenRouterError
+from openrouter_core.reading import read_whole
+from openrouter_core.reply import CONCEALED
+from openrouter_core.request import build, check_key, invalid
+from openrouter_core.result import Err, Ok
+from openrouter_core.retry import pause_before_retry
+from openrouter_core.settings import settle
+
+if TYPE_CHECKING:
+    from openrouter_core.core import OpenRouterCore
+    from openrouter_core.dialects import Dialect
+    from openrouter_core.errors import InvalidRequestError, SendError
+    from openrouter_core.model import Answer
+    from openrouter_core.reply import Reply
+    from openrouter_core.request import Endpoint, HttpRequest
+    from openrouter_core.result import Result
+    from openrouter_core.settings import Settings
+
+Whole = TypeVar("Whole", bound="Answer")
+Event = TypeVar("Event")
+
+_REMEMBERED: Final = 8
+"""Errors of earlier attempts kept on the last one."""
+
+
+@frozen(kw_only=True, eq=False)
+class Operation(Generic[Whole, Event]):
+    """One call of the API: where it lives, and how its answers are read."""
+
+    endpoint: Endpoint
+    dialect: Dialect[Whole, Event]
+
+
+@frozen(eq=False)
+class Ask:
+    """Wants the key from the caller's function. Sent back: what that gave, or the error it made."""
+
+    source: Callable[[], object]
+    timeout_ms: float
+
+
+@frozen(eq=False)
+class Attempt:
+    """Wants `request` sent after `pause_ms`. Sent back: a `Reply`, an `Opened` stream, or why there is none."""
+
+    request: HttpRequest
+    number: int
+    pause_ms: float
+
+
+@frozen(eq=False)
+class Opened:
+    """A successful reply whose events are yet to come, from `source`, which belongs to the driver."""
+
+    reply: Reply
+    source: Any
+
+
+@frozen(eq=False)
+class Streaming(Generic[Event]):
+    """A call that became a stream: from `opened`, or from a whole answer, `given` where events were asked for."""
+
+    dialect: Dialect[Any, Event]
+    reply: Reply
+    request: HttpRequest
+    secret: str
+    opened: Opened | None = None
+    given: Event | None = None
+
+
+# What is sent into the generator depends on what it yielded; `_ask` and `_attempt` are the two typed doors.
+Flow: TypeAlias = "Generator[Ask | Attempt, Any, Result[Whole | Streaming[Event], SendError]]"
+
+
+def perform(
+    operation: Operation[Whole, Event],
+    core: OpenRouterCore,
+    request: object,
+    options: object,
+    environ: Mapping[str, str],
+    chance: Callable[[], float],
+) -> Flow[Whole, Event]:
+    """Make the call: settle, build, send, read, and insist. `chance` gives numbers in [0, 1)."""
+    settled = settle(core, options, environ)
+    if isinstance(settled, Err):
+        return settled
+    settings = settled.unwrap()
+    key = yield from _key(core, options, environ, settings)
+    if isinstance(key, Err):
+        return key
+    built = build(operation.endpoint, request, settings, key.unwrap())
+    if isinstance(built, Err):
+        return built
+    return (yield from _insist(operation, built.unwrap(), settings, key.unwrap(), chance))
+
+
+def _insist(
+    operation: Operation[Whole, Event],
+    request: HttpRequest,
+    settings: Settings,
+    secret: str,
+    chance: Callable[[], float],
+) -> Flow[Whole, Event]:
+    number, pause = 0, 0.0
+    previous: tuple[SendError, ...] = ()
+    while True:
+        number += 1
+        answer = yield from _attempt(request, number, pause)
+        outcome = _read(operation.dialect, request, answer, secret)
+        if isinstance(outcome, Ok):
+            return outcome
+        error = evolve(outcome.failure(), previous=previous)
+        wait = pause_before_retry(
+            settings.retries,
+            number,
+            error,
+            elapsed_ms=error.http_meta.elapsed_ms,
+            timeout_ms=settings.timeout_ms,
+            chance=chance(),
+        )
+        if wait is None:
+            return Err(error)
+        pause, previous = wait, (*previous, evolve(error, previous=()))[-_REMEMBERED:]
+
+
+def _read(
+    dialect: Dialect[Whole, Event], request: HttpRequest, answer: Reply | Opened | SendError, secret: str
+) -> Result[Whole | Streaming[Event], SendError]:
+    if isinstance(answer, OpenRouterError):
+        # What the lower layers say of a failure may quote a header.
+        return Err(evolve(answer, message=answer.message.replace(secret, CONCEALED)) if secret else answer)
+    if isinstance(answer, Opened):
+        return Ok(Streaming(dialect, answer.reply, request, secret, opened=answer))
+    outcome = read_whole(dialect, answer, secret)
+    if isinstance(outcome, Err) or not request.streaming:
+        return outcome
+    # A whole answer where a stream was asked for: it was paid for, and is given as the one event of a stream.
+    event = dialect.event(dialect.as_event(outcome.unwrap().raw))
+    return Ok(Streaming(dialect, answer, request, secret, given=event))
+
+
+def _attempt(
+    request: HttpRequest, number: int, pause_ms: float
+) -> Generator[Attempt, Reply | Opened | SendError, Reply | Opened | SendError]:
+    return (yield Attempt(request, number, pause_ms))
+
+
+def _key(
+    core: OpenRouterCore, options: object, environ: Mapping[str, str], settings: Settings
+) -> Generator[Ask, object, Result[str, InvalidRequestError]]:
+    """Find the key: the call's, the core's, the environment's. `""` means that none is to be sent."""
+    said = options.get("api_key") if isinstance(options, Mapping) else None
+    key: object = core.api_key if said is None else said
+    if key is None:
+        key = environ.get("OPENROUTER_API_KEY", "").strip() or None
+    if key is None:
+        if "authorization" in {name.lower() for name in settings.headers}:
+            return Ok("")
+        return invalid("api_key: none was given, and OPENROUTER_API_KEY is not set")
+    if callable(key):
+        key = yield Ask(key, settings.timeout_ms)
+        if isinstance(key, OpenRouterError):
+            return Err(key)
+    return check_key(key)

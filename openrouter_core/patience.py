@@ -1,0 +1,69 @@
+"""How long the server asked to wait, wherever it said so: in milliseconds, or None."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from openrouter_core.models.availability import Availability
+
+_YEAR_2001_MS: Final = 1e12
+"""As a number of seconds this is far off, as milliseconds it is past: it tells the two epochs apart."""
+
+
+def retry_after_ms(
+    headers: Mapping[str, str], availability: Availability | None, metadata: Mapping[str, Any], now_ms: float
+) -> float | None:
+    """Look in the headers, the availability report, and the headers that 429s repeat in their body.
+
+    `now_ms` is the time since the epoch. Negative and unreadable values count as not said; zero is said.
+    """
+    inner = metadata.get("headers")
+    repeated = {str(name).lower(): value for name, value in inner.items()} if isinstance(inner, Mapping) else {}
+    waits = (
+        _number(headers.get("retry-after-ms")),
+        _seconds_or_date(headers.get("retry-after"), now_ms),
+        _times(availability.retry_after if availability is not None else None, 1000),
+        _number(repeated.get("retry-after-ms")),
+        _seconds_or_date(repeated.get("retry-after"), now_ms),
+        _until(repeated.get("x-ratelimit-reset"), now_ms),
+        _until(headers.get("x-ratelimit-reset"), now_ms),
+    )
+    return next((wait for wait in waits if wait is not None and wait >= 0), None)
+
+
+def _number(value: object) -> float | None:
+    if isinstance(value, bool) or not isinstance(value, str | int | float):
+        return None
+    try:
+        number = float(value)
+    except (ValueError, OverflowError):
+        return None
+    return number if math.isfinite(number) else None
+
+
+def _times(value: object, factor: float) -> float | None:
+    number = _number(value)
+    return None if number is None else number * factor
+
+
+def _seconds_or_date(value: object, now_ms: float) -> float | None:
+    seconds = _times(value, 1000)
+    if seconds is not None or not isinstance(value, str):
+        return seconds
+    try:
+        return max(parsedate_to_datetime(value).timestamp() * 1000 - now_ms, 0)
+    except (ValueError, OverflowError, OSError, TypeError):
+        return None
+
+
+def _until(value: object, now_ms: float) -> float | None:
+    moment = _number(value)
+    if moment is None:
+        return None
+    wait = (moment if moment > _YEAR_2001_MS else moment * 1000) - now_ms
+    # A reset that is past, or a number that is no moment at all, is no reason to come back at once.
+    return wait if wait > 0 else None

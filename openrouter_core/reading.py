@@ -1,0 +1,83 @@
+"""A whole reply into `Ok` or `Err`: any status, any bytes. No I/O, and it cannot fail."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+
+from attrs import evolve
+
+from openrouter_core.errors import ResponseTooLargeError, ResponseValidationError, StreamInterruptedError
+from openrouter_core.refusal import read_refusal
+from openrouter_core.result import Err, Ok
+
+if TYPE_CHECKING:
+    from openrouter_core.dialects import Dialect
+    from openrouter_core.errors import SendError
+    from openrouter_core.model import Answer
+    from openrouter_core.reply import Reply
+    from openrouter_core.result import Result
+
+Whole = TypeVar("Whole", bound="Answer")
+
+_JSON: Final = json.JSONDecoder()
+
+
+def parse(text: str) -> Result[Any, str]:
+    """Read JSON, or say why that cannot be done: the depth of nesting and the length of numbers have limits too."""
+    try:
+        return Ok(_JSON.decode(text))
+    except (ValueError, RecursionError) as error:
+        return Err(str(error))
+
+
+def read_whole(dialect: Dialect[Whole, Any], reply: Reply, secret: str) -> Result[Whole, SendError]:
+    """Read a reply that is not a stream. What is refused never holds `secret`; what is answered is untouched."""
+    outcome = _read_whole(dialect, reply)
+    return outcome if isinstance(outcome, Ok) else _read_whole(dialect, reply.concealing(secret))
+
+
+def _read_whole(dialect: Dialect[Whole, Any], reply: Reply) -> Result[Whole, SendError]:
+    parsed = _parse_body(reply)
+    said = parsed.unwrap() if isinstance(parsed, Ok) else None
+    if not reply.is_success:
+        return Err(read_refusal(reply.meta, reply.text, said, now_ms=reply.now_ms))
+    if reply.over_limit:
+        return Err(unreadable(ResponseTooLargeError, reply, f"the answer is longer than {len(reply.body)} bytes"))
+    if isinstance(parsed, Err):
+        reason = reply.damage or f"the answer is not JSON: {parsed.failure()}"
+        return Err(unreadable(ResponseValidationError, reply, reason))
+    if not isinstance(said, dict):
+        return Err(unreadable(ResponseValidationError, reply, f"the answer is no JSON object but {kind_of(said)}"))
+    failure = dialect.failure(said)
+    if failure is not None:
+        partial = dialect.whole(said) if dialect.has_content(said) else None
+        return Err(read_refusal(reply.meta, reply.text, failure, now_ms=reply.now_ms, partial=partial))
+    result = dialect.whole(said)
+    if result is None:
+        # Nothing was generated, so nothing was billed: https://openrouter.ai/docs/features/zero-completion-insurance
+        empty = unreadable(ResponseValidationError, reply, "there is nothing usable in the answer")
+        return Err(evolve(empty, retryable=True))
+    result.__dict__["_http_meta"] = reply.meta
+    return Ok(result)
+
+
+def _parse_body(reply: Reply) -> Result[Any, str]:
+    try:
+        return parse(reply.body.decode())
+    except UnicodeDecodeError as error:
+        return Err(f"byte {error.start} is not UTF-8")
+
+
+def kind_of(said: object) -> str:
+    """Name a JSON value that is no object."""
+    return {type(None): "null", bool: "a boolean", str: "a string", list: "an array"}.get(type(said), "a number")
+
+
+Unreadable = TypeVar("Unreadable", ResponseTooLargeError, ResponseValidationError, StreamInterruptedError)
+
+
+def unreadable(kind: type[Unreadable], reply: Reply, message: str) -> Unreadable:
+    headers = reply.meta.headers
+    """Make the error of an answer that is none, with all that came of it."""
+    return kind(message=message, request_sent=True, headers=headers, body=reply.text, http_meta=reply.meta)

@@ -1,0 +1,45 @@
+"""What came back, as plain data: nothing in it is decoded yet, and nothing of the HTTP library is in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from attrs import evolve, frozen
+
+if TYPE_CHECKING:
+    from openrouter_core.http_meta import HttpMeta
+
+CONCEALED: Final = "[api key]"
+
+
+@frozen(kw_only=True, eq=False)
+class Reply:
+    """A reply and its body, or as much of it as came. `now_ms` is the time it came, since the epoch.
+
+    `damage` says in words why the body is not whole; `over_limit` that it was longer than allowed.
+    """
+
+    meta: HttpMeta
+    now_ms: float
+    body: bytes = b""
+    damage: str | None = None
+    over_limit: bool = False
+
+    @property
+    def is_success(self) -> bool:
+        """Whether the status is of the 2xx family."""
+        status = self.meta.status_code
+        return status is not None and 200 <= status < 300
+
+    @property
+    def text(self) -> str:
+        """The body, whatever bytes are in it."""
+        return self.body.decode(errors="replace")
+
+    def concealing(self, secret: str) -> Reply:
+        """Give the reply without `secret`, which some servers and proxies repeat in what they refuse."""
+        if not secret:
+            return self
+        headers = {name: value.replace(secret, CONCEALED) for name, value in self.meta.headers.items()}
+        body = self.body.replace(secret.encode(), CONCEALED.encode())
+        return evolve(self, body=body, meta=evolve(self.meta, headers=headers))

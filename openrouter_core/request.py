@@ -1,0 +1,220 @@
+"""A call as an HTTP request of plain values: URL, headers, JSON body. No I/O, and nothing is added to the body."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import urlsplit
+
+from attrs import frozen
+
+from openrouter_core.encode import encode
+from openrouter_core.errors import InvalidRequestError
+from openrouter_core.result import Err, Ok, Result
+from openrouter_core.version import __version__
+
+if TYPE_CHECKING:
+    from openrouter_core.settings import Settings
+
+
+@frozen(kw_only=True, eq=False)
+class HttpRequest:
+    """What goes onto the wire, and the limits of what comes back. Times in milliseconds, sizes in bytes."""
+
+    method: str
+    url: str
+    headers: Mapping[str, str]
+    content: bytes
+    streaming: bool
+    timeout_ms: float
+    idle_ms: float
+    max_body_bytes: int
+    max_event_bytes: int
+    fetch: Mapping[str, Any]
+
+
+@frozen(kw_only=True, eq=False)
+class Endpoint:
+    """Where an operation lives and how its request is spelled.
+
+    `wrapper` is the key of the operation-level request shape. `keys` are the body's own keys of more than one
+    word: the camelCase spelling of one is a mistake that the server would pass over in silence.
+    """
+
+    method: str
+    path: str
+    wrapper: str
+    keys: frozenset[str]
+
+
+_BESIDE: Final[Mapping[str, str]] = {
+    "http_referer": "http-referer",
+    "app_title": "x-openrouter-title",
+    "app_categories": "x-openrouter-categories",
+    "x_open_router_metadata": "x-openrouter-metadata",
+}
+"""What may stand beside the wrapped request, and the header it becomes.
+https://openrouter.ai/docs/app-attribution"""
+
+
+def build(
+    endpoint: Endpoint, request: object, settings: Settings, api_key: str
+) -> Result[HttpRequest, InvalidRequestError]:
+    """Write `request` for the wire, or say what of it cannot be sent. An empty `api_key` sends no authorization."""
+    parts = _unwrap(endpoint, request)
+    if isinstance(parts, Err):
+        return parts
+    body, beside = parts.unwrap()
+    streaming = body.get("stream")
+    if streaming is not None and not isinstance(streaming, bool):
+        return invalid(f"stream: must be True, False or None, not {type(streaming).__name__}")
+    if "stream" in settings.extra_body:
+        return invalid("options.extra_body.stream: belongs into the request, since the result's type depends on it")
+    url = _url(settings.server_url, endpoint.path)
+    if isinstance(url, Err):
+        return url
+    headers = _headers(settings, beside, api_key, streaming=streaming is True)
+    if isinstance(headers, Err):
+        return headers
+    content = encode({**body, **settings.extra_body} if settings.extra_body else body)
+    if isinstance(content, Err):
+        return content
+    return Ok(
+        HttpRequest(
+            method=endpoint.method,
+            url=url.unwrap(),
+            headers=headers.unwrap(),
+            content=content.unwrap(),
+            streaming=streaming is True,
+            timeout_ms=settings.timeout_ms,
+            idle_ms=settings.stream_idle_timeout_ms,
+            max_body_bytes=settings.max_body_bytes,
+            max_event_bytes=settings.max_event_bytes,
+            fetch=settings.fetch,
+        )
+    )
+
+
+_Parts = tuple[Mapping[str, object], Mapping[str, object]]
+
+
+def _unwrap(endpoint: Endpoint, request: object) -> Result[_Parts, InvalidRequestError]:
+    """Split the operation-level shape into the body and what becomes headers; a flat request is all body."""
+    if not isinstance(request, Mapping):
+        return invalid(f"request: must be a mapping, not {type(request).__name__}")
+    if endpoint.wrapper not in request:
+        known = endpoint.keys | {endpoint.wrapper}
+        return invalid(fault) if (fault := _spelling_fault(request, known)) else Ok((request, {}))
+    body = request[endpoint.wrapper]
+    if not isinstance(body, Mapping):
+        return invalid(f"{endpoint.wrapper}: must be a mapping, not {type(body).__name__}")
+    beside = {name: value for name, value in request.items() if name != endpoint.wrapper and value is not None}
+    for name, value in beside.items():
+        if name not in _BESIDE:
+            return invalid(f"{name}: would be lost beside {endpoint.wrapper}, where only {', '.join(_BESIDE)} can stand")
+        if not isinstance(value, str) and not (name == "app_categories" and _is_texts(value)):
+            return invalid(f"{name}: must be a string, not {type(value).__name__}")
+    return invalid(fault) if (fault := _spelling_fault(body, endpoint.keys)) else Ok((body, beside))
+
+
+def _is_texts(value: object) -> bool:
+    return isinstance(value, list | tuple) and all(isinstance(each, str) for each in value)
+
+
+def _spelling_fault(request: Mapping[Any, object], known: frozenset[str]) -> str | None:
+    for key in request:
+        if isinstance(key, str) and not key.islower():
+            right = re.sub("[A-Z]", lambda capital: f"_{capital[0].lower()}", key)
+            if right != key and right in known:
+                return f"{key}: is spelled {right} on the wire"
+    return None
+
+
+def _url(server: str, path: str) -> Result[str, InvalidRequestError]:
+    """Join as the official clients do: the server's path without its last slashes, then the operation's."""
+    server = server.strip()
+    try:
+        parts = urlsplit(server)
+        port_fits = parts.port != 0
+    except ValueError as error:
+        return invalid(f"server_url: {error}")
+    if parts.scheme not in ("http", "https"):
+        return invalid("server_url: must begin with https:// or http://")
+    if not parts.hostname or not port_fits or re.search(r"[\x00-\x20\x7f\\]", server):
+        return invalid("server_url: is no URL of a server")
+    if "@" in parts.netloc:
+        return invalid("server_url: must not hold a user name or password, which would end up in logs; use headers")
+    query = f"?{parts.query}" if parts.query else ""
+    return Ok(f"{parts.scheme}://{parts.netloc}{parts.path.rstrip('/')}{path}{query}")
+
+
+def _headers(
+    settings: Settings, beside: Mapping[str, Any], api_key: str, *, streaming: bool
+) -> Result[Mapping[str, str], InvalidRequestError]:
+    """Ours first, then those of the call: the caller has the last word, authorization included."""
+    said: dict[str, object] = {
+        "accept": "text/event-stream" if streaming else "application/json",
+        # Nothing that httpx cannot bound while it inflates, and events should not wait in a compressor.
+        "accept-encoding": "identity" if streaming else "gzip",
+        "content-type": "application/json",
+        "user-agent": settings.user_agent or f"openrouter_core/{__version__}",
+        "http-referer": settings.http_referer,
+        "x-openrouter-title": settings.app_title,
+        "x-openrouter-categories": settings.app_categories,
+        **{_BESIDE[name]: value for name, value in beside.items()},
+        **{name.lower(): value for name, value in settings.fetch.get("headers", {}).items()},
+        **{name.lower(): value for name, value in settings.headers.items()},
+    }
+    headers = {}
+    for name, value in said.items():
+        if value is None:
+            continue
+        # Space around a value is no part of it (RFC 9110, section 5.5), and keys from files end in a newline.
+        text = (value if isinstance(value, str) else ",".join(value)).strip()  # type: ignore[call-overload]
+        if (fault := _header_fault(name, text)) is not None:
+            return invalid(fault)
+        headers[name] = text
+    if api_key and "authorization" not in headers:
+        headers["authorization"] = api_key if _has_scheme(api_key) else f"Bearer {api_key}"
+    return Ok(headers)
+
+
+_TOKEN: Final = re.compile(r"[!#$%&'*+.^_`|~0-9a-z-]+").fullmatch
+_ODD_IN_HEADER: Final = re.compile(r"[^\t\x20-\x7e]").search
+_ODD_IN_KEY: Final = re.compile(r"[^\x21-\x7e]").search
+
+
+def _header_fault(name: str, value: str) -> str | None:
+    """Check by RFC 9110, section 5, within ASCII; the value may be secret and is never shown."""
+    if not _TOKEN(name):
+        return f"headers: {name!r} is no header name"
+    return None if (odd := _ODD_IN_HEADER(value)) is None else f"{name}: {_unfit(odd)}"
+
+
+def check_key(key: object) -> Result[str, InvalidRequestError]:
+    """Strip and check an API key. What is wrong with it is said without showing any of it."""
+    if not isinstance(key, str):
+        return invalid(f"api_key: must be a string, not {type(key).__name__}")
+    text = key.strip()
+    if key and not text:
+        return invalid("api_key: is blank")
+    odd = _ODD_IN_KEY(text, _SCHEME if _has_scheme(text) else 0)
+    return Ok(text) if odd is None else invalid(f"api_key: {_unfit(odd)}")
+
+
+_SCHEME: Final = len("Bearer ")
+
+
+def _has_scheme(key: str) -> bool:
+    return key[:_SCHEME].lower() == "bearer "
+
+
+def _unfit(odd: re.Match[str]) -> str:
+    kind = "white space or a control character" if odd[0] <= " " or odd[0] == "\x7f" else "not ASCII"
+    return f"character {odd.start()} is {kind}, which cannot stand there"
+
+
+def invalid(message: str) -> Err[InvalidRequestError]:
+    """Refuse what cannot be sent."""
+    return Err(InvalidRequestError(message=message))

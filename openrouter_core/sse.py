@@ -1,0 +1,96 @@
+"""Bytes into server-sent events, however the network cuts them.
+
+By https://html.spec.whatwg.org/multipage/server-sent-events.html#parsing-an-event-stream, with one departure:
+an event that the end of the stream leaves without its blank line is given, not dropped, since the last chunk of
+a paid answer may be in it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+_LINE_END: Final = re.compile(rb"\r\n|\n|\r")
+
+
+class Event(NamedTuple):
+    """One event: its data, lines joined, and its name, empty if it has none."""
+
+    data: str
+    name: str = ""
+
+
+class SseDecoder:
+    """Takes bytes, gives the events they complete. Time is linear in the bytes, however they arrive."""
+
+    def __init__(self, max_event_bytes: int) -> None:
+        """Hold at most `max_event_bytes` of an event that is not complete."""
+        self._limit = max_event_bytes
+        self._held: list[bytes] = []
+        """The beginning of a line whose end has not come."""
+        self._held_size = 0
+        self._data: list[bytes] = []
+        self._data_size = 0
+        self._name = b""
+        self._after_cr = False
+        self._at_start = True
+        self.overflowed = False
+        """Whether an event was longer than may be held; nothing after it can be read."""
+
+    def feed(self, data: bytes) -> list[Event]:
+        """Give the events that `data` completes, those before an overflow included."""
+        if self._after_cr and data:
+            # `\r\n` was cut in the middle: its line has been taken already.
+            self._after_cr = False
+            data = data.removeprefix(b"\n")
+        self._after_cr = self._after_cr or data.endswith(b"\r")
+        lines = _LINE_END.split(data) if b"\r" in data else data.split(b"\n")
+        if len(lines) > 1 and self._held:
+            lines[0] = b"".join((*self._held, lines[0]))
+            self._held.clear()
+            self._held_size = 0
+        rest = lines.pop()
+        events: list[Event] = []
+        for line in lines:
+            if line:
+                self._take(line)
+            elif self._data or self._name:
+                events += self._dispatch()
+            if self.overflowed:
+                return events
+        if rest:
+            self._held.append(rest)
+            self._held_size += len(rest)
+            self._check()
+        return events
+
+    def end(self) -> list[Event]:
+        """Give the event that was under way when the stream ended, if there was one."""
+        if line := b"".join(self._held):
+            self._take(line)
+        self._held.clear()
+        return self._dispatch()
+
+    def _take(self, line: bytes) -> None:
+        if self._at_start:
+            self._at_start = False
+            line = line.removeprefix(b"\xef\xbb\xbf")
+        field, _, value = line.partition(b":")
+        if field == b"data":
+            self._data.append(value.removeprefix(b" "))
+            self._data_size += len(value)
+            self._check()
+        elif field == b"event":
+            self._name = value.removeprefix(b" ")
+
+    def _check(self) -> None:
+        self.overflowed = self._held_size + self._data_size > self._limit
+
+    def _dispatch(self) -> list[Event]:
+        """Give the event gathered so far, unless it is one of those that only keep a connection awake."""
+        data = b"\n".join(self._data)
+        event = Event(data.decode(errors="replace"), self._name.decode(errors="replace"))
+        self._data.clear()
+        self._data_size = 0
+        self._name = b""
+        return [event] if data else []

@@ -1,0 +1,116 @@
+"""A reply as it arrives: its head as plain data, its body gathered up to a limit. What both drivers share."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, Final
+
+import httpx
+from attrs import evolve
+
+from openrouter_core.http_meta import HttpMeta
+from openrouter_core.inflate import Inflater
+from openrouter_core.reply import Reply
+
+if TYPE_CHECKING:
+    from openrouter_core.operation import Attempt
+    from openrouter_core.request import HttpRequest
+
+_ERROR_LIMIT: Final = 2**20
+_CONNECT_LIMIT: Final = 10.0
+"""Seconds within which a connection stands, or never will."""
+
+DRAIN_MS: Final = 50.0
+DRAIN_BYTES: Final = 65_536
+"""How long, and for how much, the end of a complete stream is read, so that its connection can serve again."""
+
+
+def request_arguments(request: HttpRequest, left: float) -> dict[str, Any]:
+    """Give what an httpx client's `build_request` takes; `left` is the call's time in seconds."""
+    extensions = {name: value for name, value in request.fetch.get("extensions", {}).items() if name != "timeout"}
+    return {
+        "method": request.method,
+        "url": request.url,
+        "headers": dict(request.headers),
+        "content": request.content,
+        "params": request.fetch.get("params"),
+        "cookies": request.fetch.get("cookies"),
+        "extensions": extensions,
+        "timeout": httpx.Timeout(
+            left,
+            connect=min(left, _CONNECT_LIMIT),
+            read=min(left, request.idle_ms / 1000) if request.streaming else left,
+        ),
+    }
+
+
+def meta_of(response: httpx.Response | None, attempt: Attempt, started: float) -> HttpMeta:
+    """Describe the exchange so far."""
+    elapsed_ms = (time.monotonic() - started) * 1000
+    if response is None:
+        return HttpMeta(attempts=attempt.number, elapsed_ms=elapsed_ms)
+    headers: dict[str, str] = {}
+    for raw_name, raw_value in response.headers.raw:
+        name, value = raw_name.decode("latin-1").lower(), raw_value.decode("latin-1")
+        # A header that came twice is a list (RFC 9110, section 5.3).
+        headers[name] = f"{headers[name]}, {value}" if name in headers else value
+    return HttpMeta(
+        status_code=response.status_code,
+        headers=headers,
+        generation_id=headers.get("x-generation-id"),
+        attempts=attempt.number,
+        elapsed_ms=elapsed_ms,
+    )
+
+
+class Arriving:
+    """Takes the body's bytes as they come, undoes their encoding, and says when it has enough."""
+
+    def __init__(self, meta: HttpMeta, request: HttpRequest) -> None:
+        """Begin with the head of a reply."""
+        self.head = Reply(meta=meta, now_ms=time.time() * 1000)
+        kind = meta.headers.get("content-type", "").lower()
+        # JSON and pages are never streams, whatever was asked for; anything else may be one, badly labelled.
+        self.is_stream = request.streaming and self.head.is_success and "json" not in kind and "html" not in kind
+        self._limit = request.max_body_bytes if self.head.is_success else min(request.max_body_bytes, _ERROR_LIMIT)
+        self._pieces: list[bytes] = []
+        self._size = 0
+        self._fault: str | None = None
+        encoding = meta.headers.get("content-encoding", "").strip().lower()
+        self._inflater = Inflater() if encoding in ("gzip", "x-gzip") else None
+        if encoding not in ("", "identity", "gzip", "x-gzip"):
+            self._fault = f"the reply is encoded as {encoding[:40]!r}, which was not asked for"
+
+    def plain(self, data: bytes) -> Iterator[bytes]:
+        """Undo the encoding of a piece."""
+        return iter((data,)) if self._inflater is None else self._inflater.feed(data)
+
+    def take(self, data: bytes) -> bool:
+        """Keep a piece of the body; False when there is no room, or no sense, for more."""
+        for piece in self.plain(data):
+            self._pieces.append(piece[: self._limit - self._size])
+            self._size += len(piece)
+            if self._size > self._limit:
+                return False
+        return self.fault is None
+
+    def take_decoded(self, content: bytes) -> None:
+        """Keep a body that the HTTP library had read, and decoded, before us."""
+        self._inflater = self._fault = None
+        self.take(content)
+
+    def complete(self) -> None:
+        """Note that no more comes: the encoding may have wanted more."""
+        if self._inflater is not None:
+            self._inflater.end()
+
+    @property
+    def fault(self) -> str | None:
+        """What is wrong with the encoding, if anything."""
+        return self._fault or (self._inflater.fault if self._inflater is not None else None)
+
+    def reply(self, damage: str | None = None) -> Reply:
+        """Give the reply with all that came, and what kept the rest from coming."""
+        over = self._size > self._limit
+        return evolve(self.head, body=b"".join(self._pieces), damage=damage or self.fault, over_limit=over)

@@ -1,0 +1,197 @@
+"""The blocking driver: carries out a call, and the reading of a stream, on the caller's thread."""
+
+from __future__ import annotations
+
+import inspect
+import os
+import random
+import time
+from contextlib import closing
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import httpx
+
+from openrouter_core.operation import Ask, Attempt, Opened, Streaming, perform
+from openrouter_core.request import invalid
+from openrouter_core.result import Err, Ok
+from openrouter_core.transport.arriving import DRAIN_BYTES, DRAIN_MS, Arriving, meta_of, request_arguments
+from openrouter_core.transport.faults import fault, interruption, out_of_time, unexpected
+from openrouter_core.transport.pools import blocking_client
+from openrouter_core.transport.wall_clock import Until
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Iterator
+
+    from openrouter_core.core import OpenRouterCore
+    from openrouter_core.errors import SendError
+    from openrouter_core.model import Answer
+    from openrouter_core.operation import Flow, Operation
+    from openrouter_core.reply import Reply
+    from openrouter_core.result import Result
+    from openrouter_core.stream import EventStream
+
+Whole = TypeVar("Whole", bound="Answer")
+Event = TypeVar("Event")
+
+def call(
+    core: OpenRouterCore, operation: Operation[Whole, Event], request: object, options: object
+) -> Result[Whole | EventStream[Event], SendError]:
+    """Make a call and wait for what comes of it. It never raises an `Exception`."""
+    try:
+        return _drive(core, perform(operation, core, request, options, os.environ, random.random))
+    # The last resort, for faults of ours and for arguments that fail when they are looked at.
+    except Exception as error:  # noqa: BLE001 - that is its purpose
+        return Err(unexpected(error, (core.api_key, os.environ.get("OPENROUTER_API_KEY"))))
+
+
+def _drive(core: OpenRouterCore, flow: Flow[Whole, Event]) -> Result[Whole | EventStream[Event], SendError]:
+    started = time.monotonic()
+    answer: Any = None
+    with closing(flow):
+        while True:
+            try:
+                wanted = flow.send(answer)
+            except StopIteration as end:
+                return _deliver(end.value)
+            except BaseException:
+                if isinstance(answer, Opened):
+                    answer.source.close()
+                raise
+            answer = _ask(wanted) if isinstance(wanted, Ask) else _send(core, wanted, started)
+
+
+def _deliver(outcome: Result[Whole | Streaming[Event], SendError]) -> Result[Whole | EventStream[Event], SendError]:
+    if isinstance(outcome, Err):
+        return outcome
+    value = outcome.unwrap()
+    if not isinstance(value, Streaming):
+        return Ok(value)
+    # Calls that do not stream do without this module.
+    from openrouter_core.stream import EventStream
+
+    return Ok(EventStream(value))
+
+
+def _ask(wanted: Ask) -> object:
+    try:
+        key = wanted.source()
+    except Exception as error:  # noqa: BLE001 - the caller's function may raise anything
+        return invalid(f"api_key: the function raised {type(error).__name__}: {error}").failure()
+    if inspect.isawaitable(key):
+        if inspect.iscoroutine(key):
+            key.close()
+        return invalid("api_key: the function is asynchronous, and this call is not").failure()
+    return key
+
+
+def _send(core: OpenRouterCore, attempt: Attempt, started: float) -> Reply | Opened | SendError:
+    request = attempt.request
+    if attempt.pause_ms:
+        time.sleep(attempt.pause_ms / 1000)
+    found = blocking_client(core)
+    if isinstance(found, Err):
+        return found.failure()
+    client = found.unwrap()
+    deadline = started + request.timeout_ms / 1000
+    try:
+        http_request = client.build_request(**request_arguments(request, deadline - time.monotonic()))
+    except Exception as error:  # noqa: BLE001 - a URL, cookie or parameter that httpx refuses, each in its way
+        return invalid(f"the request cannot be built: {type(error).__name__}: {error}").failure()
+    response = None
+    try:
+        with Until(deadline):
+            # `auth=None`: an authorization of the client's would replace the key. Redirects would hand it on.
+            response = client.send(http_request, stream=True, auth=None, follow_redirects=False)
+            arriving = Arriving(meta_of(response, attempt, started), request)
+            if arriving.is_stream:
+                source = BlockingSource(response, arriving, is_ours=core.http_client is None)
+                return Opened(arriving.head, source)
+            return _gather(response, arriving, deadline)
+    except Exception as error:  # noqa: BLE001 - hooks and transports of the caller's may raise anything
+        return fault(error, meta_of(response, attempt, started), time_is_over=time.monotonic() >= deadline)
+    except BaseException:
+        if response is not None:
+            response.close()
+        raise
+
+
+def _gather(response: httpx.Response, arriving: Arriving, deadline: float) -> Reply | SendError:
+    """Read a whole body; what breaks it off is told beside what came."""
+    damage = None
+    try:
+        if response.is_stream_consumed:
+            arriving.take_decoded(response.content)
+        else:
+            for data in _raw(response):
+                if not arriving.take(data):
+                    break
+                if time.monotonic() >= deadline:
+                    raise httpx.ReadTimeout("the call's time is over")
+            else:
+                arriving.complete()
+    except httpx.TransportError as error:
+        stopped = fault(error, arriving.head.meta, time_is_over=True)
+        if arriving.head.is_success and isinstance(error, httpx.TimeoutException):
+            return stopped
+        damage = f"the answer broke off: {stopped.message}"
+    finally:
+        response.close()
+    return arriving.reply(damage)
+
+
+def _raw(response: httpx.Response) -> Iterator[bytes]:
+    # `iter_raw` would do the same through three more layers a packet.
+    if not isinstance(response.stream, httpx.SyncByteStream):
+        raise TypeError("the client gave an asynchronous reply to a blocking call")
+    return iter(response.stream)
+
+
+class BlockingSource:
+    """The bytes of a stream, each wait bounded. Dropping it closes the reply, as does closing it."""
+
+    def __init__(self, response: httpx.Response, arriving: Arriving, *, is_ours: bool) -> None:
+        """Take over an open reply."""
+        self._arriving = arriving
+        self._is_ours = is_ours
+        self._deadline = 0.0
+        self._bytes = _held(response, arriving)
+        # Once begun, its `finally` runs when it is dropped, though no one ever asked for a byte.
+        next(self._bytes)
+
+    def wait_at_most(self, limit_ms: float) -> None:
+        """Begin a wait: what `read` does until the next call of this ends within `limit_ms`."""
+        self._deadline = time.monotonic() + limit_ms / 1000
+
+    def read(self) -> bytes | SendError | None:
+        """Give what comes next, None at a clean end, or what broke the stream off."""
+        try:
+            if time.monotonic() >= self._deadline:
+                return out_of_time(self._arriving.head.meta)
+            with Until(self._deadline):
+                return next(self._bytes, None)
+        except Exception as error:  # noqa: BLE001 - streams of the caller's clients may raise anything
+            return interruption(error, self._arriving.head.meta)
+
+    def close(self, *, is_complete: bool = False) -> None:
+        """Let go of the connection; after a complete stream, read its last bytes so that it can serve again."""
+        if is_complete and self._is_ours:
+            self.wait_at_most(DRAIN_MS)
+            room = DRAIN_BYTES
+            while room > 0 and isinstance(data := self.read(), bytes):
+                room -= len(data)
+        self._bytes.close()
+
+
+def _held(response: httpx.Response, arriving: Arriving) -> Generator[bytes]:
+    try:
+        yield b""
+        if response.is_stream_consumed:
+            yield response.content
+        else:
+            for data in _raw(response):
+                yield from arriving.plain(data)
+            arriving.complete()
+        if arriving.fault is not None:
+            raise httpx.DecodingError(arriving.fault)
+    finally:
+        response.close()

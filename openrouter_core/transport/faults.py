@@ -1,0 +1,66 @@
+"""What the HTTP library raises, as values that say whose fault it was and whether the request had left."""
+
+from __future__ import annotations
+
+import traceback
+from typing import TYPE_CHECKING
+
+import httpx
+
+from openrouter_core.errors import (
+    APIConnectionError,
+    InvalidRequestError,
+    RequestTimeoutError,
+    StreamInterruptedError,
+    UnexpectedClientError,
+)
+from openrouter_core.http_meta import HttpMeta
+from openrouter_core.reply import CONCEALED
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from openrouter_core.errors import SendError
+
+_OURS = (httpx.UnsupportedProtocol, httpx.LocalProtocolError, httpx.InvalidURL, httpx.TooManyRedirects)
+_NOT_SENT = (httpx.ConnectError, httpx.ProxyError, httpx.ConnectTimeout, httpx.PoolTimeout)
+
+
+def fault(error: Exception, meta: HttpMeta, *, time_is_over: bool) -> SendError:
+    """Make a value of what a client raised while sending or receiving."""
+    text = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+    if isinstance(error, _OURS):
+        return InvalidRequestError(message=text, http_meta=meta)
+    sent = not isinstance(error, _NOT_SENT)
+    if isinstance(error, httpx.TimeoutException) and (sent or time_is_over):
+        return out_of_time(meta, sent=sent)
+    if isinstance(error, RuntimeError) and "closed" in str(error):
+        return InvalidRequestError(message=f"the HTTP client is closed ({text})", http_meta=meta)
+    # A certificate does not become valid by asking again.
+    retryable = not sent and "CERTIFICATE_VERIFY_FAILED" not in text
+    return APIConnectionError(message=text, request_sent=sent, retryable=retryable, http_meta=meta)
+
+
+def out_of_time(meta: HttpMeta, *, sent: bool = True) -> RequestTimeoutError:
+    """Say that the call's time is over. Not retryable: the server may be at it still, and bills it."""
+    waited = "the stream fell silent" if meta.status_code is not None else f"no answer within {meta.elapsed_ms:,.0f} ms"
+    return RequestTimeoutError(message=waited, request_sent=sent, http_meta=meta)
+
+
+def interruption(error: Exception, meta: HttpMeta) -> RequestTimeoutError | StreamInterruptedError:
+    """Say what broke a stream off."""
+    if isinstance(error, httpx.TimeoutException):
+        return out_of_time(meta)
+    text = f"{type(error).__name__}: {error}"
+    message = f"the stream broke off: {text}"
+    return StreamInterruptedError(message=message, request_sent=True, headers=meta.headers, http_meta=meta)
+
+
+def unexpected(error: Exception, secrets: Iterable[object]) -> UnexpectedClientError:
+    """Keep what is needed to mend a fault of ours, as text and without the key."""
+    message = f"{type(error).__name__}: {error}"
+    text = "".join(traceback.format_exception(error))
+    for secret in secrets:
+        if isinstance(secret, str) and secret:
+            message, text = message.replace(secret, CONCEALED), text.replace(secret, CONCEALED)
+    return UnexpectedClientError(message=message, traceback=text, request_sent=True)

@@ -1,0 +1,213 @@
+"""The asynchronous driver, on asyncio and trio: the blocking one with its waits awaited and bounded by scopes."""
+
+from __future__ import annotations
+
+import inspect
+import os
+import random
+import time
+from contextlib import closing
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import anyio
+import httpx
+
+from openrouter_core.operation import Ask, Attempt, Opened, Streaming, perform
+from openrouter_core.request import invalid
+from openrouter_core.result import Err, Ok
+from openrouter_core.transport.arriving import DRAIN_BYTES, DRAIN_MS, Arriving, meta_of, request_arguments
+from openrouter_core.transport.faults import fault, interruption, out_of_time, unexpected
+from openrouter_core.transport.loops import async_client
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator
+
+    from openrouter_core.core import OpenRouterCore
+    from openrouter_core.errors import SendError
+    from openrouter_core.model import Answer
+    from openrouter_core.operation import Flow, Operation
+    from openrouter_core.reply import Reply
+    from openrouter_core.result import Result
+    from openrouter_core.stream import AsyncEventStream
+
+Whole = TypeVar("Whole", bound="Answer")
+Event = TypeVar("Event")
+
+
+async def call_async(
+    core: OpenRouterCore, operation: Operation[Whole, Event], request: object, options: object
+) -> Result[Whole | AsyncEventStream[Event], SendError]:
+    """Make a call and await what comes of it. It never raises an `Exception`; cancellation passes through."""
+    try:
+        return await _drive(core, perform(operation, core, request, options, os.environ, random.random))
+    # The last resort, for faults of ours and for arguments that fail when they are looked at.
+    except Exception as error:  # noqa: BLE001 - that is its purpose
+        return Err(unexpected(error, (core.api_key, os.environ.get("OPENROUTER_API_KEY"))))
+
+
+async def _drive(
+    core: OpenRouterCore, flow: Flow[Whole, Event]
+) -> Result[Whole | AsyncEventStream[Event], SendError]:
+    started = time.monotonic()
+    answer: Any = None
+    with closing(flow):
+        while True:
+            try:
+                wanted = flow.send(answer)
+            except StopIteration as end:
+                return _deliver(end.value)
+            except BaseException:
+                if isinstance(answer, Opened):
+                    await answer.source.close()
+                raise
+            answer = await _ask(wanted) if isinstance(wanted, Ask) else await _send(core, wanted, started)
+
+
+def _deliver(outcome: Result[Whole | Streaming[Event], SendError]) -> Result[Whole | AsyncEventStream[Event], SendError]:
+    if isinstance(outcome, Err):
+        return outcome
+    value = outcome.unwrap()
+    if not isinstance(value, Streaming):
+        return Ok(value)
+    # Calls that do not stream do without this module.
+    from openrouter_core.stream import AsyncEventStream
+
+    return Ok(AsyncEventStream(value))
+
+
+async def _ask(wanted: Ask) -> object:
+    try:
+        with anyio.move_on_after(wanted.timeout_ms / 1000):
+            key = wanted.source()
+            return await key if inspect.isawaitable(key) else key
+    except Exception as error:  # noqa: BLE001 - the caller's function may raise anything
+        return invalid(f"api_key: the function raised {type(error).__name__}: {error}").failure()
+    return invalid("api_key: the function did not answer in the time of the call").failure()
+
+
+async def _send(core: OpenRouterCore, attempt: Attempt, started: float) -> Reply | Opened | SendError:
+    request = attempt.request
+    if attempt.pause_ms:
+        await anyio.sleep(attempt.pause_ms / 1000)
+    found = await async_client(core)
+    if isinstance(found, Err):
+        return found.failure()
+    client = found.unwrap()
+    left = started + request.timeout_ms / 1000 - time.monotonic()
+    try:
+        http_request = client.build_request(**request_arguments(request, left))
+    except Exception as error:  # noqa: BLE001 - a URL, cookie or parameter that httpx refuses, each in its way
+        return invalid(f"the request cannot be built: {type(error).__name__}: {error}").failure()
+    response = arriving = None
+    try:
+        with anyio.move_on_after(left):
+            # `auth=None`: an authorization of the client's would replace the key. Redirects would hand it on.
+            response = await client.send(http_request, stream=True, auth=None, follow_redirects=False)
+            arriving = Arriving(meta_of(response, attempt, started), request)
+            if arriving.is_stream:
+                return Opened(arriving.head, await AsyncSource.open(response, arriving))
+            return await _gather(response, arriving)
+    except Exception as error:  # noqa: BLE001 - hooks and transports of the caller's may raise anything
+        return fault(error, meta_of(response, attempt, started), time_is_over=False)
+    except BaseException:
+        await _close(response)
+        raise
+    await _close(response)
+    if arriving is not None and not arriving.head.is_success:
+        return arriving.reply("the answer broke off: the call's time is over")
+    return out_of_time(meta_of(None, attempt, started))
+
+
+async def _close(response: httpx.Response | None) -> None:
+    if response is not None:
+        with anyio.CancelScope(shield=True):
+            await response.aclose()
+
+
+async def _gather(response: httpx.Response, arriving: Arriving) -> Reply | SendError:
+    """Read a whole body; what breaks it off is told beside what came."""
+    damage = None
+    try:
+        if response.is_stream_consumed:
+            arriving.take_decoded(response.content)
+        else:
+            async for data in _raw(response):
+                if not arriving.take(data):
+                    break
+            else:
+                arriving.complete()
+    except httpx.TransportError as error:
+        stopped = fault(error, arriving.head.meta, time_is_over=True)
+        if arriving.head.is_success and isinstance(error, httpx.TimeoutException):
+            return stopped
+        damage = f"the answer broke off: {stopped.message}"
+    finally:
+        await _close(response)
+    return arriving.reply(damage)
+
+
+def _raw(response: httpx.Response) -> httpx.AsyncByteStream:
+    # `aiter_raw` would do the same through three more layers a packet.
+    if not isinstance(response.stream, httpx.AsyncByteStream):
+        raise TypeError("the client gave a blocking reply to an asynchronous call")
+    return response.stream
+
+
+class AsyncSource:
+    """The bytes of a stream, each wait bounded. Dropping it closes the reply, as does closing it."""
+
+    def __init__(self, response: httpx.Response, arriving: Arriving) -> None:
+        """Take over an open reply; see `open`."""
+        self._response = response
+        self._arriving = arriving
+        self._deadline = 0.0
+        self._bytes = _held(response, arriving)
+
+    @classmethod
+    async def open(cls, response: httpx.Response, arriving: Arriving) -> AsyncSource:
+        """Take over an open reply: once begun, the generator is closed by its loop when it is dropped."""
+        source = cls(response, arriving)
+        await anext(source._bytes)
+        return source
+
+    def wait_at_most(self, limit_ms: float) -> None:
+        """Begin a wait: what `read` does until the next call of this ends within `limit_ms`."""
+        self._deadline = time.monotonic() + limit_ms / 1000
+
+    async def read(self) -> bytes | SendError | None:
+        """Give what comes next, None at a clean end, or what broke the stream off."""
+        try:
+            with anyio.move_on_after(self._deadline - time.monotonic()):
+                return await anext(self._bytes, None)
+        except Exception as error:  # noqa: BLE001 - streams of the caller's clients may raise anything
+            return interruption(error, self._arriving.head.meta)
+        return out_of_time(self._arriving.head.meta)
+
+    async def close(self, *, is_complete: bool = False) -> None:
+        """Let go of the connection; after a complete stream, read its last bytes so that it can serve again."""
+        if is_complete:
+            self.wait_at_most(DRAIN_MS)
+            room = DRAIN_BYTES
+            while room > 0 and isinstance(data := await self.read(), bytes):
+                room -= len(data)
+        try:
+            await self._bytes.aclose()
+        except RuntimeError:
+            # Another task waits within it: that wait ends with the connection.
+            await _close(self._response)
+
+
+async def _held(response: httpx.Response, arriving: Arriving) -> AsyncGenerator[bytes]:
+    try:
+        yield b""
+        if response.is_stream_consumed:
+            yield response.content
+        else:
+            async for data in _raw(response):
+                for piece in arriving.plain(data):
+                    yield piece
+            arriving.complete()
+        if arriving.fault is not None:
+            raise httpx.DecodingError(arriving.fault)
+    finally:
+        await _close(response)

@@ -1,0 +1,97 @@
+"""A blocking call ends when its time is over, whatever drips in: each wait on a socket is clipped to what is left.
+
+A read timeout alone bounds every gap and no sum: a server that sends a byte a second keeps a call for ever.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from typing import TYPE_CHECKING, Any
+
+import httpcore
+
+if TYPE_CHECKING:
+    import ssl
+    from collections.abc import Iterable
+    from types import TracebackType
+
+    import httpx
+
+_waiting = threading.local()
+
+
+class Until:
+    """While it is entered, the thread's waits on our sockets end at `deadline`, in seconds of `time.monotonic`."""
+
+    def __init__(self, deadline: float) -> None:
+        """Remember the deadline."""
+        self._deadline = deadline
+
+    def __enter__(self) -> None:
+        """Begin."""
+        _waiting.deadline = self._deadline
+
+    def __exit__(self, _kind: type[BaseException] | None, _error: BaseException | None, _at: TracebackType | None) -> None:
+        """End."""
+        _waiting.deadline = None
+
+
+def _clip(timeout: float | None, over: type[httpcore.TimeoutException]) -> float | None:
+    deadline: float | None = getattr(_waiting, "deadline", None)
+    if deadline is None:
+        return timeout
+    left = deadline - time.monotonic()
+    if left <= 0:
+        raise over("the call's time is over")
+    return left if timeout is None else min(timeout, left)
+
+
+class _Stream(httpcore.NetworkStream):
+    def __init__(self, stream: httpcore.NetworkStream) -> None:
+        self._stream = stream
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        return self._stream.read(max_bytes, _clip(timeout, httpcore.ReadTimeout))
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        self._stream.write(buffer, _clip(timeout, httpcore.WriteTimeout))
+
+    def close(self) -> None:
+        self._stream.close()
+
+    def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> httpcore.NetworkStream:
+        return _Stream(self._stream.start_tls(ssl_context, server_hostname, _clip(timeout, httpcore.ConnectTimeout)))
+
+    def get_extra_info(self, info: str) -> Any:  # noqa: ANN401 - httpcore's own signature
+        return self._stream.get_extra_info(info)
+
+
+class _Backend(httpcore.NetworkBackend):
+    def __init__(self, backend: httpcore.NetworkBackend) -> None:
+        self._backend = backend
+
+    def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
+    ) -> httpcore.NetworkStream:
+        timeout = _clip(timeout, httpcore.ConnectTimeout)
+        return _Stream(self._backend.connect_tcp(host, port, timeout, local_address, socket_options))
+
+
+def bound(client: httpx.Client) -> None:
+    """Clip the waits of a client of ours, its proxies' included.
+
+    httpx gives no way to pass httpcore's public `network_backend`, so its private place is set; a test holds that
+    place to be there. Names are resolved by the system, which takes no timeout.
+    """
+    for transport in (client._transport, *client._mounts.values()):  # noqa: SLF001 - see above
+        pool = getattr(transport, "_pool", None)
+        if pool is not None:
+            pool._network_backend = _Backend(pool._network_backend)  # noqa: SLF001
