@@ -48,7 +48,27 @@ _WHERE = {
     "text_of": "text",
 }
 
-__all__ = ["errors", *_WHERE]  # pyright: ignore[reportUnsupportedDunderAll] - the names are the table's
+__all__ = [
+    "AsyncEventStream",
+    "BackoffStrategy",
+    "Err",
+    "EventStream",
+    "FetchOptions",
+    "HttpMeta",
+    "Ok",
+    "OpenRouterCore",
+    "RequestOptions",
+    "Result",
+    "RetryConfig",
+    "SendError",
+    "__version__",
+    "chat_send",
+    "chat_send_async",
+    "errors",
+    "railway",
+    "railway_async",
+    "text_of",
+]
 
 if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that is here
     __getattr__ = offer(__name__, {name: f"{__name__}.{module}" for name, module in _WHERE.items()})

@@ -1,4 +1,4 @@
-"""JSON into response values: strict about types, lenient about the rest, and loading a class when its first object comes.
+"""JSON into response values: strict about types, lenient about the rest, each class loaded when its first object comes.
 
 A class says by its annotations what it reads; nothing else is declared. A field that is missing or does not fit
 stays at its default, None or `()`, and its JSON stays in `raw`. A field without a default is never None: a class
@@ -7,24 +7,24 @@ is made of what is there, be it nothing. Numbers and strings are never turned in
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import attrs
 
+from openrouter_core.json_value import Json, is_object
 from openrouter_core.model import Model
 from openrouter_core.models.index import HOMES, UNIONS, Tagged
 
 if TYPE_CHECKING:
     import cattrs
 
-Json = Mapping[str, Any]
 Reader = Callable[[Any], Any]
 """Gives the value of some JSON, or None where it does not fit."""
 
-Readers = Mapping[type, Reader | None]
+Readers = Mapping[type[Any], Reader | None]
 """What reads JSON of each type that fits; None where it is the value already."""
 
 
@@ -56,27 +56,41 @@ def _union_reader(union: Tagged) -> Reader:
     return read_member
 
 
-@cache  # bounded: by the classes there are
-def class_reader(cls: type[Model]) -> Reader:
-    """Make the function that reads `cls` from a JSON object.
+class _Plan(NamedTuple):
+    """How a class is read: by wire name, what reads it; by field name, what it is without, or what it is made of."""
 
-    It fills the instance without `__init__`: a frozen class has no other state, and this halves the time of a
-    streamed chunk. The loop is over what came, which is mostly less than what is declared.
-    """
+    readers: Mapping[str, Readers]
+    defaults: Mapping[str, object]
+    never_none: Sequence[tuple[str, str]]
+    renamed: Mapping[str, str]
+
+
+def _plan(cls: type[Model]) -> _Plan:
     readers: dict[str, Readers] = {}
     defaults: dict[str, object] = {}
-    always: list[tuple[str, str]] = []
-    for field in attrs.fields(cls):
+    never_none: list[tuple[str, str]] = []
+    for field in cls.__attrs_attrs__:
         # Annotations are text here, since the modules of models postpone them.
-        annotation: str = field.type  # type: ignore[assignment]
+        annotation = str(field.type)
         readers[field.name.removesuffix("_")] = _readers(annotation)
         if field.default is not attrs.NOTHING:
             defaults[field.name] = field.default
         elif annotation.startswith("tuple["):
             defaults[field.name] = ()
         else:
-            always.append((field.name, annotation))
+            never_none.append((field.name, annotation))
     renamed = {name.removesuffix("_"): name for name in defaults if name.endswith("_")}
+    return _Plan(readers, defaults, never_none, renamed)
+
+
+@cache  # bounded: by the classes there are
+def class_reader(cls: type[Model]) -> Reader:
+    """Make the function that reads `cls` from a JSON object.
+
+    It fills the instance without `__init__`: a frozen class has no other state, and this takes half the time. The
+    loop is over what came, which is mostly less than what is declared.
+    """
+    readers, defaults, never_none, renamed = _plan(cls)
     find, new = readers.get, object.__new__
 
     def read_object(json: Json) -> Model:
@@ -86,7 +100,7 @@ def class_reader(cls: type[Model]) -> Reader:
         fields["_raw"] = json
         for key, member in json.items():
             by_type = find(key)
-            if by_type is not None and (kind := type(member)) in by_type:
+            if by_type is not None and (kind := member.__class__) in by_type:
                 reader = by_type[kind]
                 fit = member if reader is None else reader(member)
                 if fit is not None:
@@ -94,7 +108,7 @@ def class_reader(cls: type[Model]) -> Reader:
         for wire, name in renamed.items():
             if wire in fields:
                 fields[name] = fields.pop(wire)
-        for name, annotation in always:
+        for name, annotation in never_none:
             if name not in fields:
                 fields[name] = _object_reader(annotation)({})
         return value
@@ -105,7 +119,7 @@ def class_reader(cls: type[Model]) -> Reader:
 @cache  # bounded: by the annotations there are
 def _readers(annotation: str) -> Readers:
     """Take an annotation apart: scalars, `Literal`s, tuples, mappings and names, joined by ` | `."""
-    by_type: dict[type, Reader | None] = {}
+    by_type: dict[type[Any], Reader | None] = {}
     for part in _parts(annotation):
         for kind, reader in _part_readers(part).items():
             by_type.setdefault(kind, reader)
@@ -154,16 +168,24 @@ def _part_readers(part: str) -> Readers:
     if part.startswith("tuple["):
         return {list: _list_reader(_readers(part[len("tuple[") : -len(", ...]")]))}
     # Looked up when the first object comes, not now: that is what keeps its module from being loaded.
-    return {dict: lambda json: _object_reader(part)(json)}
+    return {dict: _named_reader(part)}
+
+
+def _named_reader(name: str) -> Reader:
+    def read_named(json: Json) -> Model:
+        value: Model = _object_reader(name)(json)
+        return value
+
+    return read_named
 
 
 def _list_reader(readers: Readers) -> Reader:
     """Read the members that fit; the others stay in the list's JSON."""
 
     def read_list(json: list[Any]) -> tuple[Any, ...]:
-        members = []
+        members: list[Any] = []
         for member in json:
-            if (kind := type(member)) in readers:
+            if (kind := member.__class__) in readers:
                 reader = readers[kind]
                 fit = member if reader is None else reader(member)
                 if fit is not None:
@@ -183,10 +205,10 @@ def converter() -> cattrs.Converter:
     import cattrs
 
     def make(cls: type[Model]) -> Callable[[Any, Any], Any]:
-        reader = class_reader(cls)
+        reader = class_reader(cls)  # type: ignore[arg-type]  # a class hashes, whatever its instances do
 
         def structure(json: Any, _: Any) -> Any:  # noqa: ANN401 - cattrs hooks take anything
-            if not isinstance(json, dict):
+            if not is_object(json):
                 raise TypeError(f"{cls.__name__} is read from a JSON object, not from {type(json).__name__}")
             return reader(json)
 
@@ -199,7 +221,7 @@ def converter() -> cattrs.Converter:
         fitting = _SCALARS[kind.__name__]
 
         def structure(json: Any, _: Any) -> Any:  # noqa: ANN401 - cattrs hooks take anything
-            reader = fitting.get(type(json), _refuse)
+            reader = fitting.get(json.__class__, _refuse)
             if (fit := json if reader is None else reader(json)) is None:
                 raise TypeError(f"{kind.__name__} wanted, not {type(json).__name__}")
             return fit

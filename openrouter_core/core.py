@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Self
 
 from attrs import field, fields, frozen
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
     from types import TracebackType
 
     import httpx
@@ -85,7 +85,9 @@ class OpenRouterCore:
         """Close at the end of the block."""
         return self
 
-    def __exit__(self, _kind: type[BaseException] | None, _error: BaseException | None, _at: TracebackType | None) -> None:
+    def __exit__(
+        self, _kind: type[BaseException] | None, _error: BaseException | None, _at: TracebackType | None
+    ) -> None:
         """Close."""
         self.close()
 
@@ -93,7 +95,9 @@ class OpenRouterCore:
         """Close at the end of the block."""
         return self
 
-    async def __aexit__(self, _kind: type[BaseException] | None, _error: BaseException | None, _at: TracebackType | None) -> None:
+    async def __aexit__(
+        self, _kind: type[BaseException] | None, _error: BaseException | None, _at: TracebackType | None
+    ) -> None:
         """Close."""
         await self.aclose()
 

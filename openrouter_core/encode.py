@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from typing import Final
 
 from openrouter_core.errors import InvalidRequestError
+from openrouter_core.json_value import is_mapping, is_sequence
 from openrouter_core.model import Model
 from openrouter_core.result import Err, Ok, Result
 
@@ -37,8 +38,9 @@ def _plain(value: object) -> object:
     """Give the JSON of what the encoder does not know: response values, and mappings that are no dicts."""
     if isinstance(value, Model):
         return value.to_json()
-    if isinstance(value, Mapping):
-        _check_keys(plain := dict(value))
+    if is_mapping(value):
+        plain = dict(value)
+        _check_keys(plain)
         return plain
     raise TypeError(_no_json(value))
 
@@ -56,15 +58,15 @@ def _check_keys(value: object) -> None:
     This runs for every request, so it visits its containers only and leaves it to `_fault` to say where.
     """
     members: Iterable[object] = ()
-    if isinstance(value, dict):
+    if is_mapping(value):
         for key in value:
             if not isinstance(key, str):
                 raise TypeError(_key_text(key))
         members = value.values()
-    elif isinstance(value, list | tuple):
+    elif is_sequence(value):
         members = value
     for each in members:
-        if isinstance(each, dict | list | tuple):
+        if is_mapping(each) or is_sequence(each):
             _check_keys(each)
 
 
@@ -77,13 +79,14 @@ def _fault(value: object, path: str = "", inside: tuple[int, ...] = ()) -> str |
     at = path or "request"
     if isinstance(value, Model):
         value = value.to_json()
-    if isinstance(value, Mapping | list | tuple):
+    if is_mapping(value) or is_sequence(value):
         if id(value) in inside:
             return f"{at}: contains itself"
         if len(inside) == _DEPTH:
             return None
-        members = _members(value, path)
-        return next((fault for fault in (_member_fault(*each, (*inside, id(value))) for each in members) if fault), None)
+        inside = (*inside, id(value))
+        faults = (_member_fault(*member, inside) for member in _members(value, path))
+        return next((fault for fault in faults if fault is not None), None)
     if isinstance(value, str):
         return _text_fault(value, at)
     if isinstance(value, float) and not math.isfinite(value):
@@ -97,10 +100,13 @@ def _fault(value: object, path: str = "", inside: tuple[int, ...] = ()) -> str |
     return f"{at}: {_no_json(value)}"
 
 
-def _members(value: Mapping[object, object] | list[object] | tuple[object, ...], path: str) -> Iterable[tuple[object, object, str, str]]:
-    """Each member with its key, its own path and its container's."""
+def _members(
+    value: Mapping[object, object] | list[object] | tuple[object, ...], path: str
+) -> Iterable[tuple[object, object, str, str]]:
+    """Give each member with its key, its own path and its container's."""
     if isinstance(value, Mapping):
-        return ((key, each, f"{path}.{key}" if path else str(key), path or "request") for key, each in value.items())
+        at = path or "request"
+        return ((key, each, f"{path}.{key}" if path else str(key), at) for key, each in value.items())
     return (("", each, f"{path}[{index}]", path) for index, each in enumerate(value))
 
 

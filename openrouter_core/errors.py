@@ -32,7 +32,6 @@ it the key and the prompt. What lay beneath is kept as text.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import attrs
@@ -41,7 +40,7 @@ from attrs import field, frozen
 from openrouter_core.http_meta import NO_EXCHANGE, NO_HEADERS, HttpMeta
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping, Sequence
 
     from openrouter_core.models.availability import Availability
 
@@ -215,22 +214,22 @@ class RequestTimeoutError(OpenRouterError):
 
 
 @frozen(kw_only=True, slots=False, auto_exc=False, eq=False)
-class _Unreadable(OpenRouterError):
+class UnreadableError(OpenRouterError):
     """What came is kept: `body` is its text, as much as was read; `headers` are the reply's."""
 
     headers: Mapping[str, str] = field(default=NO_HEADERS, repr=False)
     body: str = field(default="", repr=False)
 
 
-class ResponseValidationError(_Unreadable):
+class ResponseValidationError(UnreadableError):
     """An answer that is none: not JSON, not an object, or nothing usable in it."""
 
 
-class ResponseTooLargeError(_Unreadable):
+class ResponseTooLargeError(UnreadableError):
     """The answer, or one event of a stream, is over `max_body_bytes` or `max_event_bytes`."""
 
 
-class StreamInterruptedError(_Unreadable):
+class StreamInterruptedError(UnreadableError):
     """The stream broke off before it was complete. What had arrived was given, item by item, before."""
 
 

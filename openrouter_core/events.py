@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 from openrouter_core.errors import ResponseTooLargeError, ResponseValidationError, StreamInterruptedError
-from openrouter_core.reading import kind_of, parse, unreadable
+from openrouter_core.json_value import is_object, kind_of, parse
+from openrouter_core.reading import unreadable
 from openrouter_core.refusal import read_refusal
 from openrouter_core.reply import Reply
 from openrouter_core.result import Err, Ok
@@ -79,13 +80,17 @@ class EventReader(Generic[Event]):
         if event.data[0] != "{" and event.data.strip() == _DONE:
             return self._done()
         parsed = parse(event.data)
-        json = parsed.unwrap() if isinstance(parsed, Ok) else None
         if event.name == "error":
             return self._refused(event.data)
         if isinstance(parsed, Err):
-            return self._fail(ResponseValidationError, f"event {self._count} is not JSON: {parsed.failure()}", event.data)
-        if not isinstance(json, dict):
-            return self._fail(ResponseValidationError, f"event {self._count} is no object but {kind_of(json)}", event.data)
+            return self._fail(
+                ResponseValidationError, f"event {self._count} is not JSON: {parsed.failure()}", event.data
+            )
+        json: object = parsed.unwrap()
+        if not is_object(json):
+            return self._fail(
+                ResponseValidationError, f"event {self._count} is no object but {kind_of(json)}", event.data
+            )
         if self._dialect.failure(json) is not None:
             return self._refused(event.data)
         value = self._dialect.event(json)
@@ -104,19 +109,25 @@ class EventReader(Generic[Event]):
     def _cut_short(self, message: str) -> Err[SendError]:
         if self._count:
             return self._fail(StreamInterruptedError, message)
-        return self._fail(ResponseValidationError, "there is no event in the stream", self._head.decode(errors="replace"))
+        return self._fail(
+            ResponseValidationError, "there is no event in the stream", self._head.decode(errors="replace")
+        )
 
     def _refused(self, data: str) -> Err[SendError]:
         """Read a failure told in mid-stream: JSON of any shape, or plain text."""
         self.over = True
         reply = self._replying(data)
         parsed = parse(reply.text)
-        json = parsed.value_or(reply.text)
-        said = (self._dialect.failure(json) or json) if isinstance(json, dict) else json
+        said: object = reply.text if isinstance(parsed, Err) else parsed.unwrap()
+        if is_object(said):
+            said = self._dialect.failure(said) or said
         return Err(read_refusal(reply.meta, reply.text, said, now_ms=reply.now_ms))
 
     def _fail(
-        self, kind: type[ResponseTooLargeError | ResponseValidationError | StreamInterruptedError], message: str, data: str = ""
+        self,
+        kind: type[ResponseTooLargeError | ResponseValidationError | StreamInterruptedError],
+        message: str,
+        data: str = "",
     ) -> Err[SendError]:
         self.over = True
         return Err(unreadable(kind, self._replying(data), message))

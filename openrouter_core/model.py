@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from openrouter_core.http_meta import NO_EXCHANGE, HttpMeta
 
@@ -24,7 +24,7 @@ class Model:
     """
 
     if TYPE_CHECKING:
-        __attrs_attrs__: tuple[Attribute[Any], ...]
+        __attrs_attrs__: ClassVar[tuple[Attribute[Any], ...]]
 
     @property
     def raw(self) -> Mapping[str, Any]:

@@ -6,12 +6,12 @@ key where it must, then sends, reads, and insists for as long as the retry decis
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Mapping
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar
 
 from attrs import evolve, frozen
 
-from openrouter_core.errors import OpenRouterError
+from openrouter_core.errors import InvalidRequestError, OpenRouterError
+from openrouter_core.json_value import is_object
 from openrouter_core.reading import read_whole
 from openrouter_core.reply import CONCEALED
 from openrouter_core.request import build, check_key, invalid
@@ -20,9 +20,11 @@ from openrouter_core.retry import pause_before_retry
 from openrouter_core.settings import settle
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Generator, Mapping
+
     from openrouter_core.core import OpenRouterCore
     from openrouter_core.dialects import Dialect
-    from openrouter_core.errors import InvalidRequestError, SendError
+    from openrouter_core.errors import SendError
     from openrouter_core.model import Answer
     from openrouter_core.reply import Reply
     from openrouter_core.request import Endpoint, HttpRequest
@@ -162,7 +164,7 @@ def _key(
     core: OpenRouterCore, options: object, environ: Mapping[str, str], settings: Settings
 ) -> Generator[Ask, object, Result[str, InvalidRequestError]]:
     """Find the key: the call's, the core's, the environment's. `""` means that none is to be sent."""
-    said = options.get("api_key") if isinstance(options, Mapping) else None
+    said: object = options.get("api_key") if is_object(options) else None
     key: object = core.api_key if said is None else said
     if key is None:
         key = environ.get("OPENROUTER_API_KEY", "").strip() or None
@@ -172,6 +174,6 @@ def _key(
         return invalid("api_key: none was given, and OPENROUTER_API_KEY is not set")
     if callable(key):
         key = yield Ask(key, settings.timeout_ms)
-        if isinstance(key, OpenRouterError):
+        if isinstance(key, InvalidRequestError):
             return Err(key)
     return check_key(key)

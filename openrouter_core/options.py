@@ -10,7 +10,7 @@ ApiKey: TypeAlias = str | Callable[[], str] | Callable[[], Awaitable[str]]
 
 
 class BackoffStrategy(TypedDict, total=False):
-    """How long to wait between attempts: `initial_interval_ms × exponent ** n`, at most `max_interval_ms`.
+    """How long to wait between attempts: `initial_interval_ms * exponent ** n`, at most `max_interval_ms`.
 
     Each pause is drawn between half of that and the whole. No attempt begins later than `max_elapsed_time_ms`
     after the call did.

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
 from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
+
+from openrouter_core.json_value import is_object
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from openrouter_core.json_value import Json
     from openrouter_core.models.availability import Availability
 
 _YEAR_2001_MS: Final = 1e12
@@ -15,14 +19,14 @@ _YEAR_2001_MS: Final = 1e12
 
 
 def retry_after_ms(
-    headers: Mapping[str, str], availability: Availability | None, metadata: Mapping[str, Any], now_ms: float
+    headers: Mapping[str, str], availability: Availability | None, metadata: Json, now_ms: float
 ) -> float | None:
     """Look in the headers, the availability report, and the headers that 429s repeat in their body.
 
     `now_ms` is the time since the epoch. Negative and unreadable values count as not said; zero is said.
     """
-    inner = metadata.get("headers")
-    repeated = {str(name).lower(): value for name, value in inner.items()} if isinstance(inner, Mapping) else {}
+    inner: object = metadata.get("headers")
+    repeated = {name.lower(): value for name, value in inner.items()} if is_object(inner) else {}
     waits = (
         _number(headers.get("retry-after-ms")),
         _seconds_or_date(headers.get("retry-after"), now_ms),

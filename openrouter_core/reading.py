@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import evolve
 
-from openrouter_core.errors import ResponseTooLargeError, ResponseValidationError, StreamInterruptedError
+from openrouter_core.errors import ResponseTooLargeError, ResponseValidationError, UnreadableError
+from openrouter_core.json_value import is_object, kind_of, parse
 from openrouter_core.refusal import read_refusal
 from openrouter_core.result import Err, Ok
 
@@ -19,16 +19,7 @@ if TYPE_CHECKING:
     from openrouter_core.result import Result
 
 Whole = TypeVar("Whole", bound="Answer")
-
-_JSON: Final = json.JSONDecoder()
-
-
-def parse(text: str) -> Result[Any, str]:
-    """Read JSON, or say why that cannot be done: the depth of nesting and the length of numbers have limits too."""
-    try:
-        return Ok(_JSON.decode(text))
-    except (ValueError, RecursionError) as error:
-        return Err(str(error))
+Unreadable = TypeVar("Unreadable", bound=UnreadableError)
 
 
 def read_whole(dialect: Dialect[Whole, Any], reply: Reply, secret: str) -> Result[Whole, SendError]:
@@ -39,7 +30,7 @@ def read_whole(dialect: Dialect[Whole, Any], reply: Reply, secret: str) -> Resul
 
 def _read_whole(dialect: Dialect[Whole, Any], reply: Reply) -> Result[Whole, SendError]:
     parsed = _parse_body(reply)
-    said = parsed.unwrap() if isinstance(parsed, Ok) else None
+    said: object = None if isinstance(parsed, Err) else parsed.unwrap()
     if not reply.is_success:
         return Err(read_refusal(reply.meta, reply.text, said, now_ms=reply.now_ms))
     if reply.over_limit:
@@ -47,7 +38,7 @@ def _read_whole(dialect: Dialect[Whole, Any], reply: Reply) -> Result[Whole, Sen
     if isinstance(parsed, Err):
         reason = reply.damage or f"the answer is not JSON: {parsed.failure()}"
         return Err(unreadable(ResponseValidationError, reply, reason))
-    if not isinstance(said, dict):
+    if not is_object(said):
         return Err(unreadable(ResponseValidationError, reply, f"the answer is no JSON object but {kind_of(said)}"))
     failure = dialect.failure(said)
     if failure is not None:
@@ -69,15 +60,7 @@ def _parse_body(reply: Reply) -> Result[Any, str]:
         return Err(f"byte {error.start} is not UTF-8")
 
 
-def kind_of(said: object) -> str:
-    """Name a JSON value that is no object."""
-    return {type(None): "null", bool: "a boolean", str: "a string", list: "an array"}.get(type(said), "a number")
-
-
-Unreadable = TypeVar("Unreadable", ResponseTooLargeError, ResponseValidationError, StreamInterruptedError)
-
-
 def unreadable(kind: type[Unreadable], reply: Reply, message: str) -> Unreadable:
-    headers = reply.meta.headers
     """Make the error of an answer that is none, with all that came of it."""
+    headers = reply.meta.headers
     return kind(message=message, request_sent=True, headers=headers, body=reply.text, http_meta=reply.meta)

@@ -8,20 +8,19 @@ https://openrouter.ai/docs/api-reference/errors
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Mapping
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from openrouter_core.errors import BY_STATUS, APIError, OpenRouterDefaultError
+from openrouter_core.json_value import Json, is_array, is_object, parse
 from openrouter_core.patience import retry_after_ms
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from openrouter_core.http_meta import HttpMeta
     from openrouter_core.models.availability import Availability
-
-Json = Mapping[str, Any]
 
 STATUS_OF: Final[Mapping[str, int]] = {
     "context_length_exceeded": 400,
@@ -94,7 +93,7 @@ def read_refusal(meta: HttpMeta, body: str, said: object, *, now_ms: float, part
 
 
 def _mapping(value: object) -> Json:
-    return value if isinstance(value, Mapping) else _NOTHING
+    return value if is_object(value) else _NOTHING
 
 
 def _first_text(*values: object) -> str | None:
@@ -152,21 +151,17 @@ def _buried(value: object, depth: int = 5) -> str | None:
     """Dig a sentence out of what a provider sent: text, JSON within text, or objects within objects."""
     if isinstance(value, str) and value.strip():
         return _buried_in_text(value, depth)
-    if depth and isinstance(value, Mapping):
+    if depth and is_object(value):
         found = (_buried(value.get(key), depth - 1) for key in _MESSAGE_KEYS)
         return next((each for each in found if each), None)
-    if depth and isinstance(value, list):
+    if depth and is_array(value):
         return next((each for each in (_buried(member, depth - 1) for member in value[:10]) if each), None)
     return None
 
 
 def _buried_in_text(text: str, depth: int) -> str:
     if depth and text.lstrip()[:1] in ("{", "["):
-        try:
-            inner = json.loads(text)
-        except (ValueError, RecursionError):
-            return text
-        return _buried(inner, depth - 1) or text
+        return parse(text).map(lambda inner: _buried(inner, depth - 1)).value_or(None) or text
     return text
 
 
@@ -191,7 +186,10 @@ def _name(status: int) -> str:
         return "the reply gave no reason"
 
 
-_RETRYABLE: Final = frozenset({"rate_limit_exceeded", "provider_overloaded", "provider_unavailable", "server", "timeout"})
+_PASSING: Final = (HTTPStatus.REQUEST_TIMEOUT, HTTPStatus.TOO_MANY_REQUESTS)
+_RETRYABLE: Final = frozenset(
+    {"rate_limit_exceeded", "provider_overloaded", "provider_unavailable", "server", "timeout"}
+)
 
 
 def _is_retryable(
@@ -206,11 +204,11 @@ def _is_retryable(
         return False
     if error_type in STATUS_OF and error_type != "unmapped":
         return error_type in _RETRYABLE
-    return status in (HTTPStatus.REQUEST_TIMEOUT, HTTPStatus.TOO_MANY_REQUESTS) or HTTPStatus.INTERNAL_SERVER_ERROR <= status
+    return status in _PASSING or status >= HTTPStatus.INTERNAL_SERVER_ERROR
 
 
 def _availability(said: object) -> Availability | None:
-    if not isinstance(said, Mapping):
+    if not is_object(said):
         return None
     from openrouter_core.convert import read
 

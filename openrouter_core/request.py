@@ -11,10 +11,13 @@ from attrs import frozen
 
 from openrouter_core.encode import encode
 from openrouter_core.errors import InvalidRequestError
+from openrouter_core.json_value import is_object, is_sequence
 from openrouter_core.result import Err, Ok, Result
 from openrouter_core.version import __version__
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from openrouter_core.settings import Settings
 
 
@@ -101,25 +104,28 @@ _Parts = tuple[Mapping[str, object], Mapping[str, object]]
 
 def _unwrap(endpoint: Endpoint, request: object) -> Result[_Parts, InvalidRequestError]:
     """Split the operation-level shape into the body and what becomes headers; a flat request is all body."""
-    if not isinstance(request, Mapping):
+    if not is_object(request):
         return invalid(f"request: must be a mapping, not {type(request).__name__}")
     if endpoint.wrapper not in request:
-        known = endpoint.keys | {endpoint.wrapper}
-        return invalid(fault) if (fault := _spelling_fault(request, known)) else Ok((request, {}))
-    body = request[endpoint.wrapper]
-    if not isinstance(body, Mapping):
+        fault = _spelling_fault(request, endpoint.keys | {endpoint.wrapper})
+        return Ok((request, {})) if fault is None else invalid(fault)
+    body: object = request[endpoint.wrapper]
+    if not is_object(body):
         return invalid(f"{endpoint.wrapper}: must be a mapping, not {type(body).__name__}")
     beside = {name: value for name, value in request.items() if name != endpoint.wrapper and value is not None}
+    fault = _beside_fault(endpoint, beside) or _spelling_fault(body, endpoint.keys)
+    return Ok((body, beside)) if fault is None else invalid(fault)
+
+
+def _beside_fault(endpoint: Endpoint, beside: Mapping[str, object]) -> str | None:
     for name, value in beside.items():
         if name not in _BESIDE:
-            return invalid(f"{name}: would be lost beside {endpoint.wrapper}, where only {', '.join(_BESIDE)} can stand")
-        if not isinstance(value, str) and not (name == "app_categories" and _is_texts(value)):
-            return invalid(f"{name}: must be a string, not {type(value).__name__}")
-    return invalid(fault) if (fault := _spelling_fault(body, endpoint.keys)) else Ok((body, beside))
-
-
-def _is_texts(value: object) -> bool:
-    return isinstance(value, list | tuple) and all(isinstance(each, str) for each in value)
+            known = ", ".join(_BESIDE)
+            return f"{name}: would be lost beside {endpoint.wrapper}, where only {known} can stand"
+        listed = name == "app_categories" and is_sequence(value) and all(isinstance(each, str) for each in value)
+        if not isinstance(value, str) and not listed:
+            return f"{name}: must be a string, not {type(value).__name__}"
+    return None
 
 
 def _spelling_fault(request: Mapping[Any, object], known: frozenset[str]) -> str | None:
@@ -153,7 +159,7 @@ def _headers(
     settings: Settings, beside: Mapping[str, Any], api_key: str, *, streaming: bool
 ) -> Result[Mapping[str, str], InvalidRequestError]:
     """Ours first, then those of the call: the caller has the last word, authorization included."""
-    said: dict[str, object] = {
+    said: dict[str, str | Iterable[str] | None] = {
         "accept": "text/event-stream" if streaming else "application/json",
         # Nothing that httpx cannot bound while it inflates, and events should not wait in a compressor.
         "accept-encoding": "identity" if streaming else "gzip",
@@ -166,12 +172,12 @@ def _headers(
         **{name.lower(): value for name, value in settings.fetch.get("headers", {}).items()},
         **{name.lower(): value for name, value in settings.headers.items()},
     }
-    headers = {}
+    headers: dict[str, str] = {}
     for name, value in said.items():
         if value is None:
             continue
         # Space around a value is no part of it (RFC 9110, section 5.5), and keys from files end in a newline.
-        text = (value if isinstance(value, str) else ",".join(value)).strip()  # type: ignore[call-overload]
+        text = (value if isinstance(value, str) else ",".join(value)).strip()
         if (fault := _header_fault(name, text)) is not None:
             return invalid(fault)
         headers[name] = text

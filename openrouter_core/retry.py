@@ -35,7 +35,7 @@ def pause_before_retry(
 
 
 def backoff_ms(retries: Retries, attempts: int, chance: float) -> float:
-    """Give `initial × exponent ** (attempts - 1)`, at most the maximum, between half of it and the whole."""
+    """Give `initial * exponent ** (attempts - 1)`, at most the maximum, between half of it and the whole."""
     try:
         grown = retries.initial_interval_ms * math.pow(retries.exponent, attempts - 1)
     except OverflowError:

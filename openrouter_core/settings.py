@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 from attrs import frozen
 
 from openrouter_core.errors import InvalidRequestError
+from openrouter_core.json_value import Json, is_mapping, is_object, is_sequence
 from openrouter_core.result import Err, Ok
 
 if TYPE_CHECKING:
@@ -54,15 +55,12 @@ class Settings:
     fetch: Mapping[str, Any]
 
 
-def settle(
-    core: OpenRouterCore, options: object, environ: Mapping[str, str]
-) -> Result[Settings, InvalidRequestError]:
+def settle(core: OpenRouterCore, options: object, environ: Mapping[str, str]) -> Result[Settings, InvalidRequestError]:
     """Merge what the call, the core and the environment say, in this order of weight."""
-    given = {} if options is None else options
+    given: object = {} if options is None else options
+    said: Json = given if is_object(given) else {}
     if (fault := _fault("options", given, _OPTIONS) or _core_fault(core)) is not None:
         return Err(InvalidRequestError(message=fault))
-    # `_fault` let only mappings with known keys and fitting values pass.
-    said: Mapping[str, Any] = given  # type: ignore[assignment]
 
     def first(name: str, *variables: str) -> Any:  # noqa: ANN401 - each setting has a type of its own
         value = said.get(name)
@@ -90,9 +88,7 @@ def settle(
             app_title=first(
                 "app_title", "OPENROUTER_APP_TITLE", "OPENROUTER_X_TITLE", "OPENROUTER_X_OPEN_ROUTER_TITLE"
             ),
-            app_categories=first(
-                "app_categories", "OPENROUTER_APP_CATEGORIES", "OPENROUTER_X_OPEN_ROUTER_CATEGORIES"
-            ),
+            app_categories=first("app_categories", "OPENROUTER_APP_CATEGORIES", "OPENROUTER_X_OPEN_ROUTER_CATEGORIES"),
             user_agent=core.user_agent,
             headers=said.get("headers") or {},
             extra_body=said.get("extra_body") or {},
@@ -105,17 +101,13 @@ def _retries(config: Mapping[str, Any] | int | None, codes: Sequence[str | int] 
     patterns = None if codes is None else frozenset(str(code).upper() for code in codes)
     if config is None or isinstance(config, int):
         return Retries(codes=patterns) if config is None else Retries(codes=patterns, max_retries=config)
-    backoff = {name: value for name, value in (config.get("backoff") or {}).items() if value is not None}
-    most = config.get("max_retries")
-    if config.get("strategy") == "none":
-        most = 0
-    return Retries(
-        codes=patterns,
-        connection_errors=config.get("retry_connection_errors"),
-        **({} if most is None else {"max_retries": most}),
-        **backoff,
-    )
+    most = 0 if config.get("strategy") == "none" else config.get("max_retries")
+    said: Json = {"max_retries": most, **(config.get("backoff") or {})}
+    given = {name: value for name, value in said.items() if value is not None}
+    return Retries(codes=patterns, connection_errors=config.get("retry_connection_errors"), **given)
 
+
+_CODE: Final = re.compile(r"[1-5](\d\d|XX)", re.ASCII | re.IGNORECASE).fullmatch
 
 Check = tuple[Callable[[Any], bool], str]
 """Whether a value fits, and what is wanted, in words."""
@@ -130,16 +122,15 @@ def _is_whole(value: object) -> bool:
 
 
 def _is_texts(value: object) -> bool:
-    return isinstance(value, Sequence) and all(isinstance(each, str) for each in value)
+    return isinstance(value, str) or (is_sequence(value) and all(isinstance(each, str) for each in value))
 
 
 def _is_text_map(value: object) -> bool:
-    return isinstance(value, Mapping) and all(isinstance(each, str) for pair in value.items() for each in pair)
+    return is_mapping(value) and all(isinstance(each, str) for pair in value.items() for each in pair)
 
 
 def _is_codes(value: object) -> bool:
-    listed = isinstance(value, Sequence) and not isinstance(value, str | bytes)
-    return listed and all(re.fullmatch(r"[1-5](\d\d|XX)", str(code), re.ASCII | re.IGNORECASE) for code in value)
+    return is_sequence(value) and all(_CODE(str(code)) for code in value)
 
 
 _TEXT: Final[Check] = (lambda value: isinstance(value, str), "a string")
@@ -199,10 +190,10 @@ def _core_fault(core: OpenRouterCore) -> str | None:
 
 def _fault(where: str, given: object, checks: _Checks) -> str | None:
     """Say what is wrong with `given` and where; None if nothing is. A value of None counts as not given."""
-    if not isinstance(given, Mapping):
+    if not is_mapping(given):
         return f"{where}: must be a mapping, not {_kind(given)}"
     for name, value in given.items():
-        check = checks.get(name)
+        check = checks.get(name) if isinstance(name, str) else None
         if check is None:
             return f"{where}.{name}: no such option; there are {', '.join(checks)}"
         if value is None:

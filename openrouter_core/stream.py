@@ -90,7 +90,9 @@ class EventStream(_Reading[Event]):
         """Close at the end of the block."""
         return self
 
-    def __exit__(self, _kind: type[BaseException] | None, _error: BaseException | None, _at: TracebackType | None) -> None:
+    def __exit__(
+        self, _kind: type[BaseException] | None, _error: BaseException | None, _at: TracebackType | None
+    ) -> None:
         """Close."""
         self.close()
 
@@ -131,6 +133,8 @@ class AsyncEventStream(_Reading[Event]):
         """Close at the end of the block."""
         return self
 
-    async def __aexit__(self, _kind: type[BaseException] | None, _error: BaseException | None, _at: TracebackType | None) -> None:
+    async def __aexit__(
+        self, _kind: type[BaseException] | None, _error: BaseException | None, _at: TracebackType | None
+    ) -> None:
         """Close."""
         await self.aclose()

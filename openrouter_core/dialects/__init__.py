@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
-Json = Mapping[str, Any]
+if TYPE_CHECKING:
+    from openrouter_core.json_value import Json
+
 Whole_co = TypeVar("Whole_co", covariant=True)
 Event_co = TypeVar("Event_co", covariant=True)
 
@@ -16,21 +17,28 @@ class Dialect(Protocol[Whole_co, Event_co]):
     @property
     def done_concludes(self) -> bool:
         """Whether `[DONE]` alone makes a stream complete."""
+        ...
 
     def whole(self, json: Json) -> Whole_co | None:
         """Give the result, or None where nothing in it can be used."""
+        ...
 
     def event(self, json: Json) -> Event_co | None:
         """Give an event of a stream, or None for one that only keeps the connection awake."""
+        ...
 
     def failure(self, json: Json) -> Json | None:
         """Give the part that tells of a failure, in the shape of an error reply; None if all is well."""
+        ...
 
     def concludes(self, json: Json) -> bool:
         """Tell whether a stream that ends after this event is complete."""
+        ...
 
     def has_content(self, json: Json) -> bool:
         """Tell whether a failed answer holds something worth keeping."""
+        ...
 
     def as_event(self, json: Json) -> Json:
         """Write a whole answer as the one event of a stream."""
+        ...

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from openrouter_core.convert import read
+from openrouter_core.json_value import is_array, is_object
 
 if TYPE_CHECKING:
-    from openrouter_core.dialects import Json
+    from openrouter_core.json_value import Json
     from openrouter_core.models.chat_result import ChatResult
     from openrouter_core.models.chat_stream import ChatStreamChunk
 
@@ -23,8 +23,8 @@ class ChatDialect:
 
     def whole(self, json: Json) -> ChatResult | None:
         """Read a completion; some gateways put all of it under `provider`."""
-        inner = json.get("provider")
-        if not json.get("choices") and isinstance(inner, Mapping):
+        inner: object = json.get("provider")
+        if not json.get("choices") and is_object(inner):
             json = inner
         if not _choices(json):
             return None
@@ -54,7 +54,7 @@ class ChatDialect:
     def has_content(self, json: Json) -> bool:
         """Look for anything that the model said."""
         said = (choice.get("message") for choice in _choices(json))
-        return any(message.get(key) for message in said if isinstance(message, Mapping) for key in _SAYING)
+        return any(message.get(key) for message in said if is_object(message) for key in _SAYING)
 
     def as_event(self, json: Json) -> Json:
         """Make each message a delta, its tool calls numbered as those of a stream are."""
@@ -62,15 +62,16 @@ class ChatDialect:
 
 
 def _choices(json: Json) -> list[Json]:
-    choices = json.get("choices")
-    return [choice for choice in choices if isinstance(choice, Mapping)] if isinstance(choices, list) else []
+    choices: object = json.get("choices")
+    return [choice for choice in choices if is_object(choice)] if is_array(choices) else []
 
 
 def _streamed(choice: Json) -> Json:
-    message = choice.get("message")
-    delta: dict[str, Any] = dict(message) if isinstance(message, Mapping) else {}
-    if isinstance(calls := delta.get("tool_calls"), list):
-        numbered = enumerate(each for each in calls if isinstance(each, Mapping))
+    message: object = choice.get("message")
+    delta = dict(message) if is_object(message) else {}
+    calls: object = delta.get("tool_calls")
+    if is_array(calls):
+        numbered = enumerate(each for each in calls if is_object(each))
         delta["tool_calls"] = [{"index": index, **call} for index, call in numbered]
     return {**{name: value for name, value in choice.items() if name != "message"}, "delta": delta}
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _HOME: Final = "openrouter_core.models"
 
@@ -53,7 +55,5 @@ _CLASSES: Final[Mapping[str, tuple[str, ...]]] = {
     ),
 }
 
-HOMES: Final[Mapping[str, str]] = {
-    name: f"{_HOME}.{module}" for module, names in _CLASSES.items() for name in names
-}
+HOMES: Final[Mapping[str, str]] = {name: f"{_HOME}.{module}" for module, names in _CLASSES.items() for name in names}
 """The module of each response class."""

@@ -1,1 +1,1 @@
-"""The only place that touches the network and the clock: two drivers of a call, blocking and not, and what they share."""
+"""The only place that touches the network and the clock: a blocking driver, an asynchronous one, what they share."""

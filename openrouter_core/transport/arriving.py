@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Final
 
 import httpx
@@ -14,6 +13,8 @@ from openrouter_core.inflate import Inflater
 from openrouter_core.reply import Reply
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from openrouter_core.operation import Attempt
     from openrouter_core.request import HttpRequest
 

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 Whole = TypeVar("Whole", bound="Answer")
 Event = TypeVar("Event")
 
+
 def call(
     core: OpenRouterCore, operation: Operation[Whole, Event], request: object, options: object
 ) -> Result[Whole | EventStream[Event], SendError]:

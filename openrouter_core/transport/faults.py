@@ -14,13 +14,13 @@ from openrouter_core.errors import (
     StreamInterruptedError,
     UnexpectedClientError,
 )
-from openrouter_core.http_meta import HttpMeta
 from openrouter_core.reply import CONCEALED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from openrouter_core.errors import SendError
+    from openrouter_core.http_meta import HttpMeta
 
 _OURS = (httpx.UnsupportedProtocol, httpx.LocalProtocolError, httpx.InvalidURL, httpx.TooManyRedirects)
 _NOT_SENT = (httpx.ConnectError, httpx.ProxyError, httpx.ConnectTimeout, httpx.PoolTimeout)

@@ -27,7 +27,9 @@ async def async_client(core: OpenRouterCore) -> Result[httpx.AsyncClient, Invali
         return given
     pools, loop = own_pools(core.pools), _running_loop()
     with pools.lock:
-        for other in [each for each in pools.by_loop if isinstance(each, asyncio.AbstractEventLoop) and each.is_closed()]:
+        for other in [
+            each for each in pools.by_loop if isinstance(each, asyncio.AbstractEventLoop) and each.is_closed()
+        ]:
             del pools.by_loop[other]
         kept = pools.by_loop.get(loop)
     if kept is not None:

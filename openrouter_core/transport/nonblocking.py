@@ -45,9 +45,7 @@ async def call_async(
         return Err(unexpected(error, (core.api_key, os.environ.get("OPENROUTER_API_KEY"))))
 
 
-async def _drive(
-    core: OpenRouterCore, flow: Flow[Whole, Event]
-) -> Result[Whole | AsyncEventStream[Event], SendError]:
+async def _drive(core: OpenRouterCore, flow: Flow[Whole, Event]) -> Result[Whole | AsyncEventStream[Event], SendError]:
     started = time.monotonic()
     answer: Any = None
     with closing(flow):
@@ -63,7 +61,9 @@ async def _drive(
             answer = await _ask(wanted) if isinstance(wanted, Ask) else await _send(core, wanted, started)
 
 
-def _deliver(outcome: Result[Whole | Streaming[Event], SendError]) -> Result[Whole | AsyncEventStream[Event], SendError]:
+def _deliver(
+    outcome: Result[Whole | Streaming[Event], SendError],
+) -> Result[Whole | AsyncEventStream[Event], SendError]:
     if isinstance(outcome, Err):
         return outcome
     value = outcome.unwrap()

