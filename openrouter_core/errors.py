@@ -94,7 +94,8 @@ class APIError(OpenRouterError):
     `status_code` is the HTTP status the failure stands for; where it came inside a 200 or in mid-stream, the
     one on the wire is in `http_meta`. `error_type` is OpenRouter's canonical word, the documented one to switch
     on. `api_message` is the server's own sentence where `message` says more. `retry_after_ms` is how long the
-    server asked to wait, in milliseconds. `body` is the text of the reply, as much as was read of it.
+    server asked to wait, in milliseconds. `openrouter_metadata` tells of routing and guardrails where that was
+    asked for. `body` is the text of the reply, as much as was read of it.
     https://openrouter.ai/docs/api-reference/errors
     """
 
@@ -108,6 +109,7 @@ class APIError(OpenRouterError):
     retry_after_ms: float | None = None
     generation_id: str | None = None
     user_id: str | None = field(default=None, repr=False)
+    openrouter_metadata: Mapping[str, Any] = field(default=NO_HEADERS, repr=False)
     headers: Mapping[str, str] = field(default=NO_HEADERS, repr=False)
     body: str = field(default="", repr=False)
 

@@ -85,6 +85,7 @@ def read_refusal(meta: HttpMeta, body: str, said: object, *, now_ms: float, part
         retry_after_ms=retry_after_ms(meta.headers, availability, metadata, now_ms),
         generation_id=meta.generation_id or _generation_id(envelope.get("id")),
         user_id=_first_text(envelope.get("user_id")),
+        openrouter_metadata=_mapping(envelope.get("openrouter_metadata")),
         headers=meta.headers,
         body=body,
         partial=partial,

@@ -68,8 +68,10 @@ def meta_of(response: httpx.Response | None, attempt: Attempt, started: float) -
 class Arriving:
     """Takes the body's bytes as they come, undoes their encoding, and says when it has enough."""
 
-    def __init__(self, meta: HttpMeta, request: HttpRequest) -> None:
+    def __init__(self, response: httpx.Response, attempt: Attempt, started: float) -> None:
         """Begin with the head of a reply."""
+        request, meta = attempt.request, meta_of(response, attempt, started)
+        self._started = started
         self.head = Reply(meta=meta, now_ms=time.time() * 1000)
         kind = meta.headers.get("content-type", "").lower()
         # JSON and pages are never streams, whatever was asked for; anything else may be one, badly labelled.
@@ -113,5 +115,10 @@ class Arriving:
 
     def reply(self, damage: str | None = None) -> Reply:
         """Give the reply with all that came, and what kept the rest from coming."""
-        over = self._size > self._limit
-        return evolve(self.head, body=b"".join(self._pieces), damage=damage or self.fault, over_limit=over)
+        return evolve(
+            self.head,
+            meta=evolve(self.head.meta, elapsed_ms=(time.monotonic() - self._started) * 1000),
+            body=b"".join(self._pieces),
+            damage=damage or self.fault,
+            over_limit=self._size > self._limit,
+        )

@@ -103,7 +103,7 @@ def _send(core: OpenRouterCore, attempt: Attempt, started: float) -> Reply | Ope
         with Until(deadline):
             # `auth=None`: an authorization of the client's would replace the key. Redirects would hand it on.
             response = client.send(http_request, stream=True, auth=None, follow_redirects=False)
-            arriving = Arriving(meta_of(response, attempt, started), request)
+            arriving = Arriving(response, attempt, started)
             if arriving.is_stream:
                 source = BlockingSource(response, arriving, is_ours=core.http_client is None)
                 return Opened(arriving.head, source)

@@ -103,7 +103,7 @@ async def _send(core: OpenRouterCore, attempt: Attempt, started: float) -> Reply
         with anyio.move_on_after(left):
             # `auth=None`: an authorization of the client's would replace the key. Redirects would hand it on.
             response = await client.send(http_request, stream=True, auth=None, follow_redirects=False)
-            arriving = Arriving(meta_of(response, attempt, started), request)
+            arriving = Arriving(response, attempt, started)
             if arriving.is_stream:
                 return Opened(arriving.head, await AsyncSource.open(response, arriving))
             return await _gather(response, arriving)

@@ -1,0 +1,25 @@
+"""Run the stand-in alone: `python -m openrouter_core.testing --port 8080`."""
+
+from __future__ import annotations
+
+import argparse
+import threading
+
+from openrouter_core.testing import StandIn
+
+
+def main(arguments: list[str] | None = None, stopped: threading.Event | None = None) -> None:
+    """Serve until interrupted, or until `stopped` is set."""
+    parser = argparse.ArgumentParser(prog="python -m openrouter_core.testing", description=__doc__)
+    parser.add_argument("--port", type=int, default=0, help="port to listen on; by default the system chooses one")
+    with StandIn(port=parser.parse_args(arguments).port) as server:
+        print(f"OPENROUTER_BASE_URL={server.url}", flush=True)  # noqa: T201 - its purpose
+        try:
+            (stopped or threading.Event()).wait()
+        except KeyboardInterrupt:
+            print("stopped")  # noqa: T201
+        print(f"{len(server.received)} requests")  # noqa: T201
+
+
+if __name__ == "__main__":
+    main()
