@@ -43,6 +43,7 @@ _WHERE = {
     "__version__": "version",
     "chat_send": "funcs.chat_send",
     "chat_send_async": "funcs.chat_send",
+    "errors": "errors",
     "railway": "result",
     "railway_async": "result",
     "text_of": "text",

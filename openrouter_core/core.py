@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Pools:
-    """The connection pools of one core: empty until a call fills it, and empty again in a copy.
+    """The connection pools of one core: empty until a call fills them; a copy of the core has its own.
 
     It belongs to a process: a forked child starts with none, since a socket cannot serve two processes.
     """
@@ -30,10 +30,6 @@ class Pools:
         self.closed = False
         self.blocking: httpx.Client | None = None
         self.by_loop: dict[object, Any] = {}
-
-    def __reduce__(self) -> tuple[type[Pools], tuple[()]]:
-        """Pickle and copy as an empty place."""
-        return Pools, ()
 
 
 @frozen(kw_only=True)

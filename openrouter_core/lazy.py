@@ -15,6 +15,8 @@ def offer(package: str, where: Mapping[str, str]) -> Callable[[str], Any]:
     def __getattr__(name: str) -> Any:  # noqa: ANN401, N807 - a module's `__getattr__` gives whatever it holds
         if (module := where.get(name)) is None:
             raise AttributeError(f"module {package!r} has no attribute {name!r}", name=name)
-        return getattr(import_module(module), name)
+        home = import_module(module)
+        # A module may be offered under its own name.
+        return getattr(home, name, home)
 
     return __getattr__

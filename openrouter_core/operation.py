@@ -13,8 +13,8 @@ from attrs import evolve, frozen
 from openrouter_core.errors import InvalidRequestError, OpenRouterError
 from openrouter_core.json_value import is_object
 from openrouter_core.reading import read_whole
-from openrouter_core.reply import CONCEALED
-from openrouter_core.request import build, check_key, invalid
+from openrouter_core.reply import conceal
+from openrouter_core.request import bare_key, build, check_key, invalid
 from openrouter_core.result import Err, Ok
 from openrouter_core.retry import pause_before_retry
 from openrouter_core.settings import settle
@@ -106,7 +106,7 @@ def perform(
     built = build(operation.endpoint, request, settings, key.unwrap())
     if isinstance(built, Err):
         return built
-    return (yield from _insist(operation, built.unwrap(), settings, key.unwrap(), chance))
+    return (yield from _insist(operation, built.unwrap(), settings, bare_key(key.unwrap()), chance))
 
 
 def _insist(
@@ -143,7 +143,7 @@ def _read(
 ) -> Result[Whole | Streaming[Event], SendError]:
     if isinstance(answer, OpenRouterError):
         # What the lower layers say of a failure may quote a header.
-        return Err(evolve(answer, message=answer.message.replace(secret, CONCEALED)) if secret else answer)
+        return Err(evolve(answer, message=conceal(answer.message, secret)))
     if isinstance(answer, Opened):
         return Ok(Streaming(dialect, answer.reply, request, secret, opened=answer))
     outcome = read_whole(dialect, answer, secret)

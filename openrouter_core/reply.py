@@ -9,7 +9,14 @@ from attrs import evolve, frozen
 if TYPE_CHECKING:
     from openrouter_core.http_meta import HttpMeta
 
-CONCEALED: Final = "[api key]"
+_CONCEALED: Final = "[api key]"
+_SHORTEST: Final = 6
+"""Characters of a key worth keeping: to look for `any` or `test` would only spoil what is said."""
+
+
+def conceal(text: str, secret: str) -> str:
+    """Take a key out of a text that may quote it."""
+    return text.replace(secret, _CONCEALED) if len(secret) >= _SHORTEST else text
 
 
 @frozen(kw_only=True, eq=False)
@@ -38,8 +45,7 @@ class Reply:
 
     def concealing(self, secret: str) -> Reply:
         """Give the reply without `secret`, which some servers and proxies repeat in what they refuse."""
-        if not secret:
-            return self
-        headers = {name: value.replace(secret, CONCEALED) for name, value in self.meta.headers.items()}
-        body = self.body.replace(secret.encode(), CONCEALED.encode())
+        headers = {name: conceal(value, secret) for name, value in self.meta.headers.items()}
+        # Byte for byte, whatever the bytes are.
+        body = conceal(self.body.decode("latin-1"), secret).encode("latin-1")
         return evolve(self, body=body, meta=evolve(self.meta, headers=headers))

@@ -216,6 +216,11 @@ def _has_scheme(key: str) -> bool:
     return key[:_SCHEME].lower() == "bearer "
 
 
+def bare_key(key: str) -> str:
+    """Give a key without the scheme that may stand before it."""
+    return key[_SCHEME:] if _has_scheme(key) else key
+
+
 def _unfit(odd: re.Match[str]) -> str:
     kind = "white space or a control character" if odd[0] <= " " or odd[0] == "\x7f" else "not ASCII"
     return f"character {odd.start()} is {kind}, which cannot stand there"

@@ -14,7 +14,7 @@ from openrouter_core.errors import (
     StreamInterruptedError,
     UnexpectedClientError,
 )
-from openrouter_core.reply import CONCEALED
+from openrouter_core.reply import conceal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -61,6 +61,6 @@ def unexpected(error: Exception, secrets: Iterable[object]) -> UnexpectedClientE
     message = f"{type(error).__name__}: {error}"
     text = "".join(traceback.format_exception(error))
     for secret in secrets:
-        if isinstance(secret, str) and secret:
-            message, text = message.replace(secret, CONCEALED), text.replace(secret, CONCEALED)
+        if isinstance(secret, str):
+            message, text = conceal(message, secret.strip()), conceal(text, secret.strip())
     return UnexpectedClientError(message=message, traceback=text, request_sent=True)

@@ -93,7 +93,8 @@ async def _send(core: OpenRouterCore, attempt: Attempt, started: float) -> Reply
     if isinstance(found, Err):
         return found.failure()
     client = found.unwrap()
-    left = started + request.timeout_ms / 1000 - time.monotonic()
+    deadline = started + request.timeout_ms / 1000
+    left = deadline - time.monotonic()
     try:
         http_request = client.build_request(**request_arguments(request, left))
     except Exception as error:  # noqa: BLE001 - a URL, cookie or parameter that httpx refuses, each in its way
@@ -108,7 +109,7 @@ async def _send(core: OpenRouterCore, attempt: Attempt, started: float) -> Reply
                 return Opened(arriving.head, await AsyncSource.open(response, arriving))
             return await _gather(response, arriving)
     except Exception as error:  # noqa: BLE001 - hooks and transports of the caller's may raise anything
-        return fault(error, meta_of(response, attempt, started), time_is_over=False)
+        return fault(error, meta_of(response, attempt, started), time_is_over=time.monotonic() >= deadline)
     except BaseException:
         await _close(response)
         raise

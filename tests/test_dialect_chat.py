@@ -1,0 +1,155 @@
+"""Chat completions tell what they hold, that they failed, and that they are over."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from openrouter_core.dialects.chat import CHAT
+
+SILENT = {"message": "the provider failed and gave no reason", "http_status": 502}
+
+
+@pytest.mark.parametrize(
+    "json",
+    [
+        pytest.param({}, id="nothing"),
+        pytest.param({"choices": None}, id="null"),
+        pytest.param({"choices": []}, id="none"),
+        pytest.param({"choices": {"0": {}}}, id="no array"),
+        pytest.param({"choices": [None, "x", 1]}, id="no objects"),
+        pytest.param({"choices": None, "provider": "Google"}, id="provider is a name"),
+        pytest.param({"choices": None, "provider": {"choices": []}}, id="provider holds none either"),
+    ],
+)
+def test_without_a_choice_there_is_no_result(json: dict[str, Any]) -> None:
+    assert CHAT.whole(json) is None
+
+
+def test_a_result_has_the_choices_that_are_choices() -> None:
+    result = CHAT.whole({"choices": [None, {"index": 1}], "provider": "Google"})
+    assert result is not None
+    assert ([choice.index for choice in result.choices], result.provider) == ([1], "Google")
+
+
+def test_a_completion_put_under_provider_is_found() -> None:
+    inner: dict[str, Any] = {"id": "gen-1", "choices": [{"message": {}}], "provider": "Google"}
+    result = CHAT.whole({"id": None, "choices": None, "provider": inner})
+    assert result is not None
+    assert (result.id, result.raw is inner) == ("gen-1", True)
+
+
+@pytest.mark.parametrize(
+    "json",
+    [
+        {"choices": [], "debug": {"echo_upstream_body": {}}},
+        {"object": "billing.summary", "billing": {"credits": 1}},
+        {"choices": None},
+        {},
+    ],
+    ids=["debug", "foreign", "null", "empty"],
+)
+def test_a_chunk_of_any_kind_is_an_event_that_keeps_its_json(json: dict[str, Any]) -> None:
+    chunk = CHAT.event(json)
+    assert chunk is not None
+    assert (chunk.choices, chunk.raw) == ((), json)
+
+
+@pytest.mark.parametrize(
+    ("json", "error"),
+    [
+        pytest.param({}, None, id="nothing"),
+        pytest.param({"error": None, "choices": [{"finish_reason": "stop"}]}, None, id="all well"),
+        pytest.param({"error": {"code": 429}}, {"code": 429}, id="object"),
+        pytest.param({"error": "words", "choices": 5}, "words", id="text, and malformed around it"),
+        pytest.param({"error": {}}, {}, id="empty object"),
+        pytest.param({"choices": [{}, {"error": {"code": 502}}]}, {"code": 502}, id="within a choice"),
+        pytest.param({"choices": [{"finish_reason": "error"}]}, SILENT, id="finish reason alone"),
+        pytest.param({"choices": [{"finish_reason": "network_error"}]}, SILENT, id="network_error"),
+        pytest.param({"choices": [{"finish_reason": "error", "error": "why"}]}, "why", id="finish reason with error"),
+        pytest.param({"choices": [{"finish_reason": "guardrail_intervened"}]}, None, id="unknown finish reason"),
+    ],
+)
+def test_a_failure_is_found_wherever_it_stands(json: dict[str, Any], error: object) -> None:
+    failure = CHAT.failure(json)
+    assert failure == (None if error is None else {**json, "error": error})
+
+
+@pytest.mark.parametrize(
+    ("reasons", "concludes"),
+    [
+        ([], False),
+        ([None], False),
+        ([""], False),
+        (["stop"], True),
+        (["brand_new"], True),
+        ([None, "length"], True),
+    ],
+    ids=str,
+)
+def test_a_finish_reason_concludes_unless_it_is_empty(reasons: list[str | None], *, concludes: bool) -> None:
+    choices = [{"finish_reason": reason} for reason in reasons]
+    assert CHAT.concludes({"choices": choices}) is concludes
+    assert not CHAT.concludes({"choices": [{}], "usage": {"cost": 1}})
+
+
+@pytest.mark.parametrize(
+    ("message", "has"),
+    [
+        (None, False),
+        ("text", False),
+        ({"role": "assistant", "content": "", "tool_calls": [], "refusal": None}, False),
+        *[({key: ["x"]}, True) for key in ("content", "reasoning", "reasoning_details", "tool_calls", "refusal")],
+        *[({key: {"x": 1}}, True) for key in ("images", "audio")],
+    ],
+    ids=str,
+)
+def test_content_is_anything_that_the_model_said(message: object, *, has: bool) -> None:
+    assert CHAT.has_content({"choices": [{}, {"message": message}]}) is has
+
+
+def test_a_whole_answer_is_written_as_one_event() -> None:
+    calls = [{"id": "a", "function": {"name": "f"}}, None, {"id": "b", "index": 7}]
+    message = {"role": "assistant", "content": "hi", "tool_calls": calls}
+    json = {"id": "gen-1", "usage": {"cost": 1}, "choices": [{"index": 0, "finish_reason": "stop", "message": message}]}
+    event = CHAT.as_event(json)
+    assert (event["id"], event["object"], event["usage"]) == ("gen-1", "chat.completion.chunk", {"cost": 1})
+    chunk = CHAT.event(event)
+    assert chunk is not None
+    (choice,) = chunk.choices
+    assert (choice.index, choice.finish_reason, choice.delta.content) == (0, "stop", "hi")
+    assert [(call.index, call.id) for call in choice.delta.tool_calls] == [(0, "a"), (7, "b")]
+    assert message["tool_calls"] is calls, "the JSON that came is left as it was"
+
+
+@pytest.mark.parametrize("message", [None, "text", {}, {"tool_calls": None}], ids=str)
+def test_a_choice_without_a_usable_message_becomes_one_with_an_empty_delta(message: object) -> None:
+    (choice,) = CHAT.as_event({"choices": [{"index": 2, "message": message}]})["choices"]
+    assert choice == {"index": 2, "delta": message if isinstance(message, dict) else {}}
+
+
+SCALARS = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5)
+ANY_JSON = st.recursive(
+    SCALARS,
+    lambda inner: (
+        st.lists(inner)
+        | st.dictionaries(st.sampled_from(("message", "error", "tool_calls", "content", "delta", "x")), inner)
+    ),
+)
+CHOICES = st.lists(ANY_JSON | st.fixed_dictionaries({"finish_reason": SCALARS, "message": ANY_JSON}))
+
+
+@settings(deadline=None)
+@given(st.fixed_dictionaries({}, optional={"choices": CHOICES | ANY_JSON, "error": ANY_JSON, "provider": ANY_JSON}))
+def test_no_json_object_makes_any_question_fail(json: dict[str, Any]) -> None:
+    whole, event = CHAT.whole(json), CHAT.event(json)
+    assert whole is None or whole.choices
+    assert event is not None
+    assert event.raw is json
+    assert (CHAT.failure(json) is None) <= (json.get("error") is None)
+    assert isinstance(CHAT.concludes(json), bool)
+    assert isinstance(CHAT.has_content(json), bool)
+    assert len(CHAT.as_event(json)["choices"]) == len(event.choices)

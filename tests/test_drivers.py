@@ -1,0 +1,163 @@
+"""The two drivers where no server can take them: flows that fail, clients that are odd, interrupts in the middle."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Generator, Iterator
+from typing import Any
+
+import httpcore
+import httpx
+import pytest
+
+from openrouter_core import OpenRouterCore, chat_send, chat_send_async
+from openrouter_core.errors import APIConnectionError, InvalidRequestError
+from openrouter_core.operation import Attempt, Opened
+from openrouter_core.request import HttpRequest
+from openrouter_core.testing import StandIn, streamed
+from openrouter_core.transport import blocking, nonblocking
+from openrouter_core.transport.wall_clock import Until, _Stream, bound
+
+ASK: Any = {"messages": [{"role": "user", "content": "Hello"}]}
+
+
+def failing(url: str) -> Generator[Attempt, Any, Any]:
+    """Open a stream, then fail: a fault of ours that must not keep a connection."""
+    request = HttpRequest(
+        method="POST",
+        url=f"{url}/chat/completions",
+        headers={"authorization": "Bearer k"},
+        content=b"{}",
+        streaming=True,
+        timeout_ms=5_000,
+        idle_ms=5_000,
+        max_body_bytes=1,
+        max_event_bytes=1,
+        fetch={},
+    )
+    answer = yield Attempt(request, 1, 0)
+    assert isinstance(answer, Opened)
+    raise ArithmeticError("after the reply was opened")
+
+
+def test_a_flow_that_fails_closes_the_reply_it_was_given(core: OpenRouterCore, stand_in: StandIn) -> None:
+    stand_in.script(streamed("a"))
+    with pytest.raises(ArithmeticError):
+        blocking._drive(core, failing(stand_in.url))
+    assert stand_in.wait_until_left()
+
+
+def test_an_asynchronous_flow_that_fails_closes_the_reply_it_was_given(core: OpenRouterCore, stand_in: StandIn) -> None:
+    async def drive() -> None:
+        stand_in.script(streamed("a"))
+        with pytest.raises(ArithmeticError):
+            await nonblocking._drive(core, failing(stand_in.url))
+        assert await asyncio.to_thread(stand_in.wait_until_left)
+
+    asyncio.run(drive())
+
+
+def test_a_flow_that_fails_at_once_has_nothing_to_close(core: OpenRouterCore) -> None:
+    def flow() -> Generator[Attempt, Any, Any]:
+        raise ArithmeticError
+        yield Attempt(None, 0, 0)  # type: ignore[unreachable]  # what makes it a generator
+
+    with pytest.raises(ArithmeticError):
+        blocking._drive(core, flow())
+    with pytest.raises(ArithmeticError):
+        asyncio.run(nonblocking._drive(core, flow()))
+
+
+def test_an_interrupt_while_sending_passes_through() -> None:
+    def interrupt(_: httpx.Request) -> httpx.Response:
+        raise KeyboardInterrupt
+
+    with httpx.Client(transport=httpx.MockTransport(interrupt)) as client, pytest.raises(KeyboardInterrupt):
+        chat_send(OpenRouterCore(api_key="k", http_client=client), ASK)
+
+
+def test_an_interrupt_in_an_asynchronous_call_passes_through_and_closes_the_reply() -> None:
+    class Interrupting(httpx.AsyncByteStream):
+        closed = False
+
+        async def __aiter__(self) -> AsyncIterator[bytes]:
+            yield b""
+            raise KeyboardInterrupt
+
+        async def aclose(self) -> None:
+            Interrupting.closed = True
+
+    async def call() -> None:
+        transport = httpx.MockTransport(lambda _: httpx.Response(200, stream=Interrupting()))
+        async with httpx.AsyncClient(transport=transport) as client:
+            await chat_send_async(OpenRouterCore(api_key="k", async_http_client=client), ASK)
+
+    with pytest.raises(KeyboardInterrupt):
+        asyncio.run(call())
+    assert Interrupting.closed
+
+
+class Both(httpx.SyncByteStream):
+    """A stream that only blocking code can read."""
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield b"{}"
+
+
+def test_an_asynchronous_reply_to_a_blocking_call_is_an_error() -> None:
+    class Awaited(httpx.AsyncByteStream):
+        async def __aiter__(self) -> AsyncIterator[bytes]:
+            yield b"{}"
+
+    class Odd(httpx.BaseTransport):
+        def handle_request(self, request: httpx.Request) -> httpx.Response:
+            return httpx.Response(200, stream=Awaited(), request=request)
+
+    # httpx itself notices first, by an assertion.
+    with httpx.Client(transport=Odd()) as client:
+        error: Any = chat_send(OpenRouterCore(api_key="k", http_client=client, retries=0), ASK).failure()
+    assert isinstance(error, APIConnectionError)
+    with pytest.raises(TypeError, match="asynchronous reply to a blocking call"):
+        blocking._raw(httpx.Response(200, stream=Awaited()))
+    with pytest.raises(TypeError, match="blocking reply to an asynchronous call"):
+        nonblocking._raw(httpx.Response(200, stream=Both()))
+
+
+def test_a_key_function_that_gives_an_awaitable_is_refused_in_a_blocking_call() -> None:
+    class Later:
+        def __await__(self) -> Generator[Any, Any, str]:
+            yield
+            return "key"
+
+    error = chat_send(OpenRouterCore(api_key=Later), ASK).failure()
+    assert isinstance(error, InvalidRequestError)
+    assert "asynchronous" in str(error)
+
+
+class TestTheWallClock:
+    """The wrapper around the sockets of a blocking client."""
+
+    def test_httpx_keeps_its_backend_where_we_look_for_it(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("HTTPS_PROXY", "http://proxy.example:3128")
+        with httpx.Client(mounts={"http://direct.example": None}) as client:
+            bound(client)
+            pools: list[Any] = [client._transport._pool]  # type: ignore[attr-defined]
+            pools += [mount._pool for mount in client._mounts.values() if mount is not None]  # type: ignore[attr-defined]
+        assert len(pools) == 2
+        assert {type(pool._network_backend).__name__ for pool in pools} == {"_Backend"}
+
+    def test_outside_of_a_call_it_changes_nothing(self, stand_in: StandIn) -> None:
+        with httpx.Client() as client:
+            bound(client)
+            assert client.post(f"{stand_in.url}/chat/completions").status_code == 401
+
+    def test_when_the_time_is_over_nothing_waits_any_more(self) -> None:
+        stream = _Stream(httpcore.MockStream([b"data"]))
+        with Until(0):
+            with pytest.raises(httpcore.ReadTimeout):
+                stream.read(1)
+            with pytest.raises(httpcore.WriteTimeout):
+                stream.write(b"")
+            with pytest.raises(httpcore.ConnectTimeout):
+                stream.start_tls(httpx.create_ssl_context())
+        assert stream.start_tls(httpx.create_ssl_context()).read(4) == b"data"

@@ -1,0 +1,122 @@
+"""Response values are frozen and comparable, know their JSON and their exchange; a reply is plain data."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+from typing import Any
+
+import attrs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from openrouter_core.convert import read
+from openrouter_core.http_meta import NO_EXCHANGE, HttpMeta
+from openrouter_core.model import Model
+from openrouter_core.models.chat_result import ChatAssistantMessage, ChatChoice, ChatResult
+from openrouter_core.models.chat_stream import ChatStreamDelta
+from openrouter_core.reply import Reply
+
+MESSAGE = ChatAssistantMessage(content="hi")
+
+
+def test_a_value_built_by_hand_has_no_json_and_no_exchange() -> None:
+    result = ChatResult(choices=(ChatChoice(message=MESSAGE),))
+    assert result.raw == {}
+    assert result.http_meta is NO_EXCHANGE
+    with pytest.raises(TypeError):
+        result.raw["x"] = 1  # type: ignore[index]  # pyright: ignore[reportIndexIssue]
+
+
+@pytest.mark.parametrize("value", [MESSAGE, HttpMeta(), Reply(meta=NO_EXCHANGE, now_ms=0.0)], ids=repr)
+def test_values_are_frozen(value: object) -> None:
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        setattr(value, attrs.fields(type(value))[0].name, "x")  # type: ignore[arg-type]
+
+
+def test_fields_are_given_by_keyword_only() -> None:
+    build: Any = ChatAssistantMessage
+    with pytest.raises(TypeError):
+        build("assistant")
+
+
+def test_equality_is_of_the_class_and_the_fields_and_not_of_the_json() -> None:
+    read_one: ChatAssistantMessage = read("ChatAssistantMessage", {"content": "hi", "unknown": 1})
+    assert read_one == MESSAGE
+    assert hash(read_one) == hash(MESSAGE)
+    assert read_one != ChatAssistantMessage(content="ho")
+    assert ChatAssistantMessage() != ChatStreamDelta()
+    assert MESSAGE != {"role": "assistant", "content": "hi"}
+    assert len({read_one, MESSAGE, ChatStreamDelta(content="hi")}) == 2
+
+
+def test_repr_shows_the_fields_that_say_something_and_not_the_json() -> None:
+    message: ChatAssistantMessage = read("ChatAssistantMessage", {"content": "", "images": [], "unknown": 1})
+    assert repr(message) == "ChatAssistantMessage(role='assistant', content='')"
+
+
+def test_what_came_goes_back_as_it_came_and_what_was_built_as_its_fields() -> None:
+    json = {"content": "hi", "unknown": 1}
+    assert read("ChatAssistantMessage", json).to_json() is json
+    assert MESSAGE.to_json() == {"role": "assistant", "content": "hi"}
+    assert attrs.evolve(read("ChatAssistantMessage", json), content="ho").to_json() == {
+        "role": "assistant",
+        "content": "ho",
+    }
+
+
+def test_a_name_that_python_keeps_for_itself_goes_out_as_the_wire_has_it() -> None:
+    @attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
+    class Renamed(Model):
+        from_: str | None = None
+
+    assert Renamed(from_="x").to_json() == {"from": "x"}
+
+
+def test_a_value_travels_with_its_json() -> None:
+    message: ChatAssistantMessage = read("ChatAssistantMessage", {"content": "hi", "unknown": [1]})
+    for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
+        travelled: Any = pickle.loads(pickle.dumps(message, protocol))  # noqa: S301 - our own bytes
+        assert (travelled, travelled.raw) == (message, message.raw)
+    assert copy.copy(message).raw is message.raw
+    deep = copy.deepcopy(message)
+    assert (deep, deep.raw, deep.raw is message.raw) == (message, message.raw, False)
+
+
+def test_asdict_gives_the_fields_without_the_json() -> None:
+    result: ChatResult = read("ChatResult", {"choices": [{"message": {"content": "hi"}}], "unknown": 1})
+    assert attrs.asdict(result)["choices"][0]["message"]["content"] == "hi"
+    assert "unknown" not in attrs.asdict(result)
+
+
+def test_the_exchange_is_empty_until_there_was_one() -> None:
+    assert attrs.astuple(HttpMeta()) == (None, {}, None, 0, 0.0)
+    assert HttpMeta() == NO_EXCHANGE
+
+
+@pytest.mark.parametrize(
+    ("status", "is_success"),
+    [(None, False), (100, False), (199, False), (200, True), (204, True), (299, True), (300, False), (500, False)],
+)
+def test_success_is_the_2xx_family(status: int | None, *, is_success: bool) -> None:
+    assert Reply(meta=HttpMeta(status_code=status), now_ms=0.0).is_success is is_success
+
+
+def test_concealing_replaces_the_key_in_body_and_headers_and_leaves_the_rest() -> None:
+    meta = HttpMeta(status_code=401, headers={"x-echo": "Bearer sk-1", "x-a": "b"}, attempts=2)
+    reply = Reply(meta=meta, now_ms=5.0, body=b"sk-1 \xff sk-1", damage="d", over_limit=True)
+    concealed = reply.concealing("sk-1")
+    assert concealed.text == "[api key] \ufffd [api key]"
+    assert concealed.meta == attrs.evolve(meta, headers={"x-echo": "Bearer [api key]", "x-a": "b"})
+    assert (concealed.now_ms, concealed.damage, concealed.over_limit) == (5.0, "d", True)
+    assert reply.concealing("") is reply
+
+
+@given(st.binary(), st.text(min_size=12))
+def test_the_text_of_any_body_can_be_had(body: bytes, secret: str) -> None:
+    reply = Reply(meta=NO_EXCHANGE, now_ms=0.0, body=body)
+    assert reply.text == body.decode(errors="replace")
+    assert (
+        secret.encode() not in Reply(meta=NO_EXCHANGE, now_ms=0.0, body=body + secret.encode()).concealing(secret).body
+    )

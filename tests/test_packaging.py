@@ -1,0 +1,112 @@
+"""What is distributed is what is here: packages, version, names, and the README's own code."""
+
+from __future__ import annotations
+
+import re
+import shlex
+import subprocess
+import sys
+import tomllib
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+import openrouter_core
+from openrouter_core.models import chat
+from openrouter_core.models.index import HOMES, UNIONS
+from openrouter_core.testing import StandIn
+
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+
+
+def test_every_package_is_listed() -> None:
+    """The build takes the list by its word: one that is missing there is missing in the wheel."""
+    folders = [ROOT / "openrouter_core", *(file.parent for file in (ROOT / "openrouter_core").rglob("*/__init__.py"))]
+    found = {".".join(folder.relative_to(ROOT).parts) for folder in folders} | {"openrouter_core.funcs"}
+    assert set(PROJECT["tool"]["setuptools"]["packages"]) == found
+
+
+def test_the_link_shows_the_functions_where_they_will_be_installed() -> None:
+    link = ROOT / "openrouter_core" / "funcs"
+    assert link.is_symlink()
+    assert link.readlink() == Path("../funcs")
+
+
+def test_the_runtime_stands_on_four_libraries() -> None:
+    names = {re.match(r"\w+", each)[0] for each in PROJECT["project"]["dependencies"]}  # type: ignore[index]
+    assert names == {"httpx", "attrs", "cattrs", "returns"}
+
+
+def test_the_newest_version_is_in_the_changelog() -> None:
+    versions = re.findall(r"^## \[(\d[^]]*)\]", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"), re.MULTILINE)
+    assert versions[0] == openrouter_core.__version__
+
+
+@pytest.mark.parametrize("name", openrouter_core.__all__)
+def test_the_package_offers_what_it_says(name: str) -> None:
+    assert getattr(openrouter_core, name) is not None
+
+
+def test_all_that_is_offered_is_said() -> None:
+    assert openrouter_core.__all__ == sorted(openrouter_core._WHERE)
+
+
+def test_a_name_that_is_not_offered_is_an_attribute_error() -> None:
+    with pytest.raises(AttributeError, match="'openrouter_core' has no attribute 'chat_sent'"):
+        _ = openrouter_core.chat_sent  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("name", [*HOMES, *chat._REQUESTS])
+def test_the_chat_family_offers_its_models(name: str) -> None:
+    assert getattr(chat, name) is not None
+
+
+@pytest.mark.parametrize("name", HOMES)
+def test_the_index_knows_where_a_model_is(name: str) -> None:
+    assert getattr(import_module(HOMES[name]), name).__module__ == HOMES[name]
+
+
+@pytest.mark.parametrize("name", UNIONS)
+def test_the_members_of_a_union_are_models_with_the_tag_they_are_told_by(name: str) -> None:
+    union = UNIONS[name]
+    for tag, member in {**union.members, "unknown": union.unknown}.items():
+        assert vars(getattr(chat, member)())[union.key] == tag
+
+
+def blocks(language: str) -> list[str]:
+    """Give the README's fenced blocks of a language."""
+    return re.findall(rf"^```{language}\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
+
+
+@pytest.mark.parametrize("block", blocks("python"), ids=lambda block: block.strip().splitlines()[-1][:40])
+def test_the_readmes_code_runs(block: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    with StandIn() as server:
+        monkeypatch.setenv("OPENROUTER_BASE_URL", server.url)
+        monkeypatch.setenv("OPENROUTER_API_KEY", "any")
+        exec(block, {})  # noqa: S102 - its purpose
+    assert "failed" not in capsys.readouterr().out
+
+
+def test_the_readme_sets_up_in_two_shell_blocks() -> None:
+    quickstart, tests = blocks("sh")
+    assert shlex.split(quickstart)[-1] == "examples/quickstart.py"
+    assert "pytest" in tests
+
+
+def test_the_quickstart_answers_and_streams() -> None:
+    run = subprocess.run(
+        [sys.executable, "-X", "dev", "-W", "error", ROOT / "examples" / "quickstart.py"],
+        check=True,
+        capture_output=True,
+        text=True,
+        env={"PYTHONPATH": str(ROOT)},
+    )
+    first, answer, streamed, cost = run.stdout.splitlines()
+    assert first.startswith("OPENROUTER_API_KEY is not set")
+    assert answer == "You said: What is the capital of France?"
+    assert streamed == "You said: Why is the sky blue?"
+    assert cost == "(8 tokens, 8e-06 US dollars)"
+    assert run.stderr == ""

@@ -1,0 +1,181 @@
+"""A whole reply becomes `Ok` or `Err`, whatever its status and its bytes."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any, cast
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from openrouter_core import errors
+from openrouter_core.dialects.chat import CHAT
+from openrouter_core.http_meta import HttpMeta
+from openrouter_core.models.chat_result import ChatResult
+from openrouter_core.reading import read_whole
+from openrouter_core.reply import Reply
+from openrouter_core.result import Err, Ok
+
+if TYPE_CHECKING:
+    from openrouter_core.dialects import Dialect
+    from openrouter_core.errors import SendError
+    from openrouter_core.models.chat_stream import ChatStreamChunk
+    from openrouter_core.result import Result
+
+DIALECT = cast("Dialect[ChatResult, ChatStreamChunk]", CHAT)
+META = HttpMeta(status_code=200, headers={"x-a": "b"}, generation_id="gen-1", attempts=2, elapsed_ms=3.0)
+ANSWER: dict[str, Any] = {"id": "gen-1", "choices": [{"message": {"content": "Paris"}, "finish_reason": "stop"}]}
+
+
+def ask(
+    body: object, status: int | None = 200, *, secret: str = "", damage: str | None = None, over_limit: bool = False
+) -> Result[ChatResult, SendError]:
+    data = body if isinstance(body, bytes) else json.dumps(body).encode()
+    meta = HttpMeta(status_code=status, headers={"x-echo": f"key={secret}"})
+    reply = Reply(meta=meta, now_ms=0.0, body=data, damage=damage, over_limit=over_limit)
+    return read_whole(DIALECT, reply, secret)
+
+
+def failure(outcome: Result[ChatResult, SendError]) -> SendError:
+    assert isinstance(outcome, Err)
+    return outcome.failure()
+
+
+def test_an_answer_is_ok_and_knows_its_exchange() -> None:
+    outcome = read_whole(DIALECT, Reply(meta=META, now_ms=0.0, body=json.dumps(ANSWER).encode()), "")
+    assert isinstance(outcome, Ok)
+    result = outcome.unwrap()
+    assert (result.choices[0].message.content, result.http_meta) == ("Paris", META)
+    assert result.raw == ANSWER
+
+
+@pytest.mark.parametrize("status", [200, 201, 202, 299])
+def test_every_status_of_the_2xx_family_may_answer(status: int) -> None:
+    assert isinstance(ask(ANSWER, status), Ok)
+
+
+@pytest.mark.parametrize("status", [None, 100, 300, 302, 400, 404, 500, 529], ids=str)
+def test_no_other_status_answers_even_with_an_answer_in_its_body(status: int | None) -> None:
+    assert isinstance(failure(ask(ANSWER, status)), errors.APIError)
+
+
+def test_whitespace_that_kept_the_connection_awake_is_passed_over() -> None:
+    assert isinstance(ask(b"\n    \n\r\n  " + json.dumps(ANSWER).encode() + b"\n"), Ok)
+
+
+@pytest.mark.parametrize(
+    ("body", "message"),
+    [
+        pytest.param(b"", "the answer is not JSON: Expecting value: line 1 column 1 (char 0)", id="empty"),
+        pytest.param(b"<html>", "the answer is not JSON: Expecting value: line 1 column 1 (char 0)", id="HTML"),
+        pytest.param(b'{"choices": "\xff"}', "the answer is not JSON: byte 13 is not UTF-8", id="not UTF-8"),
+        pytest.param(b"null", "the answer is no JSON object but null", id="null"),
+        pytest.param(b"[]", "the answer is no JSON object but an array", id="array"),
+        pytest.param(b"1", "the answer is no JSON object but a number", id="number"),
+        pytest.param(b"{}", "there is nothing usable in the answer", id="nothing in it"),
+        pytest.param(b'{"id": null, "choices": null}', "there is nothing usable in the answer", id="all null"),
+        pytest.param(b'{"choices": []}', "there is nothing usable in the answer", id="no choices"),
+        pytest.param(b'{"choices": [null, 1]}', "there is nothing usable in the answer", id="choices that are none"),
+    ],
+)
+def test_an_answer_that_is_none_says_why_and_keeps_what_came(body: bytes, message: str) -> None:
+    error = failure(ask(body))
+    assert isinstance(error, errors.ResponseValidationError)
+    assert (error.message, error.body, error.request_sent) == (message, body.decode(errors="replace"), True)
+    assert (error.headers, error.http_meta.status_code) == ({"x-echo": "key="}, 200)
+
+
+def test_only_an_empty_completion_which_costs_nothing_may_be_tried_again() -> None:
+    assert failure(ask({"choices": []})).retryable
+    assert not failure(ask(b"not JSON")).retryable
+
+
+def test_deep_nesting_is_an_error_like_any_other() -> None:
+    assert isinstance(failure(ask(b"[" * 200_000)), errors.ResponseValidationError)
+
+
+def test_the_reason_for_a_damaged_body_is_what_the_transport_said() -> None:
+    assert failure(ask(b'{"choi', damage="the connection broke")).message == "the connection broke"
+
+
+def test_an_answer_over_the_limit_is_too_large_but_a_refusal_over_it_is_still_a_refusal() -> None:
+    error = failure(ask(b'{"choi', over_limit=True))
+    assert isinstance(error, errors.ResponseTooLargeError)
+    assert error.message == "the answer is longer than 6 bytes"
+    assert isinstance(failure(ask(b'{"erro', 500, over_limit=True)), errors.InternalServerResponseError)
+
+
+@pytest.mark.parametrize(
+    ("body", "kind", "partial"),
+    [
+        pytest.param({"error": {"code": 429, "message": "m"}}, errors.TooManyRequestsResponseError, None, id="alone"),
+        pytest.param({**ANSWER, "error": "m"}, errors.OpenRouterDefaultError, "Paris", id="beside an answer"),
+        pytest.param(
+            {"choices": [{"message": {"content": None}}], "error": {"code": 502}},
+            errors.BadGatewayResponseError,
+            None,
+            id="beside an answer that says nothing",
+        ),
+        pytest.param(
+            {"choices": [{"message": {"content": "half"}, "error": {"code": 502, "message": "m"}}]},
+            errors.BadGatewayResponseError,
+            "half",
+            id="within a choice",
+        ),
+        pytest.param(
+            {"choices": [{"message": {"content": "half"}, "finish_reason": "error"}]},
+            errors.BadGatewayResponseError,
+            "half",
+            id="a finish reason and no more",
+        ),
+    ],
+)
+def test_an_error_within_a_200_is_an_error_that_keeps_what_was_answered(
+    body: object, kind: type[errors.APIError], partial: str | None
+) -> None:
+    error = failure(ask(body))
+    assert type(error) is kind
+    if partial is None:
+        assert error.partial is None
+    else:
+        assert isinstance(error.partial, ChatResult)
+        assert error.partial.choices[0].message.content == partial
+
+
+@pytest.mark.parametrize("status", [200, 400, 500], ids=str)
+@pytest.mark.parametrize("body", [b'{"error": "bad key sk-1"}', b"sk-1 <", b'["sk-1"]', b'{"choices": "sk-1"}'])
+def test_no_error_holds_the_key(status: int, body: bytes) -> None:
+    error = failure(ask(body, status, secret="sk-1"))
+    assert isinstance(error, errors.APIError | errors.UnreadableError)
+    assert error.headers == {"x-echo": "key=[api key]"}
+    held = (error, error.args, error.body, error.headers, error.http_meta, getattr(error, "metadata", None))
+    assert "sk-1" not in repr(held)
+    assert "[api key]" in error.body
+
+
+def test_an_answer_is_never_changed_for_holding_the_key() -> None:
+    outcome = ask({"choices": [{"message": {"content": "the key is sk-1"}}]}, secret="sk-1")
+    assert isinstance(outcome, Ok)
+    assert outcome.unwrap().choices[0].message.content == "the key is sk-1"
+
+
+KEYS = st.sampled_from(
+    ("choices", "error", "message", "content", "delta", "provider", "usage", "tool_calls", "function", "id", "object")
+)
+SCALARS = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5)
+ANY_JSON = st.recursive(SCALARS, lambda inner: st.lists(inner) | st.dictionaries(KEYS | st.text(max_size=5), inner))
+ENVELOPES = st.fixed_dictionaries({"choices": st.lists(st.dictionaries(KEYS, ANY_JSON))}, optional={"error": ANY_JSON})
+
+
+@settings(deadline=None)
+@given(
+    body=st.binary() | ANY_JSON | ENVELOPES, status=st.none() | st.integers(100, 599), secret=st.just("") | st.just("a")
+)
+def test_any_body_under_any_status_is_ok_or_err(body: object, status: int | None, secret: str) -> None:
+    outcome = ask(body, status, secret=secret)
+    if isinstance(outcome, Ok):
+        assert outcome.unwrap().choices
+    else:
+        assert outcome.failure().message
+        assert outcome.failure().http_meta.status_code == status

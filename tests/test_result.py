@@ -1,0 +1,91 @@
+"""`Ok` and `Err` are the containers of `returns`, and names load their module when they are first asked for."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from types import ModuleType
+
+import pytest
+from returns.future import FutureResult
+from returns.io import IOFailure, IOSuccess
+from returns.pipeline import is_successful
+from returns.result import Failure, Success
+
+from openrouter_core.lazy import offer
+from openrouter_core.result import Err, Ok, Result, railway, railway_async
+
+
+def half(number: int) -> Result[int, str]:
+    return Ok(number // 2) if number % 2 == 0 else Err(f"{number} is odd")
+
+
+async def half_later(number: int) -> Result[int, str]:
+    await asyncio.sleep(0)
+    return half(number)
+
+
+def told(outcome: Result[int, str]) -> str:
+    match outcome:
+        case Ok(number):
+            return f"ok {number}"
+        case Err(reason):
+            return f"err {reason}"
+
+
+def test_ok_and_err_are_the_containers_of_returns() -> None:
+    assert (Ok, Err) == (Success, Failure)
+    assert (is_successful(half(4)), is_successful(half(3))) == (True, False)
+
+
+@pytest.mark.parametrize(("number", "text"), [(4, "ok 2"), (3, "err 3 is odd")])
+def test_two_arms_match_every_outcome(number: int, text: str) -> None:
+    assert told(half(number)) == text
+
+
+def test_railway_gives_the_very_outcome() -> None:
+    outcome = half(4)
+    assert railway(outcome) is outcome
+
+
+@pytest.mark.parametrize(("number", "value"), [(8, 3), (6, -1), (5, -1)])
+def test_railway_chains(number: int, value: int) -> None:
+    chained = railway(half(number)).map(half).value_or(half(1))
+    assert railway(chained).map(lambda n: n + 1).value_or(-1) == value
+
+
+@pytest.mark.parametrize(
+    ("number", "outcome"), [(8, IOSuccess(5)), (7, IOFailure("7 is odd"))], ids=["success", "failure"]
+)
+def test_railway_async_chains_what_is_awaited(number: int, outcome: object) -> None:
+    async def main() -> object:
+        return await railway_async(half_later(number)).map(lambda n: n + 1)
+
+    assert asyncio.run(main()) == outcome
+
+
+def test_railway_async_gives_a_future_of_the_same_library() -> None:
+    async def main() -> type[object]:
+        wrapped = railway_async(half_later(2))
+        await wrapped
+        return type(wrapped)
+
+    assert asyncio.run(main()) is FutureResult
+
+
+def test_an_offered_name_loads_its_module_when_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    get = offer("pack", {"Name": "pack.late", "late": "pack.late", "Nowhere": "pack.nowhere"})
+    late = ModuleType("pack.late")
+    late.__dict__["Name"] = marker = object()
+    monkeypatch.setitem(sys.modules, "pack", ModuleType("pack"))
+    monkeypatch.setitem(sys.modules, "pack.late", late)
+    assert get("Name") is marker
+    assert get("late") is late, "a module may be offered itself"
+    with pytest.raises(ModuleNotFoundError, match=r"pack\.nowhere"):
+        get("Nowhere")
+
+
+def test_a_name_that_is_not_offered_is_an_attribute_error_that_names_it() -> None:
+    with pytest.raises(AttributeError, match="module 'pack' has no attribute 'Nmae'") as caught:
+        offer("pack", {"Name": "pack.late"})("Nmae")
+    assert caught.value.name == "Nmae"
