@@ -4,19 +4,27 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Generator, Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpcore
 import httpx
 import pytest
 
-from openrouter_core import OpenRouterCore, chat_send, chat_send_async
-from openrouter_core.errors import APIConnectionError, InvalidRequestError
+from openrouter_core import OpenRouterCore, chat_send, chat_send_async, text_of
+from openrouter_core.errors import (
+    APIConnectionError,
+    InvalidRequestError,
+    RequestTimeoutError,
+    TooManyRequestsResponseError,
+)
 from openrouter_core.operation import Attempt, Opened
 from openrouter_core.request import HttpRequest
 from openrouter_core.testing import StandIn, streamed
 from openrouter_core.transport import blocking, nonblocking
 from openrouter_core.transport.wall_clock import Until, _Stream, bound
+
+if TYPE_CHECKING:
+    from conftest import Caller
 
 ASK: Any = {"messages": [{"role": "user", "content": "Hello"}]}
 
@@ -161,3 +169,72 @@ class TestTheWallClock:
             with pytest.raises(httpcore.ConnectTimeout):
                 stream.start_tls(httpx.create_ssl_context())
         assert stream.start_tls(httpx.create_ssl_context()).read(4) == b"data"
+
+
+SSE = b'data: {"choices": [{"delta": {"content": "a"}, "finish_reason": "stop"}]}\n\ndata: [DONE]\n\n'
+
+
+@pytest.mark.parametrize("is_stream", [False, True], ids=["whole", "stream"])
+def test_replies_that_a_mock_transport_has_read_already_will_do(caller: Caller, is_stream: bool) -> None:
+    def answer(request: httpx.Request) -> httpx.Response:
+        if is_stream:
+            return httpx.Response(200, content=SSE, headers={"content-type": "text/event-stream"})
+        return httpx.Response(200, json={"choices": [{"message": {"content": "a"}}]})
+
+    transport = httpx.MockTransport(answer)
+    core = OpenRouterCore(
+        api_key="k",
+        http_client=httpx.Client(transport=transport),
+        async_http_client=httpx.AsyncClient(transport=transport),
+    )
+    if is_stream:
+        (item,) = caller.stream(core, ASK)
+        assert text_of(item.unwrap()) == "a"
+        assert item.unwrap().choices[0].finish_reason == "stop"
+    else:
+        assert text_of(caller.ok(core, ASK)) == "a"
+
+
+class Slow(httpx.AsyncByteStream, httpx.SyncByteStream):
+    """A body whose second piece a client's own timeout keeps from coming."""
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield b'{"error": '
+        raise httpx.ReadTimeout("too slow")
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for piece in self:
+            yield piece
+
+
+@pytest.mark.parametrize(
+    ("status", "kind"), [(200, RequestTimeoutError), (429, TooManyRequestsResponseError)], ids=["200", "429"]
+)
+def test_a_timeout_of_the_callers_own_client_is_told_unless_the_status_says_more(
+    caller: Caller, status: int, kind: type[object]
+) -> None:
+    transport = httpx.MockTransport(lambda _: httpx.Response(status, stream=Slow()))
+    core = OpenRouterCore(
+        api_key="k",
+        retries=0,
+        http_client=httpx.Client(transport=transport),
+        async_http_client=httpx.AsyncClient(transport=transport),
+    )
+    assert type(caller.err(core, ASK)) is kind
+
+
+def test_a_stream_knows_its_exchange(core: OpenRouterCore) -> None:
+    request: Any = {**ASK, "stream": True}
+    with chat_send(core, request).unwrap() as stream:
+        assert stream.http_meta.status_code == 200
+        assert stream.http_meta.generation_id == stream.http_meta.headers["x-generation-id"]
+
+
+def test_pools_of_another_process_are_left_alone(core: OpenRouterCore, stand_in: StandIn) -> None:
+    """As in a forked child, which cannot be looked into from here."""
+    chat_send(core, ASK)
+    theirs = core.pools.blocking
+    core.pools.pid = -1
+    chat_send(core, ASK)
+    assert core.pools.blocking is not theirs
+    assert stand_in.connections == 2

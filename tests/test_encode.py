@@ -71,6 +71,9 @@ def test_the_request_itself_may_be_of_any_such_kind(whole: Any) -> None:
     assert encode(whole) == Ok(b'{"b":1,"a":2}')
 
 
+NUMBERED: Any = UserDict({1: 2})
+
+
 def cycle() -> dict[str, object]:
     inner: dict[str, object] = {}
     inner["list"] = [1, inner]
@@ -101,7 +104,7 @@ def nested(depth: int, last: object) -> object:
         ),
         pytest.param(Availability(constraint={"a": math.nan}), "value.constraint.a: nan is no JSON number", id="model"),
         pytest.param(
-            [Availability(constraint=UserDict({1: 2}))],
+            [Availability(constraint=NUMBERED)],
             "value[0].constraint: the key 1 must be a string, not int",
             id="key-in-a-model",
         ),

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from openrouter_core.result import Result
 
 DIALECT = cast("Dialect[ChatResult, ChatStreamChunk]", CHAT)
-REPLY = Reply(meta=HttpMeta(status_code=200, headers={"x-echo": "sk-1"}, generation_id="gen-1"), now_ms=0.0)
+REPLY = Reply(meta=HttpMeta(status_code=200, headers={"x-echo": "sk-or-v1-5e"}, generation_id="gen-1"), now_ms=0.0)
 DROPPED = errors.APIConnectionError(message="the connection broke", request_sent=True)
 
 TEXT = b'data: {"choices":[{"delta":{"content":"a"}}]}\n\n'
@@ -60,10 +60,11 @@ def drain(
     [
         pytest.param(TEXT + FINISH + USAGE + DONE, None, 3, None, id="finish reason and DONE"),
         pytest.param(TEXT + FINISH, None, 2, None, id="finish reason only"),
+        pytest.param(TEXT + FINISH + USAGE, None, 3, None, id="finish reason, usage"),
         pytest.param(TEXT + DONE, None, 1, None, id="DONE only: some providers send no finish reason"),
         pytest.param(TEXT + USAGE, None, 2, errors.StreamInterruptedError, id="neither"),
         pytest.param(TEXT, DROPPED, 1, errors.APIConnectionError, id="neither, and dropped"),
-        pytest.param(TEXT + FINISH, DROPPED, 2, None, id="dropped after the finish reason"),
+        pytest.param(TEXT + FINISH + USAGE, DROPPED, 3, None, id="dropped after the finish reason"),
         pytest.param(TEXT + DONE, DROPPED, 1, None, id="dropped after DONE"),
         pytest.param(TEXT + FINISH + USAGE[:-9], None, 2, None, id="cut in the usage"),
         pytest.param(TEXT + FINISH[:-9], None, 1, errors.StreamInterruptedError, id="cut in an event"),
@@ -183,11 +184,13 @@ def test_an_event_over_the_limit_ends_the_stream_after_those_before_it(step: int
     assert items[1].message == "an event is longer than 100 bytes"
 
 
-@pytest.mark.parametrize("stream", [b'data: {"error":"bad key sk-1"}\n\n', b"data: sk-1\n\n", b"<sk-1>"], ids=str)
+@pytest.mark.parametrize(
+    "stream", [b'data: {"error":"bad key sk-or-v1-5e"}\n\n', b"data: sk-or-v1-5e\n\n", b"<sk-or-v1-5e>"], ids=str
+)
 def test_no_error_of_a_stream_holds_the_key(stream: bytes) -> None:
-    error = drain([stream], secret="sk-1")[-1]
+    error = drain([stream], secret="sk-or-v1-5e")[-1]
     held = (error, error.args, error.message, error.body, error.headers, error.http_meta)
-    assert "sk-1" not in repr(held)
+    assert "sk-or-v1-5e" not in repr(held)
     assert "[api key]" in error.body
 
 

@@ -18,7 +18,7 @@ ANY_JSON = st.recursive(SCALARS, lambda inner: st.lists(inner) | st.dictionaries
 
 @settings(deadline=None)
 @given(ANY_JSON, st.sampled_from(("", " ", "\r\n\t ")), st.booleans())
-def test_what_is_json_is_read_exactly(value: object, space: str, ascii_only: bool) -> None:  # noqa: FBT001
+def test_what_is_json_is_read_exactly(value: object, space: str, ascii_only: bool) -> None:
     read = parse(space + json.dumps(value, ensure_ascii=ascii_only) + space)
     assert read == Ok(value)
     assert repr(read.unwrap()) == repr(value)

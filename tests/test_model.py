@@ -16,7 +16,9 @@ from openrouter_core.http_meta import NO_EXCHANGE, HttpMeta
 from openrouter_core.model import Model
 from openrouter_core.models.chat_result import ChatAssistantMessage, ChatChoice, ChatResult
 from openrouter_core.models.chat_stream import ChatStreamDelta
-from openrouter_core.reply import Reply
+from openrouter_core.models.chat_stream_tool_call import ChatStreamToolCallFunction
+from openrouter_core.models.chat_tool_call import ChatToolCallFunction
+from openrouter_core.reply import Reply, conceal
 
 MESSAGE = ChatAssistantMessage(content="hi")
 
@@ -46,7 +48,7 @@ def test_equality_is_of_the_class_and_the_fields_and_not_of_the_json() -> None:
     assert read_one == MESSAGE
     assert hash(read_one) == hash(MESSAGE)
     assert read_one != ChatAssistantMessage(content="ho")
-    assert ChatAssistantMessage() != ChatStreamDelta()
+    assert ChatToolCallFunction(name="f") != ChatStreamToolCallFunction(name="f")
     assert MESSAGE != {"role": "assistant", "content": "hi"}
     assert len({read_one, MESSAGE, ChatStreamDelta(content="hi")}) == 2
 
@@ -104,19 +106,24 @@ def test_success_is_the_2xx_family(status: int | None, *, is_success: bool) -> N
 
 
 def test_concealing_replaces_the_key_in_body_and_headers_and_leaves_the_rest() -> None:
-    meta = HttpMeta(status_code=401, headers={"x-echo": "Bearer sk-1", "x-a": "b"}, attempts=2)
-    reply = Reply(meta=meta, now_ms=5.0, body=b"sk-1 \xff sk-1", damage="d", over_limit=True)
-    concealed = reply.concealing("sk-1")
+    meta = HttpMeta(status_code=401, headers={"x-echo": "Bearer sk-or-v1-5e", "x-a": "b"}, attempts=2)
+    reply = Reply(meta=meta, now_ms=5.0, body=b"sk-or-v1-5e \xff sk-or-v1-5e", damage="d", over_limit=True)
+    concealed = reply.concealing("sk-or-v1-5e")
     assert concealed.text == "[api key] \ufffd [api key]"
     assert concealed.meta == attrs.evolve(meta, headers={"x-echo": "Bearer [api key]", "x-a": "b"})
     assert (concealed.now_ms, concealed.damage, concealed.over_limit) == (5.0, "d", True)
-    assert reply.concealing("") is reply
 
 
-@given(st.binary(), st.text(min_size=12))
-def test_the_text_of_any_body_can_be_had(body: bytes, secret: str) -> None:
-    reply = Reply(meta=NO_EXCHANGE, now_ms=0.0, body=body)
-    assert reply.text == body.decode(errors="replace")
-    assert (
-        secret.encode() not in Reply(meta=NO_EXCHANGE, now_ms=0.0, body=body + secret.encode()).concealing(secret).body
-    )
+@pytest.mark.parametrize("key", ["", "any", "test", "local"])
+def test_a_key_too_short_to_be_one_is_not_looked_for(key: str) -> None:
+    reply = Reply(meta=HttpMeta(headers={"x": "any local test"}), now_ms=0.0, body=b"any local test")
+    concealed = reply.concealing(key)
+    assert (concealed.body, concealed.meta) == (reply.body, reply.meta)
+    assert conceal("any local test", key) == "any local test"
+
+
+@given(st.binary(), st.text(st.characters(min_codepoint=33, max_codepoint=126), min_size=12))
+def test_any_body_has_a_text_and_can_be_rid_of_a_key(body: bytes, secret: str) -> None:
+    assert Reply(meta=NO_EXCHANGE, now_ms=0.0, body=body).text == body.decode(errors="replace")
+    concealed = Reply(meta=NO_EXCHANGE, now_ms=0.0, body=body + secret.encode()).concealing(secret)
+    assert secret.encode() not in concealed.body

@@ -130,7 +130,33 @@ def test_any_other_status_is_the_default_class(status: int) -> None:
     assert (type(error), error.status_code) == (errors.OpenRouterDefaultError, status)
 
 
-@pytest.mark.parametrize(("word", "status"), STATUS_OF.items(), ids=str)
+WORDS_OF: dict[int, tuple[str, ...]] = {
+    400: (
+        *("context_length_exceeded", "max_tokens_exceeded", "token_limit_exceeded", "string_too_long"),
+        *("invalid_request", "invalid_prompt", "content_policy_violation", "refusal", "image_download_failed"),
+        *("invalid_image", "image_too_large", "image_too_small", "unsupported_image_format"),
+    ),
+    401: ("authentication",),
+    402: ("payment_required",),
+    403: ("permission_denied",),
+    404: ("not_found", "image_not_found"),
+    412: ("precondition_failed",),
+    413: ("payload_too_large",),
+    422: ("unprocessable",),
+    429: ("rate_limit_exceeded",),
+    500: ("server", "server_error", "unmapped"),
+    502: ("provider_unavailable",),
+    503: ("provider_overloaded",),
+    504: ("timeout",),
+}
+WORDS = {word: status for status, words in WORDS_OF.items() for word in words}
+
+
+def test_no_word_is_forgotten() -> None:
+    assert WORDS.keys() == STATUS_OF.keys()
+
+
+@pytest.mark.parametrize(("word", "status"), WORDS.items(), ids=str)
 def test_a_word_inside_a_200_stands_for_its_status(word: str, status: int) -> None:
     assert refuse({"error": {"code": word, "message": "m"}}, 200).status_code == status
     assert refuse({"error": {"message": "m", "metadata": {"error_type": word}}}, 200).status_code == status

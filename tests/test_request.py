@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from openrouter_core import OpenRouterCore
 from openrouter_core.models.availability import Availability
-from openrouter_core.request import Endpoint, HttpRequest, build, check_key
+from openrouter_core.request import Endpoint, HttpRequest, bare_key, build, check_key
 from openrouter_core.result import Err, Ok
 from openrouter_core.settings import settle
 from openrouter_core.version import __version__
@@ -153,6 +153,13 @@ def test_the_key_is_a_bearer_s_and_an_empty_one_is_not_sent(key: str, authorizat
 
 
 @pytest.mark.parametrize(
+    ("key", "bare"), [("k", "k"), ("Bearer k", "k"), ("BEARER k", "k"), ("bearerk", "bearerk"), ("", "")]
+)
+def test_a_bare_key_is_without_its_scheme(key: str, bare: str) -> None:
+    assert bare_key(key) == bare
+
+
+@pytest.mark.parametrize(
     ("key", "checked"),
     [("k", "k"), ("", ""), (" k\r\n", "k"), ("Bearer k", "Bearer k"), ("!~", "!~")],
     ids=["plain", "empty", "space-around", "scheme", "edges-of-ascii"],
@@ -194,7 +201,7 @@ def test_any_key_is_refused_or_one_visible_word(key: str) -> None:
     ("stream", "accept", "encoding"),
     [(True, "text/event-stream", "identity"), (False, "application/json", "gzip"), (None, "application/json", "gzip")],
 )
-def test_the_request_says_whether_events_are_wanted(*, stream: bool | None, accept: str, encoding: str) -> None:
+def test_the_request_says_whether_events_are_wanted(stream: bool | None, accept: str, encoding: str) -> None:
     written = write({"stream": stream}).unwrap()
     assert written.streaming is (stream is True)
     assert (written.headers["accept"], written.headers["accept-encoding"]) == (accept, encoding)
@@ -258,7 +265,7 @@ def test_keys_that_only_resemble_a_known_one_pass(key: str) -> None:
 
 
 @pytest.mark.parametrize("value", [True, None])
-def test_whether_to_stream_is_not_for_the_extra_body(*, value: bool | None) -> None:
+def test_whether_to_stream_is_not_for_the_extra_body(value: bool | None) -> None:
     assert fault(write(extra_body={"stream": value})).startswith("options.extra_body.stream: ")
 
 

@@ -63,12 +63,12 @@ def pause(
         pytest.param(refusal(5), Retries(codes=frozenset({"5XX"})), True, id="a-status-out-of-all-order"),
     ],
 )
-def test_these_failures_are_tried_again(error: SendError, retries: Retries, again: bool) -> None:  # noqa: FBT001
+def test_these_failures_are_tried_again(error: SendError, retries: Retries, again: bool) -> None:
     assert (pause(error, retries) is not None) is again
 
 
 @pytest.mark.parametrize(("attempts", "again"), [(1, True), (2, True), (3, False), (4, False)])
-def test_two_retries_are_three_attempts(attempts: int, *, again: bool) -> None:
+def test_two_retries_are_three_attempts(attempts: int, again: bool) -> None:
     assert (pause(refusal(), attempts=attempts) is not None) is again
 
 
@@ -99,7 +99,7 @@ def test_the_server_s_wish_replaces_the_backoff(asked: float | None, waits: floa
     ],
 )
 def test_no_pause_outlasts_the_call(
-    elapsed_ms: float, timeout_ms: float, max_elapsed_time_ms: float, *, again: bool
+    elapsed_ms: float, timeout_ms: float, max_elapsed_time_ms: float, again: bool
 ) -> None:
     retries = Retries(max_elapsed_time_ms=max_elapsed_time_ms)
     waits = pause(refusal(retry_after_ms=1_000), retries, elapsed_ms=elapsed_ms, timeout_ms=timeout_ms)

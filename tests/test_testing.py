@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import subprocess
+import runpy
 import sys
 import threading
 from typing import TYPE_CHECKING
@@ -127,7 +127,8 @@ def test_an_interrupt_stops_it(capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr().out.endswith("stopped\n0 requests\n")
 
 
-def test_its_module_can_be_run() -> None:
-    command = [sys.executable, "-m", "openrouter_core.testing", "--help"]
-    shown = subprocess.run(command, check=True, capture_output=True, text=True).stdout
-    assert "--port" in shown
+def test_its_module_can_be_run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(sys, "argv", ["testing", "--help"])
+    with pytest.raises(SystemExit):
+        runpy.run_path(main.__code__.co_filename, run_name="__main__")
+    assert "--port" in capsys.readouterr().out
