@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
-from openrouter_core.errors import InvalidRequestError
+from openrouter_core.errors import InvalidRequestError, describe
 from openrouter_core.json_value import is_mapping, is_sequence
 from openrouter_core.model import Model
 from openrouter_core.result import Err, Ok, Result
@@ -26,23 +26,26 @@ def encode(value: Mapping[str, object]) -> Result[bytes, InvalidRequestError]:
         _check_keys(value)
         return Ok(_ENCODER.encode(value).encode())
     except RecursionError:
-        fault = _fault(value) or "nested too deep to be written as JSON"
-    # What the standard library answers to NaN, a cycle, an unknown object, a lone surrogate and a huge integer,
-    # and to a mapping that changes under its hands. To tell where costs a second walk: only now.
-    except (ValueError, TypeError, RuntimeError) as error:
-        fault = _fault(value) or f"cannot be written as JSON: {error}"
-    return Err(InvalidRequestError(message=fault))
+        reason = "nested too deep to be written as JSON"
+    # NaN, a cycle, an object, a lone surrogate, a huge integer; and what the caller's own mappings may raise.
+    except Exception as error:  # noqa: BLE001
+        reason = f"cannot be written as JSON: {describe(error)}"
+    return Err(InvalidRequestError(message=_fault(value) or f"request: {reason}"))
 
 
 def _plain(value: object) -> object:
     """Give the JSON of what the encoder does not know: response values, and mappings that are no dicts."""
+    plain: object = None
     if isinstance(value, Model):
-        return value.to_json()
-    if is_mapping(value):
+        plain = value.to_json()
+    elif is_mapping(value):
         plain = dict(value)
-        _check_keys(plain)
-        return plain
-    raise TypeError(_no_json(value))
+    elif isinstance(value, Sequence) and not isinstance(value, bytes | bytearray | memoryview):
+        plain = list(value)
+    if plain is None:
+        raise TypeError(_no_json(value))
+    _check_keys(plain)
+    return plain
 
 
 _ENCODER: Final = json.JSONEncoder(default=_plain, allow_nan=False, ensure_ascii=False, separators=(",", ":"))
@@ -71,54 +74,67 @@ def _check_keys(value: object) -> None:
 
 
 def _key_text(key: object) -> str:
-    return f"the key {key!r} must be a string, not {type(key).__name__}"
+    # Numbers only: anything else may be long, or fail to be shown.
+    shown = f" {key}" if isinstance(key, int | float) and abs(key) < 1e15 else ""
+    return f"the key{shown} must be a string, not {type(key).__name__}"
 
 
-def _fault(value: object, path: str = "", inside: tuple[int, ...] = ()) -> str | None:
-    """Say where `value` cannot be JSON and why; None if no fault is seen."""
-    at = path or "request"
-    if isinstance(value, Model):
-        value = value.to_json()
-    if is_mapping(value) or is_sequence(value):
-        if id(value) in inside:
-            return f"{at}: contains itself"
-        if len(inside) == _DEPTH:
-            return None
-        inside = (*inside, id(value))
-        faults = (_member_fault(*member, inside) for member in _members(value, path))
-        return next((fault for fault in faults if fault is not None), None)
+def _fault(value: object) -> str | None:
+    """Say where `value` cannot be JSON and why; None if no fault is seen. To look costs a second walk: only now."""
+    try:
+        return _search(value)
+    except Exception:  # noqa: BLE001 - the caller's own mappings may raise anything
+        return None
+
+
+def _search(value: object) -> str | None:
+    waiting: list[tuple[str, object, tuple[int, ...]]] = [("", value, ())]
+    while waiting:
+        path, each, inside = waiting.pop()
+        if isinstance(each, Model):
+            each = each.to_json()
+        if not (is_mapping(each) or is_sequence(each)):
+            if (fault := _scalar_fault(each)) is not None:
+                return f"{path or 'request'}: {fault}"
+            continue
+        if id(each) in inside:
+            return f"{path or 'request'}: contains itself"
+        if (fault := _key_fault(each)) is not None:
+            return f"{path or 'request'}: {fault}"
+        if len(inside) < _DEPTH:
+            waiting += [(at, member, (*inside, id(each))) for at, member in reversed(_members(each, path))]
+    return None
+
+
+def _members(value: Mapping[object, object] | list[object] | tuple[object, ...], path: str) -> list[tuple[str, object]]:
+    """Give each member with its path."""
+    if isinstance(value, Mapping):
+        return [(f"{path}.{key}" if path else str(key), member) for key, member in value.items()]
+    return [(f"{path}[{index}]", member) for index, member in enumerate(value)]
+
+
+def _key_fault(value: object) -> str | None:
+    for key in value if is_mapping(value) else ():
+        if not isinstance(key, str):
+            return _key_text(key)
+        if (fault := _scalar_fault(key)) is not None:
+            return f"in a key, {fault}"
+    return None
+
+
+def _scalar_fault(value: object) -> str | None:
     if isinstance(value, str):
-        return _text_fault(value, at)
+        try:
+            value.encode()
+        except UnicodeEncodeError as error:
+            return f"character {error.start} is a lone surrogate, which is not text"
+        return None
     if isinstance(value, float) and not math.isfinite(value):
-        return f"{at}: {value} is no JSON number"
+        return f"{value} is no JSON number"
     if isinstance(value, int | float) or value is None:
         try:
             json.dumps(value)
         except ValueError as error:
-            return f"{at}: {error}"
+            return str(error)
         return None
-    return f"{at}: {_no_json(value)}"
-
-
-def _members(
-    value: Mapping[object, object] | list[object] | tuple[object, ...], path: str
-) -> Iterable[tuple[object, object, str, str]]:
-    """Give each member with its key, its own path and its container's."""
-    if isinstance(value, Mapping):
-        at = path or "request"
-        return ((key, each, f"{path}.{key}" if path else str(key), at) for key, each in value.items())
-    return (("", each, f"{path}[{index}]", path) for index, each in enumerate(value))
-
-
-def _member_fault(key: object, value: object, path: str, container: str, inside: tuple[int, ...]) -> str | None:
-    if not isinstance(key, str):
-        return f"{container}: {_key_text(key)}"
-    return _text_fault(key, f"{container}: in a key") or _fault(value, path, inside)
-
-
-def _text_fault(value: str, at: str) -> str | None:
-    try:
-        value.encode()
-    except UnicodeEncodeError as error:
-        return f"{at}: character {error.start} is a lone surrogate, which is not text"
-    return None
+    return _no_json(value)

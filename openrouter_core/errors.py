@@ -44,6 +44,16 @@ if TYPE_CHECKING:
 
     from openrouter_core.models.availability import Availability
 
+
+def describe(error: BaseException) -> str:
+    """Name an exception and what it says, even where saying it fails."""
+    try:
+        text = str(error)
+    except Exception:  # noqa: BLE001 - the exception may be of anyone's making
+        text = ""
+    return f"{type(error).__name__}: {text}" if text else type(error).__name__
+
+
 _LINE_LIMIT: Final = 500
 """Characters of a message that `str(error)` shows; `error.message` has them all."""
 

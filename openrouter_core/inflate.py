@@ -25,7 +25,9 @@ class Inflater:
         try:
             while True:
                 if self._zlib.eof:
-                    # Members may follow each other (RFC 1952, section 2.2).
+                    # Members may follow each other (RFC 1952, section 2.2), and some files are padded with zeros.
+                    if not data.strip(b"\0"):
+                        return
                     self._zlib = zlib.decompressobj(_GZIP)
                 piece = self._zlib.decompress(data, _PIECE)
                 if piece:

@@ -169,7 +169,7 @@ def _key(
     if key is None:
         key = environ.get("OPENROUTER_API_KEY", "").strip() or None
     if key is None:
-        if "authorization" in {name.lower() for name in settings.headers}:
+        if "authorization" in {name.lower() for name in (*settings.headers, *settings.fetch.get("headers", {}))}:
             return Ok("")
         return invalid("api_key: none was given, and OPENROUTER_API_KEY is not set")
     if callable(key):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+import re
+from datetime import UTC
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Final
 
@@ -30,7 +32,7 @@ def retry_after_ms(
     waits = (
         _number(headers.get("retry-after-ms")),
         _seconds_or_date(headers.get("retry-after"), now_ms),
-        _times(availability.retry_after if availability is not None else None, 1000),
+        _number(availability.retry_after if availability is not None else None, 1000),
         _number(repeated.get("retry-after-ms")),
         _seconds_or_date(repeated.get("retry-after"), now_ms),
         _until(repeated.get("x-ratelimit-reset"), now_ms),
@@ -39,27 +41,30 @@ def retry_after_ms(
     return next((wait for wait in waits if wait is not None and wait >= 0), None)
 
 
-def _number(value: object) -> float | None:
+_NUMERAL: Final = re.compile(r"\s*\d+(\.\d*)?\s*", re.ASCII).fullmatch
+
+
+def _number(value: object, factor: float = 1) -> float | None:
+    if isinstance(value, str) and not _NUMERAL(value):
+        return None
     if isinstance(value, bool) or not isinstance(value, str | int | float):
         return None
     try:
-        number = float(value)
+        number = float(value) * factor
     except (ValueError, OverflowError):
         return None
     return number if math.isfinite(number) else None
 
 
-def _times(value: object, factor: float) -> float | None:
-    number = _number(value)
-    return None if number is None else number * factor
-
-
 def _seconds_or_date(value: object, now_ms: float) -> float | None:
-    seconds = _times(value, 1000)
+    seconds = _number(value, 1000)
     if seconds is not None or not isinstance(value, str):
         return seconds
     try:
-        return max(parsedate_to_datetime(value).timestamp() * 1000 - now_ms, 0)
+        moment = parsedate_to_datetime(value)
+        # The forms of a date that name no zone mean UTC (RFC 9110, section 5.6.7).
+        aware = moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
+        return max(aware.timestamp() * 1000 - now_ms, 0)
     except (ValueError, OverflowError, OSError, TypeError):
         return None
 

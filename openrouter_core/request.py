@@ -72,6 +72,8 @@ def build(
     streaming = body.get("stream")
     if streaming is not None and not isinstance(streaming, bool):
         return invalid(f"stream: must be True, False or None, not {type(streaming).__name__}")
+    if (fault := _spelling_fault(settings.extra_body, endpoint.keys)) is not None:
+        return invalid(f"options.extra_body.{fault}")
     if "stream" in settings.extra_body:
         return invalid("options.extra_body.stream: belongs into the request, since the result's type depends on it")
     url = _url(settings.server_url, endpoint.path)
@@ -118,6 +120,8 @@ def _unwrap(endpoint: Endpoint, request: object) -> Result[_Parts, InvalidReques
 
 
 def _beside_fault(endpoint: Endpoint, beside: Mapping[str, object]) -> str | None:
+    if (fault := _spelling_fault(beside, frozenset(_BESIDE))) is not None:
+        return fault
     for name, value in beside.items():
         if name not in _BESIDE:
             known = ", ".join(_BESIDE)
@@ -142,12 +146,13 @@ def _url(server: str, path: str) -> Result[str, InvalidRequestError]:
     server = server.strip()
     try:
         parts = urlsplit(server)
-        port_fits = parts.port != 0
-    except ValueError as error:
-        return invalid(f"server_url: {error}")
+        is_server = bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        # What urllib says would show part of the URL, and there may be a password in it.
+        return invalid("server_url: is no URL of a server")
     if parts.scheme not in ("http", "https"):
         return invalid("server_url: must begin with https:// or http://")
-    if not parts.hostname or not port_fits or re.search(r"[\x00-\x20\x7f\\]", server):
+    if not is_server or re.search(r"[\x00-\x20\x7f\\]", server):
         return invalid("server_url: is no URL of a server")
     if "@" in parts.netloc:
         return invalid("server_url: must not hold a user name or password, which would end up in logs; use headers")
@@ -169,8 +174,8 @@ def _headers(
         "x-openrouter-title": settings.app_title,
         "x-openrouter-categories": settings.app_categories,
         **{_BESIDE[name]: value for name, value in beside.items()},
-        **{name.lower(): value for name, value in settings.fetch.get("headers", {}).items()},
-        **{name.lower(): value for name, value in settings.headers.items()},
+        **{_folded(name): value for name, value in settings.fetch.get("headers", {}).items()},
+        **{_folded(name): value for name, value in settings.headers.items()},
     }
     headers: dict[str, str] = {}
     for name, value in said.items():
@@ -180,7 +185,8 @@ def _headers(
         text = (value if isinstance(value, str) else ",".join(value)).strip()
         if (fault := _header_fault(name, text)) is not None:
             return invalid(fault)
-        headers[name] = text
+        if text:
+            headers[name] = text
     if api_key and "authorization" not in headers:
         headers["authorization"] = api_key if _has_scheme(api_key) else f"Bearer {api_key}"
     return Ok(headers)
@@ -191,10 +197,17 @@ _ODD_IN_HEADER: Final = re.compile(r"[^\t\x20-\x7e]").search
 _ODD_IN_KEY: Final = re.compile(r"[^\x21-\x7e]").search
 
 
+def _folded(name: str) -> str:
+    # Some letters beyond ASCII have one within it for their lower case.
+    return name.lower() if name.isascii() else name
+
+
 def _header_fault(name: str, value: str) -> str | None:
     """Check by RFC 9110, section 5, within ASCII; the value may be secret and is never shown."""
     if not _TOKEN(name):
         return f"headers: {name!r} is no header name"
+    if name in ("content-length", "transfer-encoding"):
+        return f"headers: {name} follows from the body"
     return None if (odd := _ODD_IN_HEADER(value)) is None else f"{name}: {_unfit(odd)}"
 
 
@@ -203,7 +216,7 @@ def check_key(key: object) -> Result[str, InvalidRequestError]:
     if not isinstance(key, str):
         return invalid(f"api_key: must be a string, not {type(key).__name__}")
     text = key.strip()
-    if key and not text:
+    if key and text.lower() in ("", "bearer"):
         return invalid("api_key: is blank")
     odd = _ODD_IN_KEY(text, _SCHEME if _has_scheme(text) else 0)
     return Ok(text) if odd is None else invalid(f"api_key: {_unfit(odd)}")

@@ -5,12 +5,12 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeGuard
 
 from attrs import frozen
 
 from openrouter_core.errors import InvalidRequestError
-from openrouter_core.json_value import Json, is_mapping, is_object, is_sequence
+from openrouter_core.json_value import Json, is_mapping, is_object
 from openrouter_core.result import Err, Ok
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ def settle(core: OpenRouterCore, options: object, environ: Mapping[str, str]) ->
             user_agent=core.user_agent,
             headers=said.get("headers") or {},
             extra_body=said.get("extra_body") or {},
-            fetch=said.get("fetch_options") or {},
+            fetch=_without_none(said.get("fetch_options")),
         )
     )
 
@@ -101,10 +101,15 @@ def _retries(config: Mapping[str, Any] | int | None, codes: Sequence[str | int] 
     patterns = None if codes is None else frozenset(str(code).upper() for code in codes)
     if config is None or isinstance(config, int):
         return Retries(codes=patterns) if config is None else Retries(codes=patterns, max_retries=config)
-    most = 0 if config.get("strategy") == "none" else config.get("max_retries")
-    said: Json = {"max_retries": most, **(config.get("backoff") or {})}
-    given = {name: value for name, value in said.items() if value is not None}
-    return Retries(codes=patterns, connection_errors=config.get("retry_connection_errors"), **given)
+    if config.get("strategy") == "none":
+        return Retries(codes=patterns, max_retries=0)
+    given = _without_none({"max_retries": config.get("max_retries"), **(config.get("backoff") or {})})
+    bounded = {name: min(value, _LONGEST_MS) if name.endswith("_ms") else value for name, value in given.items()}
+    return Retries(codes=patterns, connection_errors=config.get("retry_connection_errors"), **bounded)
+
+
+def _without_none(options: Json | None) -> dict[str, Any]:
+    return {name: value for name, value in (options or {}).items() if value is not None}
 
 
 _CODE: Final = re.compile(r"[1-5](\d\d|XX)", re.ASCII | re.IGNORECASE).fullmatch
@@ -122,7 +127,11 @@ def _is_whole(value: object) -> bool:
 
 
 def _is_texts(value: object) -> bool:
-    return isinstance(value, str) or (is_sequence(value) and all(isinstance(each, str) for each in value))
+    return isinstance(value, str) or (_is_listed(value) and all(isinstance(each, str) for each in value))
+
+
+def _is_listed(value: object) -> TypeGuard[Sequence[object]]:
+    return isinstance(value, Sequence) and not isinstance(value, str | bytes)
 
 
 def _is_text_map(value: object) -> bool:
@@ -130,7 +139,11 @@ def _is_text_map(value: object) -> bool:
 
 
 def _is_codes(value: object) -> bool:
-    return is_sequence(value) and all(_CODE(str(code)) for code in value)
+    return _is_listed(value) and all(_is_code(code) for code in value)
+
+
+def _is_code(value: object) -> bool:
+    return 100 <= value <= 599 if isinstance(value, int) else isinstance(value, str) and _CODE(value) is not None
 
 
 _TEXT: Final[Check] = (lambda value: isinstance(value, str), "a string")
@@ -199,18 +212,19 @@ def _fault(where: str, given: object, checks: _Checks) -> str | None:
         if value is None:
             continue
         if isinstance(check, Mapping):
-            if check is _RETRIES and _is_whole(value):
-                check = _COUNT
+            if check is _RETRIES and not is_mapping(value):
+                check = (_COUNT[0], f"{_COUNT[1]}, or a RetryConfig")
             elif (fault := _fault(f"{where}.{name}", value, check)) is not None:
                 return fault
             else:
                 continue
         fits, wanted = check
         if not fits(value):
-            return f"{where}.{name}: must be {wanted}, not {_kind(value)}"
+            shown = type(value).__name__ if name == "api_key" else _kind(value)
+            return f"{where}.{name}: must be {wanted}, not {shown}"
     return None
 
 
 def _kind(value: object) -> str:
-    """Name a wrong value: itself where it is short and cannot be secret, else its type."""
-    return repr(value) if isinstance(value, bool | int | float) else type(value).__name__
+    """Name a wrong value: a number by itself, unless it is too long to be shown, anything else by its type."""
+    return repr(value) if isinstance(value, int | float) and abs(value) < 1e15 else type(value).__name__

@@ -1,8 +1,8 @@
 """Bytes into server-sent events, however the network cuts them.
 
-By https://html.spec.whatwg.org/multipage/server-sent-events.html#parsing-an-event-stream, with one departure:
-an event that the end of the stream leaves without its blank line is given, not dropped, since the last chunk of
-a paid answer may be in it.
+By https://html.spec.whatwg.org/multipage/server-sent-events.html#parsing-an-event-stream, with two departures. An
+event that the end of the stream leaves without its blank line is given, not dropped, since the last chunk of a paid
+answer may be in it. An event whose data is blank is dropped, not given: it is there to keep a connection awake.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ class SseDecoder:
     """Takes bytes, gives the events they complete. Time is linear in the bytes, however they arrive."""
 
     def __init__(self, max_event_bytes: int) -> None:
-        """Hold at most `max_event_bytes` of an event that is not complete."""
+        """Hold at most `max_event_bytes` of an event, its field names and line ends included, or of a comment."""
         self._limit = max_event_bytes
         self._held: list[bytes] = []
         """The beginning of a line whose end has not come."""
@@ -39,6 +39,8 @@ class SseDecoder:
 
     def feed(self, data: bytes) -> list[Event]:
         """Give the events that `data` completes, those before an overflow included."""
+        if self.overflowed:
+            return []
         if self._after_cr and data:
             # `\r\n` was cut in the middle: its line has been taken already.
             self._after_cr = False
@@ -53,6 +55,7 @@ class SseDecoder:
         events: list[Event] = []
         for line in lines:
             if line:
+                self._check(len(line))
                 self._take(line)
             elif self._data or self._name:
                 events += self._dispatch()
@@ -61,7 +64,7 @@ class SseDecoder:
         if rest:
             self._held.append(rest)
             self._held_size += len(rest)
-            self._check()
+            self._check(self._held_size)
         return events
 
     def end(self) -> list[Event]:
@@ -78,13 +81,13 @@ class SseDecoder:
         field, _, value = line.partition(b":")
         if field == b"data":
             self._data.append(value.removeprefix(b" "))
-            self._data_size += len(value)
-            self._check()
+            self._data_size += len(line) + 1
         elif field == b"event":
             self._name = value.removeprefix(b" ")
 
-    def _check(self) -> None:
-        self.overflowed = self._held_size + self._data_size > self._limit
+    def _check(self, line_size: int) -> None:
+        if line_size + self._data_size > self._limit:
+            self.overflowed = True
 
     def _dispatch(self) -> list[Event]:
         """Give the event gathered so far, unless it is one of those that only keep a connection awake."""
@@ -93,4 +96,4 @@ class SseDecoder:
         self._data.clear()
         self._data_size = 0
         self._name = b""
-        return [event] if data else []
+        return [event] if data and not data.isspace() else []

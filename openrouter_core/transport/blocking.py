@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx
 
+from openrouter_core.errors import describe
 from openrouter_core.operation import Ask, Attempt, Opened, Streaming, perform
 from openrouter_core.request import invalid
 from openrouter_core.result import Err, Ok
@@ -38,27 +39,29 @@ def call(
     core: OpenRouterCore, operation: Operation[Whole, Event], request: object, options: object
 ) -> Result[Whole | EventStream[Event], SendError]:
     """Make a call and wait for what comes of it. It never raises an `Exception`."""
-    try:
-        return _drive(core, perform(operation, core, request, options, os.environ, random.random))
-    # The last resort, for faults of ours and for arguments that fail when they are looked at.
-    except Exception as error:  # noqa: BLE001 - that is its purpose
-        return Err(unexpected(error, (core.api_key, os.environ.get("OPENROUTER_API_KEY"))))
+    return _drive(core, perform(operation, core, request, options, os.environ, random.random))
 
 
 def _drive(core: OpenRouterCore, flow: Flow[Whole, Event]) -> Result[Whole | EventStream[Event], SendError]:
     started = time.monotonic()
     answer: Any = None
-    with closing(flow):
-        while True:
-            try:
-                wanted = flow.send(answer)
-            except StopIteration as end:
-                return _deliver(end.value)
-            except BaseException:
-                if isinstance(answer, Opened):
-                    answer.source.close()
-                raise
-            answer = _ask(wanted) if isinstance(wanted, Ask) else _send(core, wanted, started)
+    sent = False
+    try:
+        with closing(flow):
+            while True:
+                try:
+                    wanted = flow.send(answer)
+                except StopIteration as end:
+                    return _deliver(end.value)
+                except BaseException:
+                    if isinstance(answer, Opened):
+                        answer.source.close()
+                    raise
+                sent = sent or isinstance(wanted, Attempt)
+                answer = _ask(wanted) if isinstance(wanted, Ask) else _send(core, wanted, started)
+    # The last resort, for faults of ours and for arguments that fail when they are looked at.
+    except Exception as error:  # noqa: BLE001 - that is its purpose
+        return Err(unexpected(error, (core.api_key, os.environ.get("OPENROUTER_API_KEY")), sent=sent))
 
 
 def _deliver(outcome: Result[Whole | Streaming[Event], SendError]) -> Result[Whole | EventStream[Event], SendError]:
@@ -77,7 +80,7 @@ def _ask(wanted: Ask) -> object:
     try:
         key = wanted.source()
     except Exception as error:  # noqa: BLE001 - the caller's function may raise anything
-        return invalid(f"api_key: the function raised {type(error).__name__}: {error}").failure()
+        return invalid(f"api_key: the function raised {describe(error)}").failure()
     if inspect.isawaitable(key):
         if inspect.iscoroutine(key):
             key.close()
@@ -97,7 +100,7 @@ def _send(core: OpenRouterCore, attempt: Attempt, started: float) -> Reply | Ope
     try:
         http_request = client.build_request(**request_arguments(request, deadline - time.monotonic()))
     except Exception as error:  # noqa: BLE001 - a URL, cookie or parameter that httpx refuses, each in its way
-        return invalid(f"the request cannot be built: {type(error).__name__}: {error}").failure()
+        return invalid(f"the request cannot be built: {describe(error)}").failure()
     response = None
     try:
         with Until(deadline):

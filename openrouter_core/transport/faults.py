@@ -13,6 +13,7 @@ from openrouter_core.errors import (
     RequestTimeoutError,
     StreamInterruptedError,
     UnexpectedClientError,
+    describe,
 )
 from openrouter_core.reply import conceal
 
@@ -28,13 +29,13 @@ _NOT_SENT = (httpx.ConnectError, httpx.ProxyError, httpx.ConnectTimeout, httpx.P
 
 def fault(error: Exception, meta: HttpMeta, *, time_is_over: bool) -> SendError:
     """Make a value of what a client raised while sending or receiving."""
-    text = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+    text = describe(error)
     if isinstance(error, _OURS):
         return InvalidRequestError(message=text, http_meta=meta)
     sent = not isinstance(error, _NOT_SENT)
     if isinstance(error, httpx.TimeoutException) and (sent or time_is_over):
         return out_of_time(meta, sent=sent)
-    if isinstance(error, RuntimeError) and "closed" in str(error):
+    if isinstance(error, RuntimeError) and "closed" in text:
         return InvalidRequestError(message=f"the HTTP client is closed ({text})", http_meta=meta)
     # A certificate does not become valid by asking again.
     retryable = not sent and "CERTIFICATE_VERIFY_FAILED" not in text
@@ -51,16 +52,15 @@ def interruption(error: Exception, meta: HttpMeta) -> RequestTimeoutError | Stre
     """Say what broke a stream off."""
     if isinstance(error, httpx.TimeoutException):
         return out_of_time(meta)
-    text = f"{type(error).__name__}: {error}"
-    message = f"the stream broke off: {text}"
+    message = f"the stream broke off: {describe(error)}"
     return StreamInterruptedError(message=message, request_sent=True, headers=meta.headers, http_meta=meta)
 
 
-def unexpected(error: Exception, secrets: Iterable[object]) -> UnexpectedClientError:
+def unexpected(error: Exception, secrets: Iterable[object], *, sent: bool) -> UnexpectedClientError:
     """Keep what is needed to mend a fault of ours, as text and without the key."""
-    message = f"{type(error).__name__}: {error}"
+    message = describe(error)
     text = "".join(traceback.format_exception(error))
     for secret in secrets:
         if isinstance(secret, str):
             message, text = conceal(message, secret.strip()), conceal(text, secret.strip())
-    return UnexpectedClientError(message=message, traceback=text, request_sent=True)
+    return UnexpectedClientError(message=message, traceback=text, request_sent=sent)

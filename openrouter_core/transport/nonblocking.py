@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import anyio
 import httpx
 
+from openrouter_core.errors import describe
 from openrouter_core.operation import Ask, Attempt, Opened, Streaming, perform
 from openrouter_core.request import invalid
 from openrouter_core.result import Err, Ok
@@ -38,27 +39,29 @@ async def call_async(
     core: OpenRouterCore, operation: Operation[Whole, Event], request: object, options: object
 ) -> Result[Whole | AsyncEventStream[Event], SendError]:
     """Make a call and await what comes of it. It never raises an `Exception`; cancellation passes through."""
-    try:
-        return await _drive(core, perform(operation, core, request, options, os.environ, random.random))
-    # The last resort, for faults of ours and for arguments that fail when they are looked at.
-    except Exception as error:  # noqa: BLE001 - that is its purpose
-        return Err(unexpected(error, (core.api_key, os.environ.get("OPENROUTER_API_KEY"))))
+    return await _drive(core, perform(operation, core, request, options, os.environ, random.random))
 
 
 async def _drive(core: OpenRouterCore, flow: Flow[Whole, Event]) -> Result[Whole | AsyncEventStream[Event], SendError]:
     started = time.monotonic()
     answer: Any = None
-    with closing(flow):
-        while True:
-            try:
-                wanted = flow.send(answer)
-            except StopIteration as end:
-                return _deliver(end.value)
-            except BaseException:
-                if isinstance(answer, Opened):
-                    await answer.source.close()
-                raise
-            answer = await _ask(wanted) if isinstance(wanted, Ask) else await _send(core, wanted, started)
+    sent = False
+    try:
+        with closing(flow):
+            while True:
+                try:
+                    wanted = flow.send(answer)
+                except StopIteration as end:
+                    return _deliver(end.value)
+                except BaseException:
+                    if isinstance(answer, Opened):
+                        await answer.source.close()
+                    raise
+                sent = sent or isinstance(wanted, Attempt)
+                answer = await _ask(wanted) if isinstance(wanted, Ask) else await _send(core, wanted, started)
+    # The last resort, for faults of ours and for arguments that fail when they are looked at.
+    except Exception as error:  # noqa: BLE001 - that is its purpose
+        return Err(unexpected(error, (core.api_key, os.environ.get("OPENROUTER_API_KEY")), sent=sent))
 
 
 def _deliver(
@@ -81,7 +84,7 @@ async def _ask(wanted: Ask) -> object:
             key = wanted.source()
             return await key if inspect.isawaitable(key) else key
     except Exception as error:  # noqa: BLE001 - the caller's function may raise anything
-        return invalid(f"api_key: the function raised {type(error).__name__}: {error}").failure()
+        return invalid(f"api_key: the function raised {describe(error)}").failure()
     return invalid("api_key: the function did not answer in the time of the call").failure()
 
 
@@ -98,7 +101,7 @@ async def _send(core: OpenRouterCore, attempt: Attempt, started: float) -> Reply
     try:
         http_request = client.build_request(**request_arguments(request, left))
     except Exception as error:  # noqa: BLE001 - a URL, cookie or parameter that httpx refuses, each in its way
-        return invalid(f"the request cannot be built: {type(error).__name__}: {error}").failure()
+        return invalid(f"the request cannot be built: {describe(error)}").failure()
     response = arriving = None
     try:
         with anyio.move_on_after(left):
