@@ -79,7 +79,7 @@ def _plan(cls: type[Model]) -> _Plan:
             defaults[field.name] = ()
         else:
             never_none.append((field.name, annotation))
-    renamed = {name.removesuffix("_"): name for name in defaults if name.endswith("_")}
+    renamed = {each.name.removesuffix("_"): each.name for each in cls.__attrs_attrs__ if each.name.endswith("_")}
     return _Plan(readers, defaults, never_none, renamed)
 
 

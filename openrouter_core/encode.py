@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from openrouter_core.errors import InvalidRequestError, describe
-from openrouter_core.json_value import is_mapping, is_sequence
+from openrouter_core.json_value import is_listed, is_mapping, is_sequence
 from openrouter_core.model import Model
 from openrouter_core.result import Err, Ok, Result
 
@@ -40,7 +40,7 @@ def _plain(value: object) -> object:
         plain = value.to_json()
     elif is_mapping(value):
         plain = dict(value)
-    elif isinstance(value, Sequence) and not isinstance(value, bytes | bytearray | memoryview):
+    elif is_listed(value):
         plain = list(value)
     if plain is None:
         raise TypeError(_no_json(value))

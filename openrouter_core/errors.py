@@ -78,11 +78,11 @@ class OpenRouterError(Exception):
 
     def __attrs_post_init__(self) -> None:
         """Give `Exception` its text, so that `str(error)` and tracebacks are one short line."""
-        Exception.__init__(self, self._line())
+        line = " ".join(self._said().split())
+        Exception.__init__(self, line if len(line) <= _LINE_LIMIT else f"{line[:_LINE_LIMIT]}…")
 
-    def _line(self) -> str:
-        line = " ".join(self.message.split())
-        return line if len(line) <= _LINE_LIMIT else f"{line[:_LINE_LIMIT]}…"
+    def _said(self) -> str:
+        return self.message
 
     def __reduce__(self) -> tuple[Callable[..., OpenRouterError], tuple[object, ...]]:
         """Rebuild from the fields, by name: `Exception` would offer its text as the only argument."""
@@ -123,11 +123,11 @@ class APIError(OpenRouterError):
     headers: Mapping[str, str] = field(default=NO_HEADERS, repr=False)
     body: str = field(default="", repr=False)
 
-    def _line(self) -> str:
+    def _said(self) -> str:
         # The provider is in front of the message already where that was dug out of the provider's own reply.
         named = self.provider_name and not self.message.startswith("[")
         provider = f" from {self.provider_name}" if named else ""
-        return f"{self.status_code}{provider}: {super()._line()}"
+        return f"{self.status_code}{provider}: {self.message}"
 
 
 ChatError = APIError

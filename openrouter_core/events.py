@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
+from attrs import evolve
+
 from openrouter_core.errors import ResponseTooLargeError, ResponseValidationError, StreamInterruptedError
 from openrouter_core.json_value import is_object, kind_of, parse
 from openrouter_core.reading import unreadable
@@ -22,7 +24,7 @@ Event = TypeVar("Event")
 
 _DONE: Final = "[DONE]"
 _HEAD: Final = 2_048
-"""Bytes kept of a stream that turns out to hold no event at all."""
+"""Bytes kept of a stream that turns out to hold no answer at all."""
 
 
 class EventReader(Generic[Event]):
@@ -37,12 +39,15 @@ class EventReader(Generic[Event]):
         self._decoder = SseDecoder(max_event_bytes)
         self._head = b""
         self._count = 0
+        self._has_answer = False
         self._concluded = False
         self.over = False
 
     def feed(self, data: bytes) -> list[Result[Event, SendError]]:
         """Give the items that `data` completes."""
-        if not self._count and len(self._head) < _HEAD:
+        if self.over:
+            return []
+        if not self._has_answer and len(self._head) < _HEAD:
             self._head += data[:_HEAD]
         items = self._read_all(self._decoder.feed(data))
         if self._decoder.overflowed and not self.over:
@@ -97,21 +102,24 @@ class EventReader(Generic[Event]):
         if value is None:
             return None
         self._count += 1
+        self._has_answer = self._has_answer or self._dialect.answers(json)
         self._concluded = self._concluded or self._dialect.concludes(json)
         return Ok(value)
 
     def _done(self) -> Result[Event, SendError] | None:
-        if self._concluded or (self._count and self._dialect.done_concludes):
+        if self._concluded or (self._has_answer and self._dialect.done_concludes):
             self.over = True
             return None
         return self._cut_short("the stream says that it is done, and is not complete")
 
     def _cut_short(self, message: str) -> Err[SendError]:
-        if self._count:
+        if self._has_answer:
             return self._fail(StreamInterruptedError, message)
-        return self._fail(
-            ResponseValidationError, "there is no event in the stream", self._head.decode(errors="replace")
-        )
+        self.over = True
+        reply = self._replying(self._head.decode(errors="replace"))
+        # Nothing was generated: https://openrouter.ai/docs/features/zero-completion-insurance
+        empty = unreadable(ResponseValidationError, reply, "there is no answer in the stream")
+        return Err(evolve(empty, retryable=True))
 
     def _refused(self, data: str) -> Err[SendError]:
         """Read a failure told in mid-stream: JSON of any shape, or plain text."""

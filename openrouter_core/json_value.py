@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Final, TypeAlias, TypeGuard
 
 from openrouter_core.result import Err, Ok, Result
@@ -17,7 +17,8 @@ _DECODER: Final = json.JSONDecoder()
 def parse(text: str) -> Result[Any, str]:
     """Read JSON, or say why that cannot be done: nesting and numbers have limits too."""
     try:
-        return Ok(_DECODER.decode(text))
+        # A byte order mark is no part of JSON, and some servers begin with one (RFC 8259, section 8.1).
+        return Ok(_DECODER.decode(text.removeprefix("\ufeff")))
     except (ValueError, RecursionError) as error:
         return Err(str(error))
 
@@ -30,6 +31,11 @@ def is_mapping(value: object) -> TypeGuard[Mapping[object, object]]:
 def is_sequence(value: object) -> TypeGuard[list[object] | tuple[object, ...]]:
     """Tell whether `value` is a list or a tuple: what becomes a JSON array."""
     return isinstance(value, list | tuple)
+
+
+def is_listed(value: object) -> TypeGuard[Sequence[object]]:
+    """Tell whether `value` is a sequence of any type, but for text and bytes, which are one value each."""
+    return isinstance(value, Sequence) and not isinstance(value, str | bytes | bytearray | memoryview)
 
 
 def is_object(value: object) -> TypeGuard[Json]:

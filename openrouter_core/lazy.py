@@ -17,6 +17,6 @@ def offer(package: str, where: Mapping[str, str]) -> Callable[[str], Any]:
             raise AttributeError(f"module {package!r} has no attribute {name!r}", name=name)
         home = import_module(module)
         # A module may be offered under its own name.
-        return getattr(home, name, home)
+        return home if module.endswith(f".{name}") and not hasattr(home, name) else getattr(home, name)
 
     return __getattr__

@@ -35,7 +35,9 @@ class Model:
 
     def to_json(self) -> Mapping[str, object]:
         """Give the JSON object to send back: what came, or the fields that say something."""
-        return self.raw or {
+        if "_raw" in self.__dict__:
+            return self.raw
+        return {
             # A trailing underscore keeps a wire name off Python's keywords and our own attributes.
             name.removesuffix("_"): value
             for name, value in self._fields()
@@ -51,7 +53,8 @@ class Model:
         return all(value == getattr(other, name) for name, value in self._fields())
 
     def __hash__(self) -> int:
-        return hash((self.__class__, *self._fields()))
+        # Mappings have no hash; the other fields are enough of one.
+        return hash((self.__class__, *(value for _, value in self._fields() if isinstance(value, str | int | float))))
 
     def __repr__(self) -> str:
         said = (f"{name}={value!r}" for name, value in self._fields() if value is not None and value != ())

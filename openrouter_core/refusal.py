@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 from openrouter_core.errors import BY_STATUS, APIError, OpenRouterDefaultError
 from openrouter_core.json_value import Json, is_array, is_object, parse
 from openrouter_core.patience import retry_after_ms
+from openrouter_core.result import Ok
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -98,7 +99,7 @@ def _mapping(value: object) -> Json:
 
 
 def _first_text(*values: object) -> str | None:
-    return next((value for value in values if isinstance(value, str) and value), None)
+    return next((value for value in values if isinstance(value, str) and value.strip()), None)
 
 
 def _code(value: object) -> int | str | None:
@@ -160,21 +161,23 @@ def _buried(value: object, depth: int = 5) -> str | None:
     return None
 
 
-def _buried_in_text(text: str, depth: int) -> str:
-    if depth and text.lstrip()[:1] in ("{", "["):
-        return parse(text).map(lambda inner: _buried(inner, depth - 1)).value_or(None) or text
-    return text
+def _buried_in_text(text: str, depth: int) -> str | None:
+    if text.lstrip()[:1] not in ("{", "["):
+        return text
+    # JSON that has no message of its own may repeat the prompt: it is in the metadata, and not for a line of text.
+    parsed = parse(text)
+    return _buried(parsed.unwrap(), depth - 1) if depth and isinstance(parsed, Ok) else None
 
 
 def _stand_in(meta: HttpMeta, status: int, body: str) -> str:
     """Find words where the server had none: a page's title, the beginning of the body, the status's name."""
     if (location := meta.headers.get("location")) and meta.status_code == status and 300 <= status < _LOWEST:
         # The host only: the rest of a redirect may carry what should not be logged.
-        host = re.match(r"[a-z]+://([^/?#@]*)(?=[/?#]|$)", location, re.IGNORECASE)
+        host = re.match(r"[a-z]+://([^/?#@]+)(?=[/?#]|$)", location, re.IGNORECASE)
         return f"redirects are not followed (to {host[1] if host else 'another path'})"
-    title = re.search(r"<title[^>]*>\s*([^<]+?)\s*</title>", body[:65_536], re.IGNORECASE)
-    if title is not None:
-        return title[1]
+    title = re.search(r"<title[^<>]{0,99}>([^<]{0,999})", body[:65_536], re.IGNORECASE)
+    if title is not None and title[1].strip():
+        return title[1].strip()
     text = body[:2_048].strip()
     # Markup says nothing in one line, and JSON without a message may repeat the prompt.
     return text if text and text[0] not in "<{[" else _name(status)
@@ -189,7 +192,7 @@ def _name(status: int) -> str:
 
 _PASSING: Final = (HTTPStatus.REQUEST_TIMEOUT, HTTPStatus.TOO_MANY_REQUESTS)
 _RETRYABLE: Final = frozenset(
-    {"rate_limit_exceeded", "provider_overloaded", "provider_unavailable", "server", "timeout"}
+    {"rate_limit_exceeded", "provider_overloaded", "provider_unavailable", "server", "server_error", "timeout"}
 )
 
 

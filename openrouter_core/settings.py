@@ -5,12 +5,12 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final, TypeGuard
+from typing import TYPE_CHECKING, Any, Final
 
 from attrs import frozen
 
 from openrouter_core.errors import InvalidRequestError
-from openrouter_core.json_value import Json, is_mapping, is_object
+from openrouter_core.json_value import Json, is_listed, is_mapping, is_object
 from openrouter_core.result import Err, Ok
 
 if TYPE_CHECKING:
@@ -127,11 +127,7 @@ def _is_whole(value: object) -> bool:
 
 
 def _is_texts(value: object) -> bool:
-    return isinstance(value, str) or (_is_listed(value) and all(isinstance(each, str) for each in value))
-
-
-def _is_listed(value: object) -> TypeGuard[Sequence[object]]:
-    return isinstance(value, Sequence) and not isinstance(value, str | bytes)
+    return isinstance(value, str) or (is_listed(value) and all(isinstance(each, str) for each in value))
 
 
 def _is_text_map(value: object) -> bool:
@@ -139,7 +135,7 @@ def _is_text_map(value: object) -> bool:
 
 
 def _is_codes(value: object) -> bool:
-    return _is_listed(value) and all(_is_code(code) for code in value)
+    return is_listed(value) and all(_is_code(code) for code in value)
 
 
 def _is_code(value: object) -> bool:

@@ -54,17 +54,16 @@ class SseDecoder:
         rest = lines.pop()
         events: list[Event] = []
         for line in lines:
+            if line and not self._fits(len(line)):
+                return events
             if line:
-                self._check(len(line))
                 self._take(line)
             elif self._data or self._name:
                 events += self._dispatch()
-            if self.overflowed:
-                return events
         if rest:
             self._held.append(rest)
             self._held_size += len(rest)
-            self._check(self._held_size)
+            self._fits(self._held_size)
         return events
 
     def end(self) -> list[Event]:
@@ -85,9 +84,9 @@ class SseDecoder:
         elif field == b"event":
             self._name = value.removeprefix(b" ")
 
-    def _check(self, line_size: int) -> None:
-        if line_size + self._data_size > self._limit:
-            self.overflowed = True
+    def _fits(self, line_size: int) -> bool:
+        self.overflowed = self.overflowed or line_size + self._data_size > self._limit
+        return not self.overflowed
 
     def _dispatch(self) -> list[Event]:
         """Give the event gathered so far, unless it is one of those that only keep a connection awake."""

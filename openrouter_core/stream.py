@@ -6,7 +6,8 @@ from collections import deque
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from openrouter_core.events import EventReader
-from openrouter_core.result import Ok
+from openrouter_core.last_resort import unexpected
+from openrouter_core.result import Err, Ok
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -26,6 +27,7 @@ class _Reading(Generic[Event]):
         self._meta = streaming.reply.meta
         request = streaming.request
         self._reader = EventReader(streaming.dialect, streaming.reply, streaming.secret, request.max_event_bytes)
+        self._secret = streaming.secret
         self._source: Any = streaming.opened.source if streaming.opened is not None else None
         self._ready: deque[Result[Event, SendError]] = deque()
         if streaming.given is not None:
@@ -39,7 +41,12 @@ class _Reading(Generic[Event]):
         return self._meta
 
     def _arrived(self, data: bytes | SendError | None) -> None:
-        items = self._reader.feed(data) if isinstance(data, bytes) else self._reader.end(data)
+        try:
+            items = self._reader.feed(data) if isinstance(data, bytes) else self._reader.end(data)
+        # The last resort: a fault of ours ends the stream, and is told.
+        except Exception as error:  # noqa: BLE001
+            self._reader.over = True
+            items = [Err(unexpected(error, (self._secret,), sent=True))]
         if items:
             self._ready.extend(items)
             # The first event ends the wait that `timeout_ms` bounds.

@@ -9,12 +9,17 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 import trio
+from hypothesis import settings
 
 from openrouter_core import AsyncEventStream, EventStream, Ok, OpenRouterCore, chat_send, chat_send_async
 from openrouter_core.testing import StandIn
 
 if TYPE_CHECKING:
     from openrouter_core.models.chat import ChatRequest, ChatResult, ChatStreamRequest
+
+# How long an example takes says nothing of what it shows.
+settings.register_profile("tests", deadline=None)
+settings.load_profile("tests")
 
 
 class Caller:

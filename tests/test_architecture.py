@@ -20,7 +20,7 @@ LAYERS = [
     {"models"},
     {"core", "convert"},
     {"settings", "encode", "inflate", "sse", "patience", "reply", "text"},
-    {"request", "retry", "refusal", "dialects"},
+    {"request", "retry", "refusal", "dialects", "last_resort"},
     {"reading"},
     {"events"},
     {"operation"},

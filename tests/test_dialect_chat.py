@@ -128,7 +128,27 @@ def test_a_whole_answer_is_written_as_one_event() -> None:
 @pytest.mark.parametrize("message", [None, "text", {}, {"tool_calls": None}], ids=str)
 def test_a_choice_without_a_usable_message_becomes_one_with_an_empty_delta(message: object) -> None:
     (choice,) = CHAT.as_event({"choices": [{"index": 2, "message": message}]})["choices"]
-    assert choice == {"index": 2, "delta": message if isinstance(message, dict) else {}}
+    assert choice == {"index": 2, "message": message, "delta": message if isinstance(message, dict) else {}}
+
+
+def test_content_in_parts_becomes_the_text_of_a_delta_and_stays_in_its_json() -> None:
+    parts = [{"type": "text", "text": "a"}, {"type": "image_url"}, 7, {"type": "text", "text": "b"}]
+    event = CHAT.as_event({"choices": [{"message": {"content": parts}}]})
+    chunk = CHAT.event(event)
+    assert chunk is not None
+    assert chunk.choices[0].delta.content == "ab"
+    assert chunk.choices[0].raw["message"]["content"] is parts
+
+
+@pytest.mark.parametrize(
+    "inner", [{"error": {"message": "x"}}, {"choices": [{"finish_reason": "error"}]}], ids=["error", "finish reason"]
+)
+def test_a_failure_within_a_nested_completion_is_one(inner: dict[str, Any]) -> None:
+    assert CHAT.failure({"choices": None, "provider": inner}) is not None
+
+
+def test_a_completion_nested_under_its_provider_has_content() -> None:
+    assert CHAT.has_content({"choices": None, "provider": {"choices": [{"message": {"content": "a"}}]}})
 
 
 SCALARS = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5)
@@ -139,7 +159,7 @@ ANY_JSON = st.recursive(
         | st.dictionaries(st.sampled_from(("message", "error", "tool_calls", "content", "delta", "x")), inner)
     ),
 )
-CHOICES = st.lists(ANY_JSON | st.fixed_dictionaries({"finish_reason": SCALARS, "message": ANY_JSON}))
+CHOICES = st.lists(ANY_JSON | st.fixed_dictionaries({"finish_reason": ANY_JSON, "message": ANY_JSON}))
 
 
 @settings(deadline=None)

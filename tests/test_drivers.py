@@ -6,17 +6,21 @@ import asyncio
 from collections.abc import AsyncIterator, Generator, Iterator
 from typing import TYPE_CHECKING, Any
 
+import attrs
 import httpcore
 import httpx
 import pytest
 
 from openrouter_core import OpenRouterCore, chat_send, chat_send_async, text_of
+from openrouter_core.dialects.chat import ChatDialect
 from openrouter_core.errors import (
     APIConnectionError,
     InvalidRequestError,
     RequestTimeoutError,
     TooManyRequestsResponseError,
+    UnexpectedClientError,
 )
+from openrouter_core.funcs.chat_send import CHAT_SEND
 from openrouter_core.operation import Attempt, Opened
 from openrouter_core.request import HttpRequest
 from openrouter_core.testing import StandIn, streamed
@@ -50,16 +54,16 @@ def failing(url: str) -> Generator[Attempt, Any, Any]:
 
 def test_a_flow_that_fails_closes_the_reply_it_was_given(core: OpenRouterCore, stand_in: StandIn) -> None:
     stand_in.script(streamed("a"))
-    with pytest.raises(ArithmeticError):
-        blocking._drive(core, failing(stand_in.url))
+    error: Any = blocking._drive(core, failing(stand_in.url)).failure()
+    assert (str(error), error.request_sent) == ("ArithmeticError: after the reply was opened", True)
     assert stand_in.wait_until_left()
 
 
 def test_an_asynchronous_flow_that_fails_closes_the_reply_it_was_given(core: OpenRouterCore, stand_in: StandIn) -> None:
     async def drive() -> None:
         stand_in.script(streamed("a"))
-        with pytest.raises(ArithmeticError):
-            await nonblocking._drive(core, failing(stand_in.url))
+        error: Any = (await nonblocking._drive(core, failing(stand_in.url))).failure()
+        assert (str(error), error.request_sent) == ("ArithmeticError: after the reply was opened", True)
         assert await asyncio.to_thread(stand_in.wait_until_left)
 
     asyncio.run(drive())
@@ -70,10 +74,10 @@ def test_a_flow_that_fails_at_once_has_nothing_to_close(core: OpenRouterCore) ->
         raise ArithmeticError
         yield Attempt(None, 0, 0)  # type: ignore[unreachable]  # what makes it a generator
 
-    with pytest.raises(ArithmeticError):
-        blocking._drive(core, flow())
-    with pytest.raises(ArithmeticError):
-        asyncio.run(nonblocking._drive(core, flow()))
+    outcomes: list[Any] = [blocking._drive(core, flow()), asyncio.run(nonblocking._drive(core, flow()))]
+    for outcome in outcomes:
+        error: Any = outcome.failure()
+        assert (type(error), error.request_sent) == (UnexpectedClientError, False)
 
 
 def test_an_interrupt_while_sending_passes_through() -> None:
@@ -238,3 +242,18 @@ def test_pools_of_another_process_are_left_alone(core: OpenRouterCore, stand_in:
     chat_send(core, ASK)
     assert core.pools.blocking is not theirs
     assert stand_in.connections == 2
+
+
+def test_a_fault_of_ours_in_a_stream_is_its_last_item(stand_in: StandIn) -> None:
+    class Faulty(ChatDialect):
+        def event(self, json: Any) -> Any:
+            raise ArithmeticError("about sk-or-v1-test")
+
+    faulty = attrs.evolve(CHAT_SEND, dialect=Faulty())
+    core = OpenRouterCore(api_key="sk-or-v1-test", server_url=stand_in.url)
+    opened: Any = blocking.call(core, faulty, {**ASK, "stream": True}, None).unwrap()
+    (item,) = opened
+    error = item.failure()
+    assert isinstance(error, UnexpectedClientError)
+    assert str(error) == "ArithmeticError: about [api key]"
+    assert stand_in.wait_until_left()

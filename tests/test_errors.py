@@ -185,8 +185,9 @@ def test_only_the_message_is_needed_and_the_status_of_a_refusal() -> None:
         pytest.param(refusal("slow down"), "400: slow down", id="status"),
         pytest.param(refusal("slow\ndown", provider_name="Groq"), "400 from Groq: slow down", id="provider"),
         pytest.param(refusal("[Groq] no", provider_name="Groq"), "400: [Groq] no", id="provider in the message"),
-        pytest.param(refusal("x" * 500), f"400: {'x' * 500}", id="as long as is shown"),
-        pytest.param(refusal("x" * 501), f"400: {'x' * 500}…", id="longer"),
+        pytest.param(refusal("x" * 495), f"400: {'x' * 495}", id="as long as is shown"),
+        pytest.param(refusal("x" * 496), f"400: {'x' * 495}…", id="longer"),
+        pytest.param(refusal("m", provider_name="A\nB"), "400 from A B: m", id="provider in lines"),
     ],
 )
 def test_the_line_of_an_error_says_status_provider_and_message(error: errors.OpenRouterError, line: str) -> None:

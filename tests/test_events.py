@@ -95,7 +95,7 @@ def test_a_stream_that_broke_off_says_so_and_an_interruption_is_given_as_it_is()
 
 def test_a_stream_without_an_event_shows_its_beginning() -> None:
     error = drain([b"<html>", b"x" * 9000, b"y"])[-1]
-    assert error.message == "there is no event in the stream"
+    assert error.message == "there is no answer in the stream"
     assert error.body.startswith("<html>xxx")
     assert len(error.body) < 5000
 
@@ -210,6 +210,9 @@ class Numbers:
     def failure(self, json: Json) -> Json | None:
         return json.get("bad")
 
+    def answers(self, json: Json) -> bool:
+        return True
+
     def concludes(self, json: Json) -> bool:
         return json.get("n") == 0
 
@@ -227,7 +230,7 @@ class Numbers:
         (b'data: {"n":1}\n\ndata: {}\n\ndata: {"n":2}\n\ndata: {"n":0}\n\n', [1, 2, 0], None),
         (b'data: {"n":1}\n\ndata: [DONE]\n\n', [1], "the stream says that it is done, and is not complete"),
         (b'data: {}\n\ndata: {"bad":{"message":"m"},"n":1}\n\n', [], "m"),
-        (b"data: {}\n\n", [], "there is no event in the stream"),
+        (b"data: {}\n\n", [], "there is no answer in the stream"),
     ],
     ids=["complete", "awake", "DONE is not enough", "failure", "nothing that counts"],
 )
@@ -280,3 +283,19 @@ def test_however_the_bytes_are_cut_the_items_are_the_same(
 def test_no_bytes_make_it_fail_and_it_is_over_at_the_end(pieces: list[bytes], end: errors.SendError | None) -> None:
     errors_given = [item for item in drain(pieces, end, limit=200) if isinstance(item, errors.OpenRouterError)]
     assert len(errors_given) <= 1
+
+
+def test_nothing_is_read_after_the_end() -> None:
+    reader = EventReader(CHAT, REPLY, "", 1000)
+    assert len(reader.feed(b'data: {"choices":[{}]}\n\ndata: [DONE]\n\n')) == 1
+    assert reader.feed(b'data: {"choices":[{}]}\n\n') == []
+
+
+def test_a_stream_that_says_nothing_is_no_answer_and_may_be_asked_for_anew() -> None:
+    reader = EventReader(CHAT, REPLY, "", 1000)
+    items = reader.feed(b'data: {"id":null,"choices":null}\n\ndata: [DONE]\n\n')
+    assert len(items) == 2
+    error = items[1].failure()
+    assert isinstance(error, errors.ResponseValidationError)
+    assert error.retryable
+    assert '"choices":null' in error.body

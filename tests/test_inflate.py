@@ -106,3 +106,11 @@ def test_a_changed_byte_is_harmless_or_told(plain: bytes, place: int, change: in
 def test_any_bytes_are_inflated_or_told_of(data: bytes) -> None:
     plain, fault = inflate(data)
     assert fault is not None or plain == gzip.decompress(data)
+
+
+def test_zeros_after_the_end_are_padding() -> None:
+    inflater = Inflater()
+    assert b"".join(inflater.feed(gzip.compress(b"data"))) == b"data"
+    assert list(inflater.feed(bytes(512))) == []
+    assert list(inflater.feed(b"")) == []
+    assert inflater.end() is None

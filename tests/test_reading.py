@@ -163,7 +163,19 @@ def test_an_answer_is_never_changed_for_holding_the_key() -> None:
 
 
 KEYS = st.sampled_from(
-    ("choices", "error", "message", "content", "delta", "provider", "usage", "tool_calls", "function", "id", "object")
+    (
+        "choices",
+        "error",
+        "message",
+        "content",
+        "finish_reason",
+        "provider",
+        "usage",
+        "tool_calls",
+        "function",
+        "id",
+        "object",
+    )
 )
 SCALARS = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5)
 ANY_JSON = st.recursive(SCALARS, lambda inner: st.lists(inner) | st.dictionaries(KEYS | st.text(max_size=5), inner))

@@ -99,7 +99,7 @@ def test_a_plain_call_sends_these_headers_and_no_others() -> None:
         pytest.param({"app_categories": ("a", "b")}, {"x-openrouter-categories": "a,b"}, id="categories-as-sequence"),
         pytest.param({"headers": {"X-A": "1"}}, {"x-a": "1"}, id="names-are-lowered"),
         pytest.param({"headers": {"x": " a\tb \r\n"}}, {"x": "a\tb"}, id="space-around-a-value"),
-        pytest.param({"headers": {"x": ""}}, {"x": ""}, id="empty-value"),
+        pytest.param({"headers": {"x": ""}, "app_title": " "}, {}, id="empty-value"),
         pytest.param({"headers": {"Accept": "a/b"}}, {"accept": "a/b"}, id="the-caller-has-the-last-word"),
         pytest.param({"headers": {"Authorization": "Basic x"}}, {"authorization": "Basic x"}, id="authorization-too"),
         pytest.param({"fetch_options": {"headers": {"X": "fetch"}}}, {"x": "fetch"}, id="fetch-options"),

@@ -89,7 +89,9 @@ def test_where_the_bytes_are_cut_makes_no_difference(stream: bytes, places: list
 
 
 TEXT = st.text(st.characters(exclude_characters="\r\n", exclude_categories=["Cs"]))
-WRITTEN = st.builds(Event, st.lists(TEXT, min_size=1).map("\n".join).filter(bool), TEXT)
+WRITTEN = st.builds(
+    Event, st.lists(TEXT, min_size=1).map("\n".join).filter(lambda text: bool(text.encode().strip())), TEXT
+)
 
 
 @given(st.lists(WRITTEN), st.sampled_from(["\n", "\r", "\r\n"]), st.lists(st.integers(min_value=0)))
@@ -104,22 +106,28 @@ def test_what_was_written_by_the_specification_is_read_back(
     assert decode(*cut(stream.encode(), places)) == events
 
 
-LIMIT = 8
+LIMIT = 16
 
 
 @pytest.mark.parametrize(
     "long",
     [
-        pytest.param(b"data: 123456789\n\n", id="in-one-line"),
-        pytest.param(b"data: 1234\ndata: 5678\ndata: 9\n\n", id="in-several-lines"),
-        pytest.param(b"data: 1234\ndata: 56789", id="not-yet-ended"),
-        pytest.param(b"123456789", id="no-field-yet"),
+        pytest.param(b"data: 12345678901\n\n", id="in-one-line"),
+        pytest.param(b"data: 1\ndata: 2\ndata: 3\n\n", id="in-several-lines"),
+        pytest.param(b"data\n" * 5, id="in-empty-lines"),
+        pytest.param(b"data: 1\ndata: 234", id="not-yet-ended"),
+        pytest.param(b"12345678901234567", id="no-field-yet"),
+        pytest.param(b": 345678901234567\n\n", id="in-a-comment"),
     ],
 )
-def test_an_event_over_the_limit_ends_the_reading_after_those_before_it(long: bytes) -> None:
+@pytest.mark.parametrize("bytewise", [False, True], ids=["whole", "bytewise"])
+def test_an_event_over_the_limit_ends_the_reading_after_those_before_it(long: bytes, bytewise: bool) -> None:
     decoder = SseDecoder(LIMIT)
-    assert decoder.feed(b"data: 1\n\n" + long + (b"data: late\n\n" if long.endswith(b"\n") else b"")) == [Event("1")]
+    stream = b"data: 1\n\n" + long + (b"data: late\n\n" if long.endswith(b"\n") else b"")
+    pieces = [bytes([byte]) for byte in stream] if bytewise else [stream]
+    assert [event for piece in pieces for event in decoder.feed(piece)] == [Event("1")]
     assert decoder.overflowed
+    assert decoder.feed(b"\n\ndata: later\n\n") == []
 
 
 def test_an_endless_line_overflows_though_it_comes_in_small_pieces() -> None:

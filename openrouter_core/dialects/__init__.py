@@ -31,6 +31,10 @@ class Dialect(Protocol[Whole_co, Event_co]):
         """Give the part that tells of a failure, in the shape of an error reply; None if all is well."""
         ...
 
+    def answers(self, json: Json) -> bool:
+        """Tell whether an event holds part of an answer."""
+        ...
+
     def concludes(self, json: Json) -> bool:
         """Tell whether a stream that ends after this event is complete."""
         ...

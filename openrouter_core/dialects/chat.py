@@ -19,13 +19,11 @@ _SAYING: Final = ("content", "reasoning", "reasoning_details", "tool_calls", "re
 class ChatDialect:
     """https://openrouter.ai/docs/api-reference/chat-completion."""
 
-    done_concludes: Final = True  # some providers never send a finish reason
+    done_concludes = True  # some providers never send a finish reason
 
     def whole(self, json: Json) -> ChatResult | None:
-        """Read a completion; some gateways put all of it under `provider`."""
-        inner: object = json.get("provider")
-        if not json.get("choices") and is_object(inner):
-            json = inner
+        """Read a completion."""
+        json = _completion(json)
         if not _choices(json):
             return None
         result: ChatResult = read("ChatResult", json)
@@ -40,12 +38,19 @@ class ChatDialect:
         """Look for an error before all else: what stands around it may be malformed."""
         if json.get("error") is not None:
             return json
+        json = _completion(json)
+        if json.get("error") is not None:
+            return json
         for choice in _choices(json):
-            error = choice.get("error")
-            if error is not None or choice.get("finish_reason") in _FAILED:
+            error, reason = choice.get("error"), choice.get("finish_reason")
+            if error is not None or (isinstance(reason, str) and reason in _FAILED):
                 silent = {"message": "the provider failed and gave no reason", "http_status": 502}
                 return {**json, "error": silent if error is None else error}
         return None
+
+    def answers(self, json: Json) -> bool:
+        """Look for a choice: usage and the like alone are no answer."""
+        return bool(_choices(json))
 
     def concludes(self, json: Json) -> bool:
         """Look for a finish reason; an empty one is none."""
@@ -53,12 +58,18 @@ class ChatDialect:
 
     def has_content(self, json: Json) -> bool:
         """Look for anything that the model said."""
-        said = (choice.get("message") for choice in _choices(json))
+        said = (choice.get("message") for choice in _choices(_completion(json)))
         return any(message.get(key) for message in said if is_object(message) for key in _SAYING)
 
     def as_event(self, json: Json) -> Json:
         """Make each message a delta, its tool calls numbered as those of a stream are."""
         return {**json, "object": "chat.completion.chunk", "choices": [_streamed(each) for each in _choices(json)]}
+
+
+def _completion(json: Json) -> Json:
+    """Find the completion: some gateways put all of it under `provider`."""
+    inner: object = json.get("provider")
+    return inner if not json.get("choices") and is_object(inner) else json
 
 
 def _choices(json: Json) -> list[Json]:
@@ -72,8 +83,13 @@ def _streamed(choice: Json) -> Json:
     calls: object = delta.get("tool_calls")
     if is_array(calls):
         numbered = enumerate(each for each in calls if is_object(each))
-        delta["tool_calls"] = [{"index": index, **call} for index, call in numbered]
-    return {**{name: value for name, value in choice.items() if name != "message"}, "delta": delta}
+        delta["tool_calls"] = [call if "index" in call else {"index": index, **call} for index, call in numbered]
+    content: object = delta.get("content")
+    if is_array(content):
+        # A delta has text only; the parts stay in the choice's JSON, with the message they came in.
+        texts = (part.get("text") for part in content if is_object(part))
+        delta["content"] = "".join(text for text in texts if isinstance(text, str))
+    return {**choice, "delta": delta}
 
 
 CHAT: Final = ChatDialect()

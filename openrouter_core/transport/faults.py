@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import traceback
 from typing import TYPE_CHECKING
 
 import httpx
@@ -12,14 +11,10 @@ from openrouter_core.errors import (
     InvalidRequestError,
     RequestTimeoutError,
     StreamInterruptedError,
-    UnexpectedClientError,
     describe,
 )
-from openrouter_core.reply import conceal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from openrouter_core.errors import SendError
     from openrouter_core.http_meta import HttpMeta
 
@@ -54,13 +49,3 @@ def interruption(error: Exception, meta: HttpMeta) -> RequestTimeoutError | Stre
         return out_of_time(meta)
     message = f"the stream broke off: {describe(error)}"
     return StreamInterruptedError(message=message, request_sent=True, headers=meta.headers, http_meta=meta)
-
-
-def unexpected(error: Exception, secrets: Iterable[object], *, sent: bool) -> UnexpectedClientError:
-    """Keep what is needed to mend a fault of ours, as text and without the key."""
-    message = describe(error)
-    text = "".join(traceback.format_exception(error))
-    for secret in secrets:
-        if isinstance(secret, str):
-            message, text = conceal(message, secret.strip()), conceal(text, secret.strip())
-    return UnexpectedClientError(message=message, traceback=text, request_sent=sent)

@@ -13,11 +13,12 @@ import anyio
 import httpx
 
 from openrouter_core.errors import describe
+from openrouter_core.last_resort import unexpected
 from openrouter_core.operation import Ask, Attempt, Opened, Streaming, perform
 from openrouter_core.request import invalid
 from openrouter_core.result import Err, Ok
 from openrouter_core.transport.arriving import DRAIN_BYTES, DRAIN_MS, Arriving, meta_of, request_arguments
-from openrouter_core.transport.faults import fault, interruption, out_of_time, unexpected
+from openrouter_core.transport.faults import fault, interruption, out_of_time
 from openrouter_core.transport.loops import async_client
 
 if TYPE_CHECKING:
