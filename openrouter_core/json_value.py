@@ -23,8 +23,8 @@ def parse(text: str) -> Result[Any, str]:
         return Err(str(error))
 
 
-def is_mapping(value: object) -> TypeGuard[Mapping[object, object]]:
-    """Tell whether `value` is a mapping, of whatever keys: what callers give is not JSON yet."""
+def is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:
+    """Tell whether `value` is a mapping, of whatever kind and keys: what callers give is not JSON yet."""
     return isinstance(value, Mapping)
 
 
@@ -39,8 +39,8 @@ def is_listed(value: object) -> TypeGuard[Sequence[object]]:
 
 
 def is_object(value: object) -> TypeGuard[Json]:
-    """Tell whether `value` is a JSON object."""
-    return isinstance(value, Mapping)
+    """Tell whether `value` is a JSON object, as the decoder makes it."""
+    return isinstance(value, dict)
 
 
 def is_array(value: object) -> TypeGuard[list[Any]]:
@@ -59,7 +59,7 @@ def kind_of(value: object) -> str:
             return "a string"
         case list():
             return "an array"
-        case Mapping():
+        case dict():
             return "an object"
         case _:
             return "a number"

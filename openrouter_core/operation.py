@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar
 from attrs import evolve, frozen
 
 from openrouter_core.errors import InvalidRequestError, OpenRouterError
-from openrouter_core.json_value import is_object
+from openrouter_core.json_value import is_mapping
 from openrouter_core.reading import read_whole
 from openrouter_core.reply import conceal
 from openrouter_core.request import bare_key, build, check_key, invalid
@@ -164,7 +164,7 @@ def _key(
     core: OpenRouterCore, options: object, environ: Mapping[str, str], settings: Settings
 ) -> Generator[Ask, object, Result[str, InvalidRequestError]]:
     """Find the key: the call's, the core's, the environment's. `""` means that none is to be sent."""
-    said: object = options.get("api_key") if is_object(options) else None
+    said: object = options.get("api_key") if is_mapping(options) else None
     key: object = core.api_key if said is None else said
     if key is None:
         key = environ.get("OPENROUTER_API_KEY", "").strip() or None

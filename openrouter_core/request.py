@@ -11,7 +11,7 @@ from attrs import frozen
 
 from openrouter_core.encode import encode
 from openrouter_core.errors import InvalidRequestError
-from openrouter_core.json_value import is_object, is_sequence
+from openrouter_core.json_value import is_mapping, is_sequence
 from openrouter_core.result import Err, Ok, Result
 from openrouter_core.version import __version__
 
@@ -106,13 +106,13 @@ _Parts = tuple[Mapping[str, object], Mapping[str, object]]
 
 def _unwrap(endpoint: Endpoint, request: object) -> Result[_Parts, InvalidRequestError]:
     """Split the operation-level shape into the body and what becomes headers; a flat request is all body."""
-    if not is_object(request):
+    if not is_mapping(request):
         return invalid(f"request: must be a mapping, not {type(request).__name__}")
     if endpoint.wrapper not in request:
         fault = _spelling_fault(request, endpoint.keys | {endpoint.wrapper})
         return Ok((request, {})) if fault is None else invalid(fault)
     body: object = request[endpoint.wrapper]
-    if not is_object(body):
+    if not is_mapping(body):
         return invalid(f"{endpoint.wrapper}: must be a mapping, not {type(body).__name__}")
     beside = {name: value for name, value in request.items() if name != endpoint.wrapper and value is not None}
     fault = _beside_fault(endpoint, beside) or _spelling_fault(body, endpoint.keys)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 from attrs import frozen
 
 from openrouter_core.errors import InvalidRequestError
-from openrouter_core.json_value import Json, is_listed, is_mapping, is_object
+from openrouter_core.json_value import Json, is_listed, is_mapping
 from openrouter_core.result import Err, Ok
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ class Settings:
 def settle(core: OpenRouterCore, options: object, environ: Mapping[str, str]) -> Result[Settings, InvalidRequestError]:
     """Merge what the call, the core and the environment say, in this order of weight."""
     given: object = {} if options is None else options
-    said: Json = given if is_object(given) else {}
+    said: Json = given if is_mapping(given) else {}
     if (fault := _fault("options", given, _OPTIONS) or _core_fault(core)) is not None:
         return Err(InvalidRequestError(message=fault))
 
