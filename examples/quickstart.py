@@ -39,7 +39,7 @@ def stream(core: OpenRouterCore, question: str) -> bool:
                     return False
     print()
     if usage is not None:
-        print(f"({usage.total_tokens} tokens, {usage.cost} US dollars)")
+        print(f"({usage.total_tokens} tokens, {usage.cost or 0:.6f} US dollars)")
     return True
 
 

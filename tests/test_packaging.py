@@ -108,5 +108,5 @@ def test_the_quickstart_answers_and_streams() -> None:
     assert first.startswith("OPENROUTER_API_KEY is not set")
     assert answer == "You said: What is the capital of France?"
     assert streamed == "You said: Why is the sky blue?"
-    assert cost == "(8 tokens, 8e-06 US dollars)"
+    assert cost == "(8 tokens, 0.000008 US dollars)"
     assert run.stderr == ""
