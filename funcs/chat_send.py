@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, overload
 
 from openrouter_core.dialects.chat import CHAT
+from openrouter_core.models.index import CHAT_KEYS
 from openrouter_core.operation import Operation
 from openrouter_core.request import Endpoint
 
@@ -32,40 +33,7 @@ CHAT_SEND: Final[Operation[ChatResult, ChatStreamChunk]] = Operation(
         method="POST",
         path="/chat/completions",
         wrapper="chat_request",
-        keys=frozenset(
-            {
-                "cache_control",
-                "deferred_tools",
-                "frequency_penalty",
-                "image_config",
-                "include_reasoning",
-                "logit_bias",
-                "max_completion_tokens",
-                "max_tokens",
-                "max_tool_calls",
-                "min_p",
-                "parallel_tool_calls",
-                "presence_penalty",
-                "prompt_cache_key",
-                "prompt_cache_options",
-                "reasoning_effort",
-                "repetition_penalty",
-                "response_format",
-                "safety_identifier",
-                "service_tier",
-                "session_id",
-                "stop_server_tools_when",
-                "stream_options",
-                "structured_outputs",
-                "tool_choice",
-                "top_a",
-                "top_k",
-                "top_logprobs",
-                "top_p",
-                "web_search_options",
-                "x_search_filter",
-            }
-        ),
+        keys=CHAT_KEYS,
     ),
     dialect=CHAT,
 )
@@ -107,7 +75,15 @@ def chat_send(
     Response: `Ok(ChatResult)`, or with `"stream": True` in the request `Ok(EventStream)`, whose items are
     `Ok(ChatStreamChunk)` and, if the stream fails, one last `Err`.
 
-    Errors: `Err` of one of the classes in `openrouter_core.errors`; nothing is raised.
+    Errors: each is an `Err`, and nothing is raised. What the server refuses, before an answer or within one, is an
+    `APIError` of the class of its status: 400 `BadRequestResponseError`, 401 `UnauthorizedResponseError`,
+    402 `PaymentRequiredResponseError`, 403 `ForbiddenResponseError`, 404 `NotFoundResponseError`,
+    408 `RequestTimeoutResponseError`, 413 `PayloadTooLargeResponseError`, 422 `UnprocessableEntityResponseError`,
+    429 `TooManyRequestsResponseError`, 500 `InternalServerResponseError`, 502 `BadGatewayResponseError`,
+    503 `ServiceUnavailableResponseError`, 524 `EdgeNetworkTimeoutResponseError`,
+    529 `ProviderOverloadedResponseError`, any other `OpenRouterDefaultError`. What does not get that far, or breaks
+    off, is an `InvalidRequestError`, `APIConnectionError`, `RequestTimeoutError`, `ResponseValidationError`,
+    `ResponseTooLargeError`, `StreamInterruptedError` or `UnexpectedClientError`.
 
     https://openrouter.ai/docs/api-reference/chat-completion
     """
@@ -143,7 +119,16 @@ async def chat_send_async(
 async def chat_send_async(
     core: OpenRouterCore, request: Mapping[str, object], options: RequestOptions | None = None
 ) -> Result[ChatResult | AsyncEventStream[ChatStreamChunk], SendError]:
-    """Ask as `chat_send` does, without blocking: on asyncio or trio. A stream is an `AsyncEventStream`."""
+    """Ask as `chat_send` does, without blocking: on asyncio or trio.
+
+    Parameters: those of `chat_send`.
+
+    Response: that of `chat_send`, but a stream is an `AsyncEventStream`.
+
+    Errors: those of `chat_send`, each an `Err`. Cancellation passes through, and leaves no connection behind.
+
+    https://openrouter.ai/docs/api-reference/chat-completion
+    """
     from openrouter_core.transport.nonblocking import call_async
 
     return await call_async(core, CHAT_SEND, request, options)

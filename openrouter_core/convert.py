@@ -49,7 +49,7 @@ def _union_reader(union: Tagged) -> Reader:
         if name is not None:
             member: Model = _object_reader(name)(json)
             return member
-        stranger: Model = _object_reader(union.unknown)(json)
+        stranger: Model = _object_reader("UnknownVariant")(json)
         stranger.__dict__["wire_type"] = tag if isinstance(tag, str) else None
         return stranger
 

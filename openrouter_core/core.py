@@ -6,7 +6,7 @@ import os
 import threading
 from typing import TYPE_CHECKING, Any, Self
 
-from attrs import field, fields, frozen
+from attrs import evolve, field, fields, frozen
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -57,8 +57,8 @@ class OpenRouterCore:
     server_url: str | None = None
     http_referer: str | None = None
     app_title: str | None = None
-    app_categories: str | Sequence[str] | None = None
-    retries: RetryConfig | int | None = None
+    app_categories: str | Sequence[str] | None = field(default=None, hash=False)
+    retries: RetryConfig | int | None = field(default=None, hash=False)
     timeout_ms: float | None = None
     http_client: httpx.Client | None = None
     async_http_client: httpx.AsyncClient | None = None
@@ -96,6 +96,14 @@ class OpenRouterCore:
     ) -> None:
         """Close."""
         await self.aclose()
+
+    def __copy__(self) -> Self:
+        """Take over the configuration, a client of the caller's included, with pools of its own."""
+        return evolve(self)
+
+    def __deepcopy__(self, _memo: object) -> Self:
+        """Copy as `copy.copy` does: what is configured is not to be changed, and a client cannot be doubled."""
+        return evolve(self)
 
     def __getstate__(self) -> dict[str, object]:
         """Pickle the configuration alone, and refuse where part of it is a live client."""

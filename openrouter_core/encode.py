@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from openrouter_core.errors import InvalidRequestError, describe
@@ -93,7 +93,7 @@ def _search(value: object) -> str | None:
         path, each, inside = waiting.pop()
         if isinstance(each, Model):
             each = each.to_json()
-        if not (is_mapping(each) or is_sequence(each)):
+        if not (is_mapping(each) or is_listed(each)):
             if (fault := _scalar_fault(each)) is not None:
                 return f"{path or 'request'}: {fault}"
             continue
@@ -106,7 +106,7 @@ def _search(value: object) -> str | None:
     return None
 
 
-def _members(value: Mapping[object, object] | list[object] | tuple[object, ...], path: str) -> list[tuple[str, object]]:
+def _members(value: Mapping[object, object] | Sequence[object], path: str) -> list[tuple[str, object]]:
     """Give each member with its path."""
     if isinstance(value, Mapping):
         return [(f"{path}.{key}" if path else str(key), member) for key, member in value.items()]

@@ -37,7 +37,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 import attrs
 from attrs import field, frozen
 
-from openrouter_core.http_meta import NO_EXCHANGE, NO_HEADERS, HttpMeta
+from openrouter_core.http_meta import HttpMeta
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -58,6 +58,10 @@ _LINE_LIMIT: Final = 500
 """Characters of a message that `str(error)` shows; `error.message` has them all."""
 
 
+def _shortened(text: str) -> str:
+    return text if len(text) <= _LINE_LIMIT else f"{text[:_LINE_LIMIT]}…"
+
+
 # `auto_exc` would put every field, body and prompt included, into `args`, and it makes exceptions with
 # keyword-only fields impossible to unpickle (https://github.com/python-attrs/attrs/issues/734).
 @frozen(kw_only=True, slots=False, auto_exc=False, eq=False)
@@ -69,17 +73,16 @@ class OpenRouterError(Exception):
     `partial`: what had been decoded of an answer that failed half-way, or None.
     """
 
-    message: str
+    message: str = field(repr=lambda text: repr(_shortened(text)))
     retryable: bool = False
     request_sent: bool = False
     previous: tuple[SendError, ...] = field(default=(), repr=False)
     partial: object = field(default=None, repr=False)
-    http_meta: HttpMeta = field(default=NO_EXCHANGE, repr=False)
+    http_meta: HttpMeta = field(factory=HttpMeta, repr=False)
 
     def __attrs_post_init__(self) -> None:
         """Give `Exception` its text, so that `str(error)` and tracebacks are one short line."""
-        line = " ".join(self._said().split())
-        Exception.__init__(self, line if len(line) <= _LINE_LIMIT else f"{line[:_LINE_LIMIT]}…")
+        Exception.__init__(self, _shortened(" ".join(self._said().split())))
 
     def _said(self) -> str:
         return self.message
@@ -114,13 +117,13 @@ class APIError(OpenRouterError):
     error_type: str | None = None
     provider_name: str | None = None
     api_message: str | None = field(default=None, repr=False)
-    metadata: Mapping[str, Any] = field(default=NO_HEADERS, repr=False)
+    metadata: Mapping[str, Any] = field(factory=dict[str, Any], repr=False)
     availability: Availability | None = field(default=None, repr=False)
     retry_after_ms: float | None = None
     generation_id: str | None = None
     user_id: str | None = field(default=None, repr=False)
-    openrouter_metadata: Mapping[str, Any] = field(default=NO_HEADERS, repr=False)
-    headers: Mapping[str, str] = field(default=NO_HEADERS, repr=False)
+    openrouter_metadata: Mapping[str, Any] = field(factory=dict[str, Any], repr=False)
+    headers: Mapping[str, str] = field(factory=dict[str, str], repr=False)
     body: str = field(default="", repr=False)
 
     def _said(self) -> str:
@@ -229,7 +232,7 @@ class RequestTimeoutError(OpenRouterError):
 class UnreadableError(OpenRouterError):
     """What came is kept: `body` is its text, as much as was read; `headers` are the reply's."""
 
-    headers: Mapping[str, str] = field(default=NO_HEADERS, repr=False)
+    headers: Mapping[str, str] = field(factory=dict[str, str], repr=False)
     body: str = field(default="", repr=False)
 
 

@@ -10,7 +10,7 @@ from openrouter_core.errors import ResponseTooLargeError, ResponseValidationErro
 from openrouter_core.json_value import is_object, kind_of, parse
 from openrouter_core.reading import unreadable
 from openrouter_core.refusal import read_refusal
-from openrouter_core.reply import Reply
+from openrouter_core.reply import Reply, concealing_error
 from openrouter_core.result import Err, Ok
 from openrouter_core.sse import SseDecoder
 
@@ -37,18 +37,18 @@ class EventReader(Generic[Event]):
         self._secret = secret
         self._limit = max_event_bytes
         self._decoder = SseDecoder(max_event_bytes)
-        self._head = b""
+        self._head: list[bytes] = []
+        self._head_size = 0
         self._count = 0
-        self._has_answer = False
-        self._concluded = False
+        self._parts: dict[object, bool] = {}
         self.over = False
 
     def feed(self, data: bytes) -> list[Result[Event, SendError]]:
         """Give the items that `data` completes."""
         if self.over:
             return []
-        if not self._has_answer and len(self._head) < _HEAD:
-            self._head += data[:_HEAD]
+        if not self._parts:
+            self._keep_head(data)
         items = self._read_all(self._decoder.feed(data))
         if self._decoder.overflowed and not self.over:
             return [*items, self._fail(ResponseTooLargeError, f"an event is longer than {self._limit} bytes")]
@@ -63,14 +63,39 @@ class EventReader(Generic[Event]):
             # Half an event is the mark of a broken stream, not of a server that cannot write JSON.
             del items[-1]
             self.over = False
-        if self.over or self._concluded:
+        if self.over or self._is_complete:
             # What counts had been said; the usage at most is missing.
             self.over = True
             return items
+        if not self._parts and (whole := self._read_unlabelled()) is not None:
+            self.over = True
+            return [whole]
         if interruption is not None:
             self.over = True
-            return [*items, Err(interruption)]
+            return [*items, Err(concealing_error(interruption, self._secret))]
         return [*items, self._cut_short("the stream ended before it was complete")]
+
+    @property
+    def _is_complete(self) -> bool:
+        return bool(self._parts) and all(self._parts.values())
+
+    def _keep_head(self, data: bytes) -> None:
+        """Keep the beginning of a stream that has not shown itself to be one, and all of what looks like JSON."""
+        is_json = b"".join(self._head[:1]).lstrip()[:1] == b"{"
+        if data and (is_json or self._head_size < _HEAD):
+            self._head.append(data if data.lstrip()[:1] == b"{" or is_json else data[:_HEAD])
+            self._head_size += len(data)
+
+    def _read_unlabelled(self) -> Result[Event, SendError] | None:
+        """Read a whole answer, or a refusal, whose content type did not say that it is one."""
+        parsed = parse(b"".join(self._head).decode(errors="replace"))
+        json: object = None if isinstance(parsed, Err) else parsed.unwrap()
+        if not is_object(json):
+            return None
+        if self._dialect.failure(json) is not None:
+            return self._refused(b"".join(self._head).decode(errors="replace"))
+        event = self._dialect.event(self._dialect.as_event(json)) if self._dialect.whole(json) is not None else None
+        return None if event is None else Ok(event)
 
     def _read_all(self, events: list[SseEvent]) -> list[Result[Event, SendError]]:
         items: list[Result[Event, SendError]] = []
@@ -102,21 +127,21 @@ class EventReader(Generic[Event]):
         if value is None:
             return None
         self._count += 1
-        self._has_answer = self._has_answer or self._dialect.answers(json)
-        self._concluded = self._concluded or self._dialect.concludes(json)
+        for part, is_finished in self._dialect.progress(json):
+            self._parts[part] = is_finished or self._parts.get(part, False)
         return Ok(value)
 
     def _done(self) -> Result[Event, SendError] | None:
-        if self._concluded or (self._has_answer and self._dialect.done_concludes):
+        if self._is_complete or (self._parts and self._dialect.done_concludes):
             self.over = True
             return None
         return self._cut_short("the stream says that it is done, and is not complete")
 
     def _cut_short(self, message: str) -> Err[SendError]:
-        if self._has_answer:
+        if self._parts:
             return self._fail(StreamInterruptedError, message)
         self.over = True
-        reply = self._replying(self._head.decode(errors="replace"))
+        reply = self._replying(b"".join(self._head).decode(errors="replace"))
         # Nothing was generated: https://openrouter.ai/docs/features/zero-completion-insurance
         empty = unreadable(ResponseValidationError, reply, "there is no answer in the stream")
         return Err(evolve(empty, retryable=True))
@@ -127,9 +152,11 @@ class EventReader(Generic[Event]):
         reply = self._replying(data)
         parsed = parse(reply.text)
         said: object = reply.text if isinstance(parsed, Err) else parsed.unwrap()
+        partial: object = None
         if is_object(said):
+            partial = self._dialect.whole(said) if self._dialect.has_content(said) else None
             said = self._dialect.failure(said) or said
-        return Err(read_refusal(reply.meta, reply.text, said, now_ms=reply.now_ms))
+        return Err(read_refusal(reply.meta, reply.text, said, now_ms=reply.now_ms, partial=partial))
 
     def _fail(
         self,

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import field, frozen
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-NO_HEADERS: Mapping[str, str] = {}
 
 
 @frozen(kw_only=True)
@@ -22,10 +20,7 @@ class HttpMeta:
     """
 
     status_code: int | None = None
-    headers: Mapping[str, str] = NO_HEADERS
+    headers: Mapping[str, str] = field(factory=dict[str, str], hash=False)
     generation_id: str | None = None
     attempts: int = 0
     elapsed_ms: float = 0.0
-
-
-NO_EXCHANGE = HttpMeta()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from openrouter_core.http_meta import NO_EXCHANGE, HttpMeta
+from openrouter_core.http_meta import HttpMeta
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -67,5 +67,5 @@ class Answer(Model):
     @property
     def http_meta(self) -> HttpMeta:
         """Status, headers, generation id, attempts and time of the exchange; empty if built by hand."""
-        meta: HttpMeta = self.__dict__.get("_http_meta", NO_EXCHANGE)
-        return meta
+        meta: HttpMeta | None = self.__dict__.get("_http_meta")
+        return HttpMeta() if meta is None else meta

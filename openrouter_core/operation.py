@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar
 
 from attrs import evolve, frozen
 
-from openrouter_core.errors import InvalidRequestError, OpenRouterError
+from openrouter_core.errors import APIError, InvalidRequestError, OpenRouterError, UnreadableError
 from openrouter_core.json_value import is_mapping
 from openrouter_core.reading import read_whole
-from openrouter_core.reply import conceal
+from openrouter_core.reply import concealing_error
 from openrouter_core.request import bare_key, build, check_key, invalid
 from openrouter_core.result import Err, Ok
 from openrouter_core.retry import pause_before_retry
@@ -36,6 +36,9 @@ Event = TypeVar("Event")
 
 _REMEMBERED: Final = 8
 """Errors of earlier attempts kept on the last one."""
+
+_REMEMBERED_BODY: Final = 4_096
+"""Characters of the body of each."""
 
 
 @frozen(kw_only=True, eq=False)
@@ -135,15 +138,21 @@ def _insist(
         )
         if wait is None:
             return Err(error)
-        pause, previous = wait, (*previous, evolve(error, previous=()))[-_REMEMBERED:]
+        pause, previous = wait, (*previous, _remembered(error))[-_REMEMBERED:]
+
+
+def _remembered(error: SendError) -> SendError:
+    """Make an error of an earlier attempt small: what they met is told, not kept whole."""
+    if isinstance(error, APIError | UnreadableError):
+        return evolve(error, previous=(), body=error.body[:_REMEMBERED_BODY])
+    return evolve(error, previous=())
 
 
 def _read(
     dialect: Dialect[Whole, Event], request: HttpRequest, answer: Reply | Opened | SendError, secret: str
 ) -> Result[Whole | Streaming[Event], SendError]:
     if isinstance(answer, OpenRouterError):
-        # What the lower layers say of a failure may quote a header.
-        return Err(evolve(answer, message=conceal(answer.message, secret)))
+        return Err(concealing_error(answer, secret))
     if isinstance(answer, Opened):
         return Ok(Streaming(dialect, answer.reply, request, secret, opened=answer))
     outcome = read_whole(dialect, answer, secret)

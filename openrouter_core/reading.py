@@ -32,7 +32,8 @@ def _read_whole(dialect: Dialect[Whole, Any], reply: Reply) -> Result[Whole, Sen
     parsed = _parse_body(reply)
     said: object = None if isinstance(parsed, Err) else parsed.unwrap()
     if not reply.is_success:
-        return Err(read_refusal(reply.meta, reply.text, said, now_ms=reply.now_ms))
+        told = dialect.failure(said) or said if is_object(said) else said
+        return Err(read_refusal(reply.meta, reply.text, told, now_ms=reply.now_ms))
     if reply.over_limit:
         return Err(unreadable(ResponseTooLargeError, reply, f"the answer is longer than {len(reply.body)} bytes"))
     if isinstance(parsed, Err):

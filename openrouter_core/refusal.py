@@ -52,8 +52,23 @@ STATUS_OF: Final[Mapping[str, int]] = {
     "server_error": 500,
     "timeout": 504,
     "unmapped": 500,
+    # What only the Responses API says. Its words are coarser, and most stand for a request that cannot be served.
+    "bio_policy": 400,
+    "data_residency_mismatch": 400,
+    "empty_image_file": 400,
+    "failed_to_download_image": 400,
+    "image_content_policy_violation": 400,
+    "image_file_not_found": 404,
+    "image_file_too_large": 413,
+    "image_parse_error": 400,
+    "invalid_base64_image": 400,
+    "invalid_image_format": 400,
+    "invalid_image_mode": 400,
+    "invalid_image_url": 400,
+    "unsupported_image_media_type": 400,
+    "vector_store_timeout": 504,
 }
-"""The status each of the API's words for an error stands for (`ApiErrorType`, and `server_error` beside it)."""
+"""The status that each of the API's words for an error stands for: `ApiErrorType` and `ResponsesErrorField`."""
 
 _GENERIC: Final = "Provider returned error"
 _NOTHING: Final[Json] = {}
@@ -185,14 +200,22 @@ def _stand_in(meta: HttpMeta, status: int, body: str) -> str:
 
 def _name(status: int) -> str:
     try:
-        return HTTPStatus(status).phrase
+        return HTTPStatus(status).phrase if status >= 300 else "the reply gave no reason"
     except ValueError:
         return "the reply gave no reason"
 
 
 _PASSING: Final = (HTTPStatus.REQUEST_TIMEOUT, HTTPStatus.TOO_MANY_REQUESTS)
 _RETRYABLE: Final = frozenset(
-    {"rate_limit_exceeded", "provider_overloaded", "provider_unavailable", "server", "server_error", "timeout"}
+    {
+        "rate_limit_exceeded",
+        "provider_overloaded",
+        "provider_unavailable",
+        "server",
+        "server_error",
+        "timeout",
+        "vector_store_timeout",
+    }
 )
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from attrs import evolve, frozen
+
+from openrouter_core.errors import OpenRouterError
 
 if TYPE_CHECKING:
     from openrouter_core.http_meta import HttpMeta
@@ -17,6 +19,21 @@ _SHORTEST: Final = 6
 def conceal(text: str, secret: str) -> str:
     """Take a key out of a text that may quote it."""
     return text.replace(secret, _CONCEALED) if len(secret) >= _SHORTEST else text
+
+
+def concealing_headers(meta: HttpMeta, secret: str) -> HttpMeta:
+    """Take a key out of headers that may repeat it."""
+    return evolve(meta, headers={name: conceal(value, secret) for name, value in meta.headers.items()})
+
+
+Fault = TypeVar("Fault", bound=OpenRouterError)
+
+
+def concealing_error(error: Fault, secret: str) -> Fault:
+    """Take a key out of an error that the layers below made: what they say may quote a header."""
+    meta = concealing_headers(error.http_meta, secret)
+    headers: dict[str, Any] = {"headers": meta.headers} if hasattr(error, "headers") else {}
+    return evolve(error, message=conceal(error.message, secret), http_meta=meta, **headers)
 
 
 @frozen(kw_only=True, eq=False)
@@ -45,7 +62,6 @@ class Reply:
 
     def concealing(self, secret: str) -> Reply:
         """Give the reply without `secret`, which some servers and proxies repeat in what they refuse."""
-        headers = {name: conceal(value, secret) for name, value in self.meta.headers.items()}
         # Byte for byte, whatever the bytes are.
         body = conceal(self.body.decode("latin-1"), secret).encode("latin-1")
-        return evolve(self, body=body, meta=evolve(self.meta, headers=headers))
+        return evolve(self, body=body, meta=concealing_headers(self.meta, secret))

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 from attrs import frozen
 
+from openrouter_core.core import OpenRouterCore
 from openrouter_core.errors import InvalidRequestError
 from openrouter_core.json_value import Json, is_listed, is_mapping
 from openrouter_core.result import Err, Ok
 
 if TYPE_CHECKING:
-    from openrouter_core.core import OpenRouterCore
     from openrouter_core.result import Result
 
 PRODUCTION: Final = "https://openrouter.ai/api/v1"
@@ -55,8 +55,10 @@ class Settings:
     fetch: Mapping[str, Any]
 
 
-def settle(core: OpenRouterCore, options: object, environ: Mapping[str, str]) -> Result[Settings, InvalidRequestError]:
+def settle(core: object, options: object, environ: Mapping[str, str]) -> Result[Settings, InvalidRequestError]:
     """Merge what the call, the core and the environment say, in this order of weight."""
+    if not isinstance(core, OpenRouterCore):
+        return Err(InvalidRequestError(message=f"core: must be an OpenRouterCore, not {type(core).__name__}"))
     given: object = {} if options is None else options
     said: Json = given if is_mapping(given) else {}
     if (fault := _fault("options", given, _OPTIONS) or _core_fault(core)) is not None:

@@ -18,6 +18,5 @@ def text_of(answer: ChatResult | ChatStreamChunk) -> str:
         return next((choice.delta.content or "" for choice in answer.choices if not choice.index), "")
     content = next((choice.message.content for choice in answer.choices if not choice.index), None)
     if isinstance(content, tuple):
-        texts = (part.get("text") for part in content if part.get("type") == "text")
-        return "".join(text for text in texts if isinstance(text, str))
+        return "".join(part.text or "" for part in content if part.type == "text")
     return content or ""

@@ -11,19 +11,33 @@ import pytest
 import trio
 from hypothesis import settings
 
-from openrouter_core import AsyncEventStream, EventStream, Ok, OpenRouterCore, chat_send, chat_send_async
+from openrouter_core import (
+    AsyncEventStream,
+    EventStream,
+    Ok,
+    OpenRouterCore,
+    chat_send,
+    chat_send_async,
+    responses_send,
+    responses_send_async,
+)
 from openrouter_core.testing import StandIn
 
 if TYPE_CHECKING:
     from openrouter_core.models.chat import ChatRequest, ChatResult, ChatStreamRequest
+    from openrouter_core.models.responses import OpenResponsesResult
 
 # How long an example takes says nothing of what it shows.
 settings.register_profile("tests", deadline=None)
 settings.load_profile("tests")
 
 
-class Caller:
-    """Calls `chat_send` or its asynchronous twin, each call in an event loop of its own."""
+class Calls:
+    """Calls a function or its asynchronous twin, each call in an event loop of its own."""
+
+    # Tests send what no type checker would let pass.
+    blocking: Any
+    awaited: Any
 
     def __init__(self, run: Callable[[Callable[[], Awaitable[Any]]], Any] | None) -> None:
         """Take what runs a coroutine function; None for blocking calls."""
@@ -31,31 +45,25 @@ class Caller:
 
     def send(self, core: OpenRouterCore, request: Any, options: Any = None) -> Any:
         """Give the outcome; of a stream, the list of its items."""
-        # Tests send what no type checker would let pass.
-        plain: Any = chat_send
-        awaited: Any = chat_send_async
         if self.run is None:
-            outcome = plain(core, request, options)
+            outcome = self.blocking(core, request, options)
             if isinstance(outcome, Ok) and isinstance(opened := outcome.unwrap(), EventStream):
                 return Ok([item for item in opened])  # noqa: C416 - typed by its items
             return outcome
 
         async def call() -> Any:
-            outcome = await awaited(core, request, options)
+            outcome = await self.awaited(core, request, options)
             if isinstance(outcome, Ok) and isinstance(opened := outcome.unwrap(), AsyncEventStream):
                 return Ok([item async for item in opened])
             return outcome
 
         return self.run(call)
 
-    def ok(self, core: OpenRouterCore, request: Any, options: Any = None) -> ChatResult:
-        """Give the answer of a call that must succeed."""
+    def value(self, core: OpenRouterCore, request: Any, options: Any = None) -> Any:
+        """Give the value of a call that must succeed."""
         outcome = self.send(core, request, options)
         assert isinstance(outcome, Ok), outcome
-        value: Any = outcome.unwrap()
-        assert type(value).__name__ == "ChatResult"
-        result: ChatResult = value
-        return result
+        return outcome.unwrap()
 
     def err(self, core: OpenRouterCore, request: Any, options: Any = None) -> Any:
         """Give the error of a call that must fail."""
@@ -65,21 +73,53 @@ class Caller:
 
     def stream(self, core: OpenRouterCore, request: Any, options: Any = None) -> list[Any]:
         """Give the items of a stream that must open."""
-        outcome = self.send(core, {**request, "stream": True}, options)
-        assert isinstance(outcome, Ok), outcome
-        items: list[Any] = outcome.unwrap()
+        items: list[Any] = self.value(core, {**request, "stream": True}, options)
         return items
 
 
-@pytest.fixture(params=["blocking", "asyncio", "trio"])
+class Caller(Calls):
+    """Calls `chat_send` and `chat_send_async`."""
+
+    blocking = staticmethod(chat_send)
+    awaited = staticmethod(chat_send_async)
+
+    def ok(self, core: OpenRouterCore, request: Any, options: Any = None) -> ChatResult:
+        """Give the answer of a call that must succeed."""
+        result: ChatResult = self.value(core, request, options)
+        assert type(result).__name__ == "ChatResult"
+        return result
+
+
+class ResponsesCaller(Calls):
+    """Calls `responses_send` and `responses_send_async`."""
+
+    blocking = staticmethod(responses_send)
+    awaited = staticmethod(responses_send_async)
+
+    def ok(self, core: OpenRouterCore, request: Any, options: Any = None) -> OpenResponsesResult:
+        """Give the answer of a call that must succeed."""
+        result: OpenResponsesResult = self.value(core, request, options)
+        assert type(result).__name__ == "OpenResponsesResult"
+        return result
+
+
+RUNNERS: dict[str, Callable[[Callable[[], Awaitable[Any]]], Any] | None] = {
+    "blocking": None,
+    "asyncio": lambda function: asyncio.run(function()),  # type: ignore[arg-type]
+    "trio": trio.run,
+}
+
+
+@pytest.fixture(params=RUNNERS)
 def caller(request: pytest.FixtureRequest) -> Caller:
     """Each test that takes this runs three times."""
-    runners: dict[str, Callable[[Callable[[], Awaitable[Any]]], Any] | None] = {
-        "blocking": None,
-        "asyncio": lambda function: asyncio.run(function()),  # type: ignore[arg-type]
-        "trio": trio.run,
-    }
-    return Caller(runners[request.param])
+    return Caller(RUNNERS[request.param])
+
+
+@pytest.fixture(params=RUNNERS)
+def responses_caller(request: pytest.FixtureRequest) -> ResponsesCaller:
+    """Each test that takes this runs three times."""
+    return ResponsesCaller(RUNNERS[request.param])
 
 
 @pytest.fixture

@@ -65,7 +65,6 @@ def test_a_chunk_of_any_kind_is_an_event_that_keeps_its_json(json: dict[str, Any
         pytest.param({"error": None, "choices": [{"finish_reason": "stop"}]}, None, id="all well"),
         pytest.param({"error": {"code": 429}}, {"code": 429}, id="object"),
         pytest.param({"error": "words", "choices": 5}, "words", id="text, and malformed around it"),
-        pytest.param({"error": {}}, {}, id="empty object"),
         pytest.param({"choices": [{}, {"error": {"code": 502}}]}, {"code": 502}, id="within a choice"),
         pytest.param({"choices": [{"finish_reason": "error"}]}, SILENT, id="finish reason alone"),
         pytest.param({"choices": [{"finish_reason": "network_error"}]}, SILENT, id="network_error"),
@@ -79,21 +78,19 @@ def test_a_failure_is_found_wherever_it_stands(json: dict[str, Any], error: obje
 
 
 @pytest.mark.parametrize(
-    ("reasons", "concludes"),
+    ("choices", "progress"),
     [
-        ([], False),
-        ([None], False),
-        ([""], False),
-        (["stop"], True),
-        (["brand_new"], True),
-        ([None, "length"], True),
+        ([], []),
+        ([{}], [("0", False)]),
+        ([{"finish_reason": None}, {"index": 1, "finish_reason": ""}], [("0", False), ("1", False)]),
+        ([{"index": 0, "finish_reason": "stop"}], [("0", True)]),
+        ([{"finish_reason": "brand_new"}, {"index": 1}], [("0", True), ("1", False)]),
+        ([None, {"index": [2], "finish_reason": "length"}], [("[2]", True)]),
     ],
     ids=str,
 )
-def test_a_finish_reason_concludes_unless_it_is_empty(reasons: list[str | None], *, concludes: bool) -> None:
-    choices = [{"finish_reason": reason} for reason in reasons]
-    assert CHAT.concludes({"choices": choices}) is concludes
-    assert not CHAT.concludes({"choices": [{}], "usage": {"cost": 1}})
+def test_each_choice_is_finished_by_its_finish_reason(choices: list[Any], progress: list[tuple[object, bool]]) -> None:
+    assert CHAT.progress({"choices": choices, "usage": {"cost": 1}}) == progress
 
 
 @pytest.mark.parametrize(
@@ -169,7 +166,13 @@ def test_no_json_object_makes_any_question_fail(json: dict[str, Any]) -> None:
     assert whole is None or whole.choices
     assert event is not None
     assert event.raw is json
-    assert (CHAT.failure(json) is None) <= (json.get("error") is None)
-    assert isinstance(CHAT.concludes(json), bool)
+    assert (CHAT.failure(json) is None) <= (not json.get("error"))
+    assert all(isinstance(is_finished, bool) for _, is_finished in CHAT.progress(json))
     assert isinstance(CHAT.has_content(json), bool)
     assert len(CHAT.as_event(json)["choices"]) == len(event.choices)
+
+
+@pytest.mark.parametrize("empty", [None, {}, "", [], False], ids=repr)
+def test_an_empty_error_is_none(empty: object) -> None:
+    """Some servers name it always; what stands beside it was paid for."""
+    assert CHAT.failure({"error": empty, "choices": [{"error": empty, "finish_reason": "stop"}]}) is None

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from openrouter_core import errors
-from openrouter_core.http_meta import NO_EXCHANGE, HttpMeta
+from openrouter_core.http_meta import HttpMeta
 from openrouter_core.models.availability import Availability
 
 TREE = {
@@ -170,7 +170,7 @@ def test_what_was_sent_and_received_is_in_no_text_of_an_error(kind: type[errors.
 
 def test_only_the_message_is_needed_and_the_status_of_a_refusal() -> None:
     error = errors.InvalidRequestError(message="m")
-    assert (error.retryable, error.request_sent, error.previous, error.http_meta) == (False, False, (), NO_EXCHANGE)
+    assert (error.retryable, error.request_sent, error.previous, error.http_meta) == (False, False, (), HttpMeta())
     build: Any = errors.APIError
     with pytest.raises(TypeError, match="status_code"):
         build(message="m")

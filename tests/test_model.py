@@ -12,12 +12,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from openrouter_core.convert import read
-from openrouter_core.http_meta import NO_EXCHANGE, HttpMeta
+from openrouter_core.http_meta import HttpMeta
 from openrouter_core.model import Model
+from openrouter_core.models.chat import ChatStreamToolCallFunction, ChatToolCallFunction
 from openrouter_core.models.chat_result import ChatAssistantMessage, ChatChoice, ChatResult
 from openrouter_core.models.chat_stream import ChatStreamDelta
-from openrouter_core.models.chat_stream_tool_call import ChatStreamToolCallFunction
-from openrouter_core.models.chat_tool_call import ChatToolCallFunction
 from openrouter_core.reply import Reply, conceal
 
 MESSAGE = ChatAssistantMessage(content="hi")
@@ -26,12 +25,12 @@ MESSAGE = ChatAssistantMessage(content="hi")
 def test_a_value_built_by_hand_has_no_json_and_no_exchange() -> None:
     result = ChatResult(choices=(ChatChoice(message=MESSAGE),))
     assert result.raw == {}
-    assert result.http_meta is NO_EXCHANGE
+    assert result.http_meta == HttpMeta()
     with pytest.raises(TypeError):
         result.raw["x"] = 1  # type: ignore[index]  # pyright: ignore[reportIndexIssue]
 
 
-@pytest.mark.parametrize("value", [MESSAGE, HttpMeta(), Reply(meta=NO_EXCHANGE, now_ms=0.0)], ids=repr)
+@pytest.mark.parametrize("value", [MESSAGE, HttpMeta(), Reply(meta=HttpMeta(), now_ms=0.0)], ids=repr)
 def test_values_are_frozen(value: object) -> None:
     with pytest.raises(attrs.exceptions.FrozenInstanceError):
         setattr(value, attrs.fields(type(value))[0].name, "x")  # type: ignore[arg-type]
@@ -55,7 +54,7 @@ def test_equality_is_of_the_class_and_the_fields_and_not_of_the_json() -> None:
 
 def test_repr_shows_the_fields_that_say_something_and_not_the_json() -> None:
     message: ChatAssistantMessage = read("ChatAssistantMessage", {"content": "", "images": [], "unknown": 1})
-    assert repr(message) == "ChatAssistantMessage(role='assistant', content='')"
+    assert repr(message) == "ChatAssistantMessage(content='', role='assistant')"
 
 
 def test_what_came_goes_back_as_it_came_and_what_was_built_as_its_fields() -> None:
@@ -94,7 +93,7 @@ def test_asdict_gives_the_fields_without_the_json() -> None:
 
 def test_the_exchange_is_empty_until_there_was_one() -> None:
     assert attrs.astuple(HttpMeta()) == (None, {}, None, 0, 0.0)
-    assert HttpMeta() == NO_EXCHANGE
+    assert HttpMeta() == HttpMeta()
 
 
 @pytest.mark.parametrize(
@@ -124,6 +123,6 @@ def test_a_key_too_short_to_be_one_is_not_looked_for(key: str) -> None:
 
 @given(st.binary(), st.text(st.characters(min_codepoint=33, max_codepoint=126), min_size=12))
 def test_any_body_has_a_text_and_can_be_rid_of_a_key(body: bytes, secret: str) -> None:
-    assert Reply(meta=NO_EXCHANGE, now_ms=0.0, body=body).text == body.decode(errors="replace")
-    concealed = Reply(meta=NO_EXCHANGE, now_ms=0.0, body=body + secret.encode()).concealing(secret)
+    assert Reply(meta=HttpMeta(), now_ms=0.0, body=body).text == body.decode(errors="replace")
+    concealed = Reply(meta=HttpMeta(), now_ms=0.0, body=body + secret.encode()).concealing(secret)
     assert secret.encode() not in concealed.body

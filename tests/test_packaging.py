@@ -9,11 +9,13 @@ import sys
 import tomllib
 from importlib import import_module
 from pathlib import Path
+from typing import Any, get_args
 
 import pytest
 
 import openrouter_core
-from openrouter_core.models import chat
+from openrouter_core.convert import read
+from openrouter_core.models import chat, responses, unions
 from openrouter_core.models.index import HOMES, UNIONS
 from openrouter_core.testing import StandIn
 
@@ -59,9 +61,10 @@ def test_a_name_that_is_not_offered_is_an_attribute_error() -> None:
         _ = openrouter_core.chat_sent  # type: ignore[attr-defined]
 
 
-@pytest.mark.parametrize("name", [*HOMES, *chat._REQUESTS])
-def test_the_chat_family_offers_its_models(name: str) -> None:
-    assert getattr(chat, name) is not None
+@pytest.mark.parametrize("family", [chat, responses], ids=["chat", "responses"])
+def test_a_family_offers_its_types(family: Any) -> None:
+    for name in (*family._WHERE, *family._ALIASES):
+        assert getattr(family, name) is not None
 
 
 @pytest.mark.parametrize("name", HOMES)
@@ -70,10 +73,18 @@ def test_the_index_knows_where_a_model_is(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", UNIONS)
-def test_the_members_of_a_union_are_models_with_the_tag_they_are_told_by(name: str) -> None:
-    union = UNIONS[name]
-    for tag, member in {**union.members, "unknown": union.unknown}.items():
-        assert vars(getattr(chat, member)())[union.key] == tag
+def test_the_members_of_a_union_have_the_tag_they_are_told_by(name: str) -> None:
+    members = get_args(getattr(unions, name))
+    assert {each.__name__ for each in members} == {*UNIONS[name].members.values(), "UnknownVariant"}
+    for tag, member in UNIONS[name].members.items():
+        value = read(name, {UNIONS[name].key: tag})
+        assert type(value).__name__ == member
+        assert getattr(value, UNIONS[name].key) == tag
+
+
+def test_a_union_that_is_not_there_is_an_attribute_error() -> None:
+    with pytest.raises(AttributeError, match=r"'openrouter_core\.models\.unions' has no attribute 'Nothing'"):
+        _ = unions.Nothing  # type: ignore[attr-defined]
 
 
 def blocks(language: str) -> list[str]:
@@ -110,3 +121,9 @@ def test_the_quickstart_answers_and_streams() -> None:
     assert streamed == "You said: Why is the sky blue?"
     assert cost == "(8 tokens, 0.000008 US dollars)"
     assert run.stderr == ""
+
+
+@pytest.mark.parametrize("name", openrouter_core.__all__)
+def test_no_name_is_taken_by_a_module_of_the_same_name(name: str) -> None:
+    """A submodule, once imported, is an attribute of its package, and would be found in the place of a function."""
+    assert name == "errors" or not (ROOT / "openrouter_core" / f"{name}.py").exists()

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import runpy
 import sys
 import threading
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
 
-from openrouter_core.testing import Reply, StandIn, completion, streamed
+from openrouter_core.testing import Reply, StandIn, Wait, completion, response, response_streamed, streamed
 from openrouter_core.testing.__main__ import main
 
 if TYPE_CHECKING:
@@ -27,6 +28,11 @@ ASK = {"messages": [{"role": "user", "content": [{"type": "text", "text": "in"},
         ("/chat/completions", {"authorization": "Bearer k"}, b"{", 400, "The body is not JSON: "),
         ("/chat/completions", {"authorization": "Bearer k"}, b"[]", 400, "messages: at least one is wanted."),
         ("/chat/completions", {"authorization": "Bearer k"}, b"{}", 400, "messages: at least one is wanted."),
+        ("/chat/completions", {"authorization": "Bearer k"}, b'{"messages": "a"}', 400, "messages: at least one"),
+        ("/responses", {}, b'{"input": "a"}', 401, "There is no API key in the request."),
+        ("/responses", {"authorization": "Bearer k"}, b"{}", 400, "input: text, or at least one item, is wanted."),
+        ("/responses", {"authorization": "Bearer k"}, b'{"input": ""}', 400, "input: text, or at least one item"),
+        ("/responses", {"authorization": "Bearer k"}, b'{"input": []}', 400, "input: text, or at least one item"),
     ],
 )
 def test_it_refuses_what_the_api_refuses_at_first_sight(
@@ -46,6 +52,82 @@ def test_it_repeats_what_the_user_said(stand_in: StandIn) -> None:
     events = httpx.post(f"{stand_in.url}/chat/completions", headers=headers, json={**ASK, "stream": True}).text
     assert events.startswith(": OPENROUTER PROCESSING\n\ndata: {")
     assert events.endswith("data: [DONE]\n\n")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "in parts",
+        [{"role": "user", "content": "earlier"}, {"role": "user", "content": "in parts"}, {"type": "reasoning"}],
+        [{"role": "user", "content": [{"type": "input_text", "text": "in"}, {"type": "input_text", "text": "parts"}]}],
+    ],
+)
+def test_it_repeats_what_the_user_said_as_a_response_too(stand_in: StandIn, said: object) -> None:
+    headers = {"authorization": "Bearer k"}
+    whole = httpx.post(f"{stand_in.url}/responses", headers=headers, json={"input": said, "model": "m"}).json()
+    assert whole["output"][0]["content"][0]["text"] == "You said: in parts"
+    assert whole["model"] == "m"
+    stream = httpx.post(f"{stand_in.url}/responses", headers=headers, json={"input": said, "stream": True}).text
+    assert stream.startswith(": OPENROUTER PROCESSING\n\ndata: {")
+    assert stream.endswith("data: [DONE]\n\n")
+
+
+def events_of(reply: Reply) -> list[dict[str, Any]]:
+    """Give the events of a stream."""
+    data = b"".join(step for step in reply.body if isinstance(step, bytes)).decode()
+    lines = [line.removeprefix("data: ") for line in data.splitlines() if line.startswith("data: {")]
+    return [json.loads(line) for line in lines]
+
+
+def test_a_streamed_response_has_the_events_of_the_api_in_their_order() -> None:
+    events = events_of(response_streamed("Par", {"type": "ping"}, Wait(0), "is."))
+    assert [each["type"] for each in events] == [
+        "response.created",
+        "response.in_progress",
+        "response.output_item.added",
+        "response.content_part.added",
+        "response.output_text.delta",
+        "ping",
+        "response.output_text.delta",
+        "response.output_text.done",
+        "response.content_part.done",
+        "response.output_item.done",
+        "response.completed",
+    ]
+    assert [each["sequence_number"] for each in events] == list(range(11))
+    text = events[7]["text"]
+    assert text == "Paris."
+    assert text == events[8]["part"]["text"] == events[9]["item"]["content"][0]["text"]
+    assert events[10]["response"]["output"] == [events[9]["item"]]
+    assert events[10]["response"]["id"] == events[0]["response"]["id"]
+    assert {each["item_id"] for each in events if "item_id" in each} == {events[9]["item"]["id"]}
+
+
+def test_events_of_a_response_come_before_its_text_if_they_are_given_before() -> None:
+    item = {"type": "response.output_item.done", "item": {"type": "reasoning"}, "sequence_number": 70}
+    kinds = [each["type"] for each in events_of(response_streamed(item, "Paris.", status=None, done=False))]
+    assert kinds[2:5] == ["response.output_item.done", "response.output_item.added", "response.content_part.added"]
+    assert kinds[-1] == "response.output_text.delta"
+    silent = events_of(response_streamed(item, status="incomplete", usage={}, background=True))
+    assert [each["sequence_number"] for each in silent] == [0, 1, 70, 2]
+    last = silent[-1]["response"]
+    assert (last["status"], last["output"], last["usage"], last["background"]) == ("incomplete", [], {}, True)
+    assert last["incomplete_details"] == {"reason": "max_output_tokens"}
+
+
+def test_a_response_says_what_it_is_told_to() -> None:
+    def body(reply: Reply) -> Any:
+        (content,) = reply.body
+        assert isinstance(content, bytes)
+        return json.loads(content)
+
+    assert body(response(None))["output"] == []
+    told = body(response(output=[{"type": "reasoning"}], status="failed", usage={}, model="m", error={"code": "c"}))
+    assert told["output"] == [{"type": "reasoning"}]
+    assert (told["status"], told["usage"], told["model"], told["error"]) == ("failed", {}, "m", {"code": "c"})
+    assert told["completed_at"] is None
+    assert body(response("two words"))["usage"]["output_tokens"] == 2
+    assert response(headers={"x-mine": "1"}).headers["x-mine"] == "1"
 
 
 def test_it_records_what_it_received(stand_in: StandIn) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from openrouter_core.json_value import Json
 
 Whole_co = TypeVar("Whole_co", covariant=True)
@@ -31,12 +33,11 @@ class Dialect(Protocol[Whole_co, Event_co]):
         """Give the part that tells of a failure, in the shape of an error reply; None if all is well."""
         ...
 
-    def answers(self, json: Json) -> bool:
-        """Tell whether an event holds part of an answer."""
-        ...
+    def progress(self, json: Json) -> Iterable[tuple[object, bool]]:
+        """Name the parts of the answer that an event tells of, and whether each is finished.
 
-    def concludes(self, json: Json) -> bool:
-        """Tell whether a stream that ends after this event is complete."""
+        A stream is complete once every part that it began is.
+        """
         ...
 
     def has_content(self, json: Json) -> bool:

@@ -36,25 +36,22 @@ class ChatDialect:
 
     def failure(self, json: Json) -> Json | None:
         """Look for an error before all else: what stands around it may be malformed."""
-        if json.get("error") is not None:
+        # An empty one is how some servers say that there was none.
+        if json.get("error"):
             return json
         json = _completion(json)
-        if json.get("error") is not None:
+        if json.get("error"):
             return json
         for choice in _choices(json):
             error, reason = choice.get("error"), choice.get("finish_reason")
-            if error is not None or (isinstance(reason, str) and reason in _FAILED):
+            if error or (isinstance(reason, str) and reason in _FAILED):
                 silent = {"message": "the provider failed and gave no reason", "http_status": 502}
-                return {**json, "error": silent if error is None else error}
+                return {**json, "error": error or silent}
         return None
 
-    def answers(self, json: Json) -> bool:
-        """Look for a choice: usage and the like alone are no answer."""
-        return bool(_choices(json))
-
-    def concludes(self, json: Json) -> bool:
-        """Look for a finish reason; an empty one is none."""
-        return any(choice.get("finish_reason") for choice in _choices(json))
+    def progress(self, json: Json) -> list[tuple[object, bool]]:
+        """Look for finish reasons, an empty one being none; usage and the like alone are no part of an answer."""
+        return [(str(choice.get("index") or 0), bool(choice.get("finish_reason"))) for choice in _choices(json)]
 
     def has_content(self, json: Json) -> bool:
         """Look for anything that the model said."""

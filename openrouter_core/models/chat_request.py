@@ -1,388 +1,496 @@
-"""What `chat_send` takes: plain dictionaries, described for type checkers and editors.
-
-Keys that stand nowhere here are sent all the same; to a type checker they are typing mistakes. Whatever may come
-from an earlier answer can be given as the value it came as.
-"""
+"""What goes in: plain dictionaries, described for type checkers and editors."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Literal, Required, TypeAlias, TypedDict
+from typing import Literal, NotRequired, Required, TypeAlias, TypedDict
 
+from openrouter_core.models.chat_assistant_image import ChatAssistantImage, ChatAssistantImageImageUrl
+from openrouter_core.models.chat_assistant_message_parts import (
+    ChatContentAudio,
+    ChatContentAudioInputAudio,
+    ChatContentFile,
+    ChatContentFileFile,
+    ChatContentImage,
+    ChatContentImageImageUrl,
+    ChatContentText,
+    ChatContentVideo,
+)
+from openrouter_core.models.chat_audio_output import ChatAudioOutput
+from openrouter_core.models.chat_content_text_parts import ChatContentCacheControl
+from openrouter_core.models.chat_content_video_input import ChatContentVideoInput
 from openrouter_core.models.chat_result import ChatAssistantMessage
-from openrouter_core.models.chat_tool_call import ChatToolCall
+from openrouter_core.models.chat_tool_call import ChatToolCall, ChatToolCallFunction
+from openrouter_core.models.legacy_chat_content_video import Legacy_ChatContentVideo, Legacy_ChatContentVideoInput
+from openrouter_core.models.prompt_cache_breakpoint import PromptCacheBreakpoint
+from openrouter_core.models.prompt_cache_options import PromptCacheOptions
+from openrouter_core.models.reasoning_detail_encrypted import ReasoningDetailEncrypted
+from openrouter_core.models.reasoning_detail_server_tool_call import ReasoningDetailServerToolCall
+from openrouter_core.models.reasoning_detail_summary import ReasoningDetailSummary
+from openrouter_core.models.reasoning_detail_text import ReasoningDetailText
+from openrouter_core.models.shared_request import (
+    AdvisorServerTool_OpenRouter,
+    AnthropicCacheControlDirective,
+    AutoBetaRouterPlugin,
+    AutoRouterPlugin,
+    BashServerTool,
+    ChatDebugOptions,
+    ContextCompressionPlugin,
+    DatetimeServerTool,
+    FileParserPlugin,
+    FilesServerTool,
+    FusionPlugin,
+    FusionServerTool_OpenRouter,
+    ImageGenerationServerTool_OpenRouter,
+    ModerationPlugin,
+    ParetoRouterPlugin,
+    PromptCacheBreakpointParam,
+    PromptCacheOptionsParam,
+    ProviderPreferences,
+    ResponseHealingPlugin,
+    SearchModelsServerToolConfig,
+    StopServerToolsWhenCondition,
+    SubagentServerTool_OpenRouter,
+    TraceConfig,
+    WebFetchPlugin,
+    WebFetchServerTool,
+    WebSearchPlugin,
+    WebSearchUserLocationServerTool,
+)
 
 
-class ChatContentCacheControl(TypedDict, total=False):
-    """Where the provider's prompt cache may cut; `ttl` is how long it keeps."""
-
-    type: Required[Literal["ephemeral"]]
-    ttl: Literal["5m", "1h"] | str
+class ChatAssistantImageParam(TypedDict, total=False):
+    image_url: Required[ChatAssistantImageImageUrlParam | ChatAssistantImageImageUrl]
 
 
-class PromptCacheBreakpoint(TypedDict, total=False):
-    """Where an explicit prompt cache cuts."""
-
-    mode: Required[Literal["explicit"]]
-
-
-class ChatContentText(TypedDict, total=False):
-    """Text."""
-
-    type: Required[Literal["text"]]
-    text: Required[str]
-    cache_control: ChatContentCacheControl
-    prompt_cache_breakpoint: PromptCacheBreakpoint | None
-
-
-class ChatContentImageUrl(TypedDict, total=False):
-    """An address, or a `data:` URL."""
-
+class ChatAssistantImageImageUrlParam(TypedDict, total=False):
     url: Required[str]
-    detail: Literal["auto", "low", "high", "original"] | str
-
-
-class ChatContentImage(TypedDict):
-    """An image."""
-
-    type: Literal["image_url"]
-    image_url: ChatContentImageUrl
-
-
-class ChatContentAudioInput(TypedDict):
-    """Sound in base64, without a `data:` prefix; `format` is `wav`, `mp3` and the like."""
-
-    data: str
-    format: str
-
-
-class ChatContentAudio(TypedDict):
-    """Sound."""
-
-    type: Literal["input_audio"]
-    input_audio: ChatContentAudioInput
-
-
-class ChatContentVideoInput(TypedDict):
-    """An address, or a `data:` URL."""
-
-    url: str
-
-
-class ChatContentVideo(TypedDict):
-    """A film."""
-
-    type: Literal["video_url"]
-    video_url: ChatContentVideoInput
-
-
-class ChatContentFileInput(TypedDict, total=False):
-    """A document: `file_data` is an address or a `data:` URL."""
-
-    filename: str
-    file_data: str
-    file_id: str
-
-
-class ChatContentFile(TypedDict):
-    """A document."""
-
-    type: Literal["file"]
-    file: ChatContentFileInput
-
-
-ChatContentItem: TypeAlias = ChatContentText | ChatContentImage | ChatContentAudio | ChatContentVideo | ChatContentFile
-
-
-class ChatSystemMessage(TypedDict, total=False):
-    """Instructions that weigh more than the user's words."""
-
-    role: Required[Literal["system"]]
-    content: Required[str | Sequence[ChatContentText]]
-    name: str
-
-
-class ChatDeveloperMessage(TypedDict, total=False):
-    """Instructions, as newer models of OpenAI call them."""
-
-    role: Required[Literal["developer"]]
-    content: Required[str | Sequence[ChatContentText]]
-    name: str
-
-
-class ChatUserMessage(TypedDict, total=False):
-    """The user's words, and what they are about."""
-
-    role: Required[Literal["user"]]
-    content: Required[str | Sequence[ChatContentItem]]
-    name: str
-
-
-class ChatToolCallFunctionParam(TypedDict):
-    """The function called; `arguments` is JSON, best left as the model wrote it."""
-
-    name: str
-    arguments: str
-
-
-class ChatToolCallParam(TypedDict):
-    """A tool call of an earlier turn."""
-
-    id: str
-    type: Literal["function"]
-    function: ChatToolCallFunctionParam
 
 
 class ChatAssistantMessageParam(TypedDict, total=False):
-    """An earlier turn of the model, written out. The value that came can be given as it is instead.
+    """A turn of the model: put it, as it is, into the next request's `messages` to go on."""
 
-    `reasoning_details` go back unmodified and complete, an empty list included; `content` is None, not `""`, in a
-    turn that only calls tools.
-    """
-
-    role: Required[Literal["assistant"]]
-    content: str | Sequence[ChatContentItem] | None
+    audio: ChatAudioOutputParam | ChatAudioOutput
+    content: str | Sequence[ChatContentItemsParam] | None
+    images: Sequence[ChatAssistantImageParam | ChatAssistantImage]
+    model: str
     name: str
-    refusal: str | None
     reasoning: str | None
-    reasoning_content: str | None
-    reasoning_details: Sequence[Mapping[str, object]]
+    reasoning_details: Sequence[ReasoningDetailUnionParam]
+    refusal: str | None
+    role: Required[Literal["assistant"]]
     tool_calls: Sequence[ChatToolCallParam | ChatToolCall]
     annotations: Sequence[Mapping[str, object]]
-    images: Sequence[Mapping[str, object]]
-    audio: Mapping[str, object]
-    model: str
+    reasoning_content: str | None
 
 
-class ChatToolMessage(TypedDict, total=False):
-    """What a tool gave, as text or parts; `tool_call_id` is the call's `id`."""
+class ChatAudioOutputParam(TypedDict, total=False):
+    """Sound: `data` in base64, in pieces when streamed; `expires_at` in seconds since the epoch."""
 
-    role: Required[Literal["tool"]]
-    content: Required[str | Sequence[ChatContentItem]]
-    tool_call_id: Required[str]
+    data: str
+    expires_at: int
+    id: str
+    transcript: str
+
+
+class ChatContentAudioParam(TypedDict, total=False):
+    input_audio: Required[ChatContentAudioInputAudioParam | ChatContentAudioInputAudio]
+    type: Required[Literal["input_audio"]]
+
+
+class ChatContentAudioInputAudioParam(TypedDict, total=False):
+    data: Required[str]
+    format: Required[str]
+
+
+class ChatContentCacheControlParam(TypedDict, total=False):
+    ttl: Literal["5m", "1h"] | str
+    type: Required[Literal["ephemeral"]]
+
+
+class ChatContentFileParam(TypedDict, total=False):
+    file: Required[ChatContentFileFileParam | ChatContentFileFile]
+    type: Required[Literal["file"]]
+
+
+class ChatContentFileFileParam(TypedDict, total=False):
+    file_data: str
+    file_id: str
+    filename: str
+
+
+class ChatContentImageParam(TypedDict, total=False):
+    image_url: Required[ChatContentImageImageUrlParam | ChatContentImageImageUrl]
+    type: Required[Literal["image_url"]]
+
+
+class ChatContentImageImageUrlParam(TypedDict, total=False):
+    detail: Literal["auto", "low", "high", "original"] | str
+    url: Required[str]
+
+
+class ChatContentTextParam(TypedDict, total=False):
+    cache_control: ChatContentCacheControlParam | ChatContentCacheControl
+    prompt_cache_breakpoint: PromptCacheBreakpointParam | PromptCacheBreakpoint | None
+    text: Required[str]
+    type: Required[Literal["text"]]
+
+
+class ChatContentVideoParam(TypedDict, total=False):
+    type: Required[Literal["video_url"]]
+    video_url: Required[ChatContentVideoInputParam | ChatContentVideoInput]
+
+
+class ChatContentVideoInputParam(TypedDict, total=False):
+    url: Required[str]
+
+
+class ChatDeveloperMessage(TypedDict, total=False):
+    content: Required[str | Sequence[ChatContentTextParam | ChatContentText]]
     name: str
+    role: Required[Literal["developer"]]
 
 
-ChatMessage: TypeAlias = (
-    ChatSystemMessage
-    | ChatDeveloperMessage
-    | ChatUserMessage
-    | ChatAssistantMessageParam
-    | ChatAssistantMessage
-    | ChatToolMessage
-)
-"""One turn of a conversation: annotate a history as `list[ChatMessage]`."""
+class ChatFormatGrammarConfig(TypedDict, total=False):
+    grammar: Required[str]
+    type: Required[Literal["grammar"]]
 
 
-class ChatFunction(TypedDict, total=False):
+class ChatFormatJsonObjectConfig(TypedDict, total=False):
+    type: Required[Literal["json_object"]]
+
+
+class ChatFormatJsonSchemaConfig(TypedDict, total=False):
+    json_schema: Required[ChatJsonSchemaConfig]
+    type: Required[Literal["json_schema"]]
+
+
+class ChatFormatPythonConfig(TypedDict, total=False):
+    type: Required[Literal["python"]]
+
+
+class ChatFormatTextConfig(TypedDict, total=False):
+    type: Required[Literal["text"]]
+
+
+class ChatFunctionToolFunction(TypedDict, total=False):
+    cache_control: ChatContentCacheControlParam | ChatContentCacheControl
+    function: Required[ChatFunctionToolFunctionFunction]
+    type: Required[Literal["function"]]
+
+
+class ChatFunctionToolFunctionFunction(TypedDict, total=False):
     """A function of yours; `parameters` is a JSON schema."""
 
-    name: Required[str]
     description: str
+    name: Required[str]
     parameters: Mapping[str, object]
     strict: bool | None
 
 
-class ChatFunctionTool(TypedDict, total=False):
-    """A function that the model may ask you to call."""
-
-    type: Required[Literal["function"]]
-    function: Required[ChatFunction]
-    cache_control: ChatContentCacheControl
-
-
-class ChatServerTool(TypedDict, total=False):
-    """A tool that runs on the server: https://openrouter.ai/docs/features/server-tools."""
-
-    type: Required[
-        Literal[
-            "openrouter:advisor",
-            "openrouter:bash",
-            "openrouter:datetime",
-            "openrouter:experimental__search_models",
-            "openrouter:files",
-            "openrouter:fusion",
-            "openrouter:image_generation",
-            "openrouter:subagent",
-            "openrouter:web_fetch",
-            "openrouter:web_search",
-        ]
-    ]
-    parameters: Mapping[str, object]
-
-
-class ChatWebSearchShorthand(TypedDict, total=False):
-    """Web search, with its options side by side or under `parameters`."""
-
-    type: Required[
-        Literal["web_search", "web_search_preview", "web_search_preview_2025_03_11", "web_search_2025_08_26"]
-    ]
-    allowed_domains: Sequence[str]
-    excluded_domains: Sequence[str]
-    engine: str
-    max_characters: int
-    max_results: int
-    max_total_results: int
-    max_uses: int
-    mode: str
-    parameters: Mapping[str, object]
-    search_context_size: str
-    user_location: Mapping[str, object]
-
-
-class ChatNamedFunction(TypedDict):
-    """A function's name."""
-
-    name: str
-
-
-class ChatNamedToolChoice(TypedDict):
-    """The one function to call."""
-
-    type: Literal["function"]
-    function: ChatNamedFunction
-
-
-class ChatServerToolChoice(TypedDict):
-    """The one server tool to use."""
-
-    type: str
-
-
-class ChatFormatTextConfig(TypedDict):
-    """Text, as without a format."""
-
-    type: Literal["text"]
-
-
-class ChatFormatJsonObjectConfig(TypedDict):
-    """Any JSON object."""
-
-    type: Literal["json_object"]
-
-
 class ChatJsonSchemaConfig(TypedDict, total=False):
-    """A JSON schema, and its name of 64 characters at most."""
-
-    name: Required[str]
     description: str
+    name: Required[str]
     schema: Mapping[str, object]
     strict: bool | None
 
 
-class ChatFormatJsonSchemaConfig(TypedDict):
-    """JSON by a schema."""
-
-    type: Literal["json_schema"]
-    json_schema: ChatJsonSchemaConfig
+class ChatNamedToolChoice(TypedDict, total=False):
+    function: Required[ChatNamedToolChoiceFunction]
+    type: Required[Literal["function"]]
 
 
-class ChatFormatGrammarConfig(TypedDict):
-    """Text by a grammar."""
-
-    type: Literal["grammar"]
-    grammar: str
+class ChatNamedToolChoiceFunction(TypedDict, total=False):
+    name: Required[str]
 
 
-class ChatFormatPythonConfig(TypedDict):
-    """Python code."""
-
-    type: Literal["python"]
-
-
-ReasoningEffort: TypeAlias = Literal["max", "xhigh", "high", "medium", "low", "minimal", "none"]
-
-
-class ChatReasoning(TypedDict, total=False):
-    """How much to think: by `effort` or by `max_tokens`, not both; `exclude` keeps the thoughts out of the answer."""
-
-    effort: ReasoningEffort | None
-    summary: Literal["auto", "concise", "detailed"] | None
+class ChatRequestReasoning(TypedDict, total=False):
+    effort: Literal["max", "xhigh", "high", "medium", "low", "minimal", "none"] | str | None
+    summary: Literal["auto", "concise", "detailed"] | str | None
     max_tokens: int | None
     exclude: bool
     enabled: bool
 
 
-class ProviderMaxPrice(TypedDict, total=False):
-    """The most to pay, in US dollars per million tokens, per image and per request."""
-
-    prompt: str | float
-    completion: str | float
-    image: str | float
-    audio: str | float
-    request: str | float
+class ChatSearchModelsServerTool(TypedDict, total=False):
+    parameters: SearchModelsServerToolConfig
+    type: Required[Literal["openrouter:experimental__search_models"]]
 
 
-class ProviderSortConfig(TypedDict, total=False):
-    """What providers are sorted by, and within what."""
-
-    by: Literal["price", "throughput", "latency", "exacto"] | None
-    partition: Literal["model", "none"] | None
+class ChatServerToolChoice(TypedDict, total=False):
+    type: Required[str]
 
 
-class Percentiles(TypedDict, total=False):
-    """Values at percentiles."""
-
-    p50: float | None
-    p75: float | None
-    p90: float | None
-    p99: float | None
+class ChatStreamOptions(TypedDict, total=False):
+    include_usage: bool
 
 
-class ProviderPreferences(TypedDict, total=False):
-    """Who may answer: https://openrouter.ai/docs/features/provider-routing."""
+class ChatSystemMessage(TypedDict, total=False):
+    content: Required[str | Sequence[ChatContentTextParam | ChatContentText]]
+    name: str
+    role: Required[Literal["system"]]
 
-    order: Sequence[str] | None
-    only: Sequence[str] | None
-    ignore: Sequence[str] | None
-    allow_fallbacks: bool | None
-    require_parameters: bool | None
-    data_collection: Literal["allow", "deny"] | None
-    zdr: bool | None
-    enforce_distillable_text: bool | None
-    quantizations: Sequence[str] | None
-    sort: Literal["price", "throughput", "latency", "exacto"] | ProviderSortConfig | None
-    max_price: ProviderMaxPrice
-    preferred_min_throughput: float | Percentiles | None
-    preferred_max_latency: float | Percentiles | None
-    experimental: Mapping[str, object]
-    options: Mapping[str, object]
+
+class ChatToolCallParam(TypedDict, total=False):
+    """A call to be answered by a `tool` message with the same `id`."""
+
+    function: Required[ChatToolCallFunctionParam | ChatToolCallFunction]
+    id: Required[str]
+    type: Required[Literal["function"]]
+
+
+class ChatToolCallFunctionParam(TypedDict, total=False):
+    """The function to call; `arguments` is JSON as the model wrote it, valid or not."""
+
+    arguments: Required[str]
+    name: Required[str]
+
+
+class ChatToolMessage(TypedDict, total=False):
+    """What a tool gave, as text or parts; `tool_call_id` is the call's `id`."""
+
+    content: Required[str | Sequence[ChatContentItemsParam]]
+    role: Required[Literal["tool"]]
+    tool_call_id: Required[str]
+    name: str
+
+
+class ChatUserMessage(TypedDict, total=False):
+    content: Required[str | Sequence[ChatContentItemsParam]]
+    name: str
+    role: Required[Literal["user"]]
+
+
+class ChatWebSearchShorthand(TypedDict, total=False):
+    allowed_domains: Sequence[str]
+    engine: Literal["native", "exa", "parallel", "firecrawl", "perplexity", "auto"] | str
+    excluded_domains: Sequence[str]
+    max_characters: int
+    max_results: int
+    max_total_results: int
+    max_uses: int
+    mode: Literal["instant", "fast", "auto", "deep-lite", "deep", "deep-reasoning", "turbo", "basic", "advanced"] | str
+    parameters: WebSearchConfig
+    search_context_size: Literal["low", "medium", "high"] | str
+    type: Required[
+        Literal["web_search", "web_search_preview", "web_search_preview_2025_03_11", "web_search_2025_08_26"] | str
+    ]
+    user_location: WebSearchUserLocationServerTool
+
+
+class Legacy_ChatContentVideoParam(TypedDict, total=False):
+    type: Required[Literal["input_video"]]
+    video_url: Required[Legacy_ChatContentVideoInputParam | Legacy_ChatContentVideoInput]
+
+
+class Legacy_ChatContentVideoInputParam(TypedDict, total=False):
+    url: Required[str]
+
+
+class OpenRouterWebSearchServerTool(TypedDict, total=False):
+    parameters: WebSearchConfig
+    type: Required[Literal["openrouter:web_search"]]
+
+
+class ReasoningDetailEncryptedParam(TypedDict, total=False):
+    data: Required[str]
+    format: (
+        Literal[
+            "unknown",
+            "openai-responses-v1",
+            "azure-openai-responses-v1",
+            "bedrock-openai-responses-v1",
+            "bedrock-xai-responses-v1",
+            "xai-responses-v1",
+            "meta-responses-v1",
+            "anthropic-claude-v1",
+            "google-gemini-v1",
+        ]
+        | str
+        | None
+    )
+    id: str | None
+    index: int
+    type: Required[Literal["reasoning.encrypted"]]
+
+
+class ReasoningDetailServerToolCallParam(TypedDict, total=False):
+    arguments: Required[str]
+    format: (
+        Literal[
+            "unknown",
+            "openai-responses-v1",
+            "azure-openai-responses-v1",
+            "bedrock-openai-responses-v1",
+            "bedrock-xai-responses-v1",
+            "xai-responses-v1",
+            "meta-responses-v1",
+            "anthropic-claude-v1",
+            "google-gemini-v1",
+        ]
+        | str
+        | None
+    )
+    id: str | None
+    index: int
+    result: Required[str]
+    tool_call_id: str | None
+    tool_name: Required[str]
+    type: Required[Literal["reasoning.server_tool_call"]]
+
+
+class ReasoningDetailSummaryParam(TypedDict, total=False):
+    format: (
+        Literal[
+            "unknown",
+            "openai-responses-v1",
+            "azure-openai-responses-v1",
+            "bedrock-openai-responses-v1",
+            "bedrock-xai-responses-v1",
+            "xai-responses-v1",
+            "meta-responses-v1",
+            "anthropic-claude-v1",
+            "google-gemini-v1",
+        ]
+        | str
+        | None
+    )
+    id: str | None
+    index: int
+    summary: Required[str]
+    type: Required[Literal["reasoning.summary"]]
+
+
+class ReasoningDetailTextParam(TypedDict, total=False):
+    format: (
+        Literal[
+            "unknown",
+            "openai-responses-v1",
+            "azure-openai-responses-v1",
+            "bedrock-openai-responses-v1",
+            "bedrock-xai-responses-v1",
+            "xai-responses-v1",
+            "meta-responses-v1",
+            "anthropic-claude-v1",
+            "google-gemini-v1",
+        ]
+        | str
+        | None
+    )
+    id: str | None
+    index: int
+    signature: str | None
+    text: str | None
+    type: Required[Literal["reasoning.text"]]
+
+
+class WebSearchConfig(TypedDict, total=False):
+    allowed_domains: Sequence[str]
+    engine: Literal["native", "exa", "parallel", "firecrawl", "perplexity", "auto"] | str
+    excluded_domains: Sequence[str]
+    max_characters: int
+    max_results: int
+    max_total_results: int
+    max_uses: int
+    mode: Literal["instant", "fast", "auto", "deep-lite", "deep", "deep-reasoning", "turbo", "basic", "advanced"] | str
+    search_context_size: Literal["low", "medium", "high"] | str
+    user_location: WebSearchUserLocationServerTool
+
+
+ChatContentItemsParam: TypeAlias = (
+    ChatContentTextParam
+    | ChatContentText
+    | ChatContentImageParam
+    | ChatContentImage
+    | ChatContentAudioParam
+    | ChatContentAudio
+    | Legacy_ChatContentVideoParam
+    | Legacy_ChatContentVideo
+    | ChatContentVideoParam
+    | ChatContentVideo
+    | ChatContentFileParam
+    | ChatContentFile
+)
+
+
+ChatFunctionTool: TypeAlias = (
+    ChatFunctionToolFunction
+    | AdvisorServerTool_OpenRouter
+    | BashServerTool
+    | DatetimeServerTool
+    | FilesServerTool
+    | FusionServerTool_OpenRouter
+    | ImageGenerationServerTool_OpenRouter
+    | ChatSearchModelsServerTool
+    | SubagentServerTool_OpenRouter
+    | WebFetchServerTool
+    | OpenRouterWebSearchServerTool
+    | ChatWebSearchShorthand
+)
+
+
+ChatMessages: TypeAlias = (
+    ChatSystemMessage
+    | ChatUserMessage
+    | ChatDeveloperMessage
+    | ChatAssistantMessageParam
+    | ChatAssistantMessage
+    | ChatToolMessage
+)
+
+
+ChatToolChoice: TypeAlias = Literal["none", "auto", "required"] | str | ChatNamedToolChoice | ChatServerToolChoice
+
+
+ReasoningDetailUnionParam: TypeAlias = (
+    ReasoningDetailSummaryParam
+    | ReasoningDetailSummary
+    | ReasoningDetailEncryptedParam
+    | ReasoningDetailEncrypted
+    | ReasoningDetailTextParam
+    | ReasoningDetailText
+    | ReasoningDetailServerToolCallParam
+    | ReasoningDetailServerToolCall
+)
 
 
 class ChatParameters(TypedDict, total=False):
-    """All that a chat request can say, but for `stream`. Only `messages` is required.
+    """A request for a whole answer; only `messages` is required."""
 
-    https://openrouter.ai/docs/api-reference/chat-completion
-    """
-
-    messages: Required[Sequence[ChatMessage]]
-    model: str
-    models: Sequence[str]
-    cache_control: ChatContentCacheControl
-    debug: Mapping[str, object]
-    deferred_tools: Mapping[str, object]
+    cache_control: AnthropicCacheControlDirective
+    debug: ChatDebugOptions
     frequency_penalty: float | None
-    image_config: Mapping[str, object]
-    include_reasoning: bool
+    image_config: Mapping[str, str | float | Sequence[object]]
     logit_bias: Mapping[str, float] | None
     logprobs: bool | None
     max_completion_tokens: int | None
     max_tokens: int | None
-    max_tool_calls: int | None
+    messages: Required[Sequence[ChatMessages]]
     metadata: Mapping[str, str]
     min_p: float | None
-    modalities: Sequence[Literal["text", "image", "audio"]]
-    audio: Mapping[str, object]
+    modalities: Sequence[Literal["text", "image", "audio"] | str]
+    model: str
+    models: Sequence[str]
     parallel_tool_calls: bool | None
-    plugins: Sequence[Mapping[str, object]]
+    plugins: Sequence[
+        AutoRouterPlugin
+        | AutoBetaRouterPlugin
+        | ModerationPlugin
+        | WebSearchPlugin
+        | WebFetchPlugin
+        | FileParserPlugin
+        | ResponseHealingPlugin
+        | ContextCompressionPlugin
+        | ParetoRouterPlugin
+        | FusionPlugin
+    ]
     prediction: Mapping[str, object] | None
     presence_penalty: float | None
-    preset: str
     prompt_cache_key: str | None
-    prompt_cache_options: Mapping[str, object] | None
+    prompt_cache_options: PromptCacheOptionsParam | PromptCacheOptions | None
     provider: ProviderPreferences | None
-    reasoning: ChatReasoning
-    reasoning_effort: ReasoningEffort | None
+    reasoning: ChatRequestReasoning
+    reasoning_effort: Literal["max", "xhigh", "high", "medium", "low", "minimal", "none"] | str | None
     repetition_penalty: float | None
     response_format: (
         ChatFormatTextConfig
@@ -391,34 +499,50 @@ class ChatParameters(TypedDict, total=False):
         | ChatFormatGrammarConfig
         | ChatFormatPythonConfig
     )
-    route: Literal["fallback", "sort"] | None
-    safety_identifier: str | None
+    route: Literal["fallback", "sort"] | str | None
     seed: int | None
-    service_tier: Literal["auto", "default", "fast", "flex", "priority", "scale", "ultrafast"] | None
+    service_tier: Literal["auto", "default", "fast", "flex", "priority", "scale"] | str | None
     session_id: str
     stop: str | Sequence[str] | None
-    stop_server_tools_when: Sequence[Mapping[str, object]]
-    stream_options: Mapping[str, object] | None
-    structured_outputs: bool
+    stop_server_tools_when: Sequence[StopServerToolsWhenCondition]
+    stream_options: ChatStreamOptions | None
     temperature: float | None
-    tool_choice: Literal["none", "auto", "required"] | ChatNamedToolChoice | ChatServerToolChoice
-    tools: Sequence[ChatFunctionTool | ChatServerTool | ChatWebSearchShorthand]
+    tool_choice: ChatToolChoice
+    tools: Sequence[ChatFunctionTool]
     top_a: float | None
     top_k: int | None
     top_logprobs: int | None
     top_p: float | None
-    trace: Mapping[str, object]
-    usage: Mapping[str, object]
+    trace: TraceConfig | Mapping[str, object]
     user: str
-    verbosity: Literal["low", "medium", "high", "xhigh", "max"] | None
+    audio: Mapping[str, object]
+    deferred_tools: Mapping[str, object]
+    include_reasoning: bool
+    max_tool_calls: int | None
+    preset: str
+    safety_identifier: str | None
+    structured_outputs: bool
+    usage: Mapping[str, object]
+    verbosity: Literal["low", "medium", "high", "xhigh", "max"] | str | None
     web_search_options: Mapping[str, object]
     x_search_filter: Mapping[str, object]
 
 
-class ChatRequest(ChatParameters, total=False):
-    """A request for a whole answer."""
+class _ChatBeside(TypedDict, total=False):
+    http_referer: str | None
+    app_title: str | None
+    app_categories: str | Sequence[str] | None
+    x_open_router_metadata: Literal["enabled", "disabled"] | None
 
-    stream: Literal[False]
+
+class ChatRequest(ChatParameters):
+    """A request for a whole answer; only `messages` is required."""
+
+    stream: NotRequired[Literal[False]]
+
+
+class SendChatCompletionRequest(_ChatBeside):
+    chat_request: ChatRequest
 
 
 class ChatStreamRequest(ChatParameters):
@@ -427,34 +551,15 @@ class ChatStreamRequest(ChatParameters):
     stream: Literal[True]
 
 
+class SendChatCompletionStreamRequest(_ChatBeside):
+    chat_request: ChatStreamRequest
+
+
 class ChatAnyRequest(ChatParameters):
     """A request for one or the other, as is decided at run time."""
 
     stream: bool | None
 
 
-class _Beside(TypedDict, total=False):
-    """What becomes headers beside the wrapped request; each outweighs the core's."""
-
-    http_referer: str | None
-    app_title: str | None
-    app_categories: str | Sequence[str] | None
-    x_open_router_metadata: Literal["enabled", "disabled"] | None
-
-
-class SendChatCompletionRequest(_Beside):
-    """The operation-level shape of a request for a whole answer."""
-
-    chat_request: ChatRequest
-
-
-class SendChatCompletionStreamRequest(_Beside):
-    """The operation-level shape of a request for a stream."""
-
-    chat_request: ChatStreamRequest
-
-
-class SendChatCompletionAnyRequest(_Beside):
-    """The operation-level shape of a request for one or the other."""
-
+class SendChatCompletionAnyRequest(_ChatBeside):
     chat_request: ChatAnyRequest

@@ -1,4 +1,4 @@
-"""A call of one of the caller's tools, in a whole answer."""
+"""`ChatToolCall`, `ChatToolCallFunction`."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ from openrouter_core.model import Model
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ChatToolCallFunction(Model):
-    """The function to call; `arguments` is JSON as the model wrote it, valid or not."""
-
-    name: str | None = None
-    arguments: str | None = None
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
 class ChatToolCall(Model):
-    """A call to be answered with a `tool` message of the same `id`."""
+    """A call to be answered by a `tool` message with the same `id`."""
 
     function: ChatToolCallFunction
     id: str | None = None
-    type: Literal["function"] | str = "function"
+    type: Literal["function"] = "function"
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class ChatToolCallFunction(Model):
+    """The function to call; `arguments` is JSON as the model wrote it, valid or not."""
+
+    arguments: str | None = None
+    name: str | None = None

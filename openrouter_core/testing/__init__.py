@@ -10,6 +10,7 @@ Nothing in the library knows of it: requests travel over real sockets. `python -
 alone. It needs the standard library only.
 """
 
+from openrouter_core.testing.chat import completion, streamed
 from openrouter_core.testing.replies import (
     CUT,
     RESET,
@@ -18,12 +19,11 @@ from openrouter_core.testing.replies import (
     Reply,
     Step,
     Wait,
-    completion,
     error,
     guardrail_blocked,
     insufficient_permissions,
-    streamed,
 )
+from openrouter_core.testing.responses import response, response_streamed
 from openrouter_core.testing.stand_in import Received, StandIn
 
 __all__ = [
@@ -40,5 +40,7 @@ __all__ = [
     "error",
     "guardrail_blocked",
     "insufficient_permissions",
+    "response",
+    "response_streamed",
     "streamed",
 ]

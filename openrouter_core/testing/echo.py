@@ -3,19 +3,40 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from openrouter_core.json_value import is_array, is_object
-from openrouter_core.testing.replies import completion, error, streamed
+from openrouter_core.testing.chat import completion, streamed
+from openrouter_core.testing.replies import MODEL, error
+from openrouter_core.testing.responses import response, response_streamed
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from openrouter_core.testing.replies import Reply
     from openrouter_core.testing.stand_in import Received
 
 
+class _Operation(NamedTuple):
+    """Where the conversation stands in a request, and how to answer it."""
+
+    key: str
+    missing: str
+    whole: Callable[..., Reply]
+    streamed: Callable[..., Reply]
+
+
+_OPERATIONS: Final = {
+    "/chat/completions": _Operation("messages", "messages: at least one is wanted.", completion, streamed),
+    "/responses": _Operation("input", "input: text, or at least one item, is wanted.", response, response_streamed),
+}
+
+
 def echo(request: Received) -> Reply:
     """Refuse what the API would refuse at first sight; otherwise repeat the last thing the user said."""
-    if request.method != "POST" or not request.path.split("?")[0].endswith("/chat/completions"):
+    path = request.path.split("?")[0]
+    operation = next((each for end, each in _OPERATIONS.items() if path.endswith(end)), None)
+    if request.method != "POST" or operation is None:
         return error(404, f"There is no {request.method} {request.path} here.")
     if not request.headers.get("authorization", "").startswith("Bearer "):
         return error(401, "There is no API key in the request.")
@@ -23,18 +44,20 @@ def echo(request: Received) -> Reply:
         body: object = request.json
     except ValueError as reason:
         return error(400, f"The body is not JSON: {reason}")
-    messages: object = body.get("messages") if is_object(body) else None
-    if not is_object(body) or not is_array(messages) or not messages:
-        return error(400, "messages: at least one is wanted.")
-    text = f"You said: {_last_words(messages)}"
-    model = str(body.get("model") or "stand-in/echo")
+    said: object = body.get(operation.key) if is_object(body) else None
+    # Only a response may be asked for with text alone.
+    turns: object = [{"role": "user", "content": said}] if isinstance(said, str) and operation.key == "input" else said
+    if not is_object(body) or not is_array(turns) or not said:
+        return error(400, operation.missing)
+    text = f"You said: {_last_words(turns)}"
+    model = str(body.get("model") or MODEL)
     if body.get("stream") is True:
-        return streamed(*re.findall(r"\s*\S+", text), model=model)
-    return completion(text, model=model)
+        return operation.streamed(*re.findall(r"\s*\S+", text), model=model)
+    return operation.whole(text, model=model)
 
 
-def _last_words(messages: list[Any]) -> str:
-    said = (each.get("content") for each in reversed(messages) if is_object(each) and each.get("role") == "user")
+def _last_words(turns: list[Any]) -> str:
+    said = (each.get("content") for each in reversed(turns) if is_object(each) and each.get("role") == "user")
     content: object = next(said, "")
     if is_array(content):
         return " ".join(str(part.get("text", "")) for part in content if is_object(part))

@@ -1,9 +1,9 @@
-"""What the stand-in answers, as values: bytes to send, and what may happen between them."""
+"""What the stand-in sends, as values: bytes, what may happen between them, and the refusals of the API."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import count
 from typing import Any, Final, TypeAlias
@@ -67,101 +67,44 @@ class RawReply:
         return tuple(self.raw)
 
 
-def _new_id() -> str:
+MODEL: Final = "stand-in/echo"
+"""Who answers, unless told otherwise."""
+
+Part: TypeAlias = str | bytes | Mapping[str, Any] | Wait | Cut
+"""A piece of a stream: text as the API sends it, an event, bytes as they stand, and what happens between them."""
+
+
+def new_id() -> str:
+    """Give a generation id that no other reply has."""
     return f"gen-stand-in-{next(_numbers)}"
 
 
-def _headers(content_type: str, generation_id: str, more: Mapping[str, str] | None) -> dict[str, str]:
-    return {"content-type": content_type, "x-generation-id": generation_id, **(more or {})}
-
-
-def _json_reply(status: int, body: object, generation_id: str, headers: Mapping[str, str] | None) -> Reply:
+def json_reply(status: int, body: object, generation_id: str, headers: Mapping[str, str] | None) -> Reply:
+    """Answer with JSON."""
     content = json.dumps(body, ensure_ascii=False).encode()
     return Reply(status, _headers("application/json", generation_id, headers), (content,))
 
 
-def _usage(prompt_tokens: int, completion_tokens: int) -> dict[str, Any]:
-    total = prompt_tokens + completion_tokens
-    return {
-        "prompt_tokens": prompt_tokens,
-        "completion_tokens": completion_tokens,
-        "total_tokens": total,
-        "cost": total / 1_000_000,
-        "is_byok": False,
-    }
-
-
-def completion(
-    text: str | None = "Hello.",
-    *,
-    model: str = "stand-in/echo",
-    finish_reason: str | None = "stop",
-    message: Mapping[str, Any] | None = None,
-    usage: Mapping[str, Any] | None = None,
-    headers: Mapping[str, str] | None = None,
-    **more: object,
-) -> Reply:
-    """Answer with a whole chat completion; `message` adds to the assistant's message, `more` to the top level."""
-    generation_id = _new_id()
-    turn = {"role": "assistant", "content": text, **(message or {})}
-    body = {
-        "id": generation_id,
-        "object": "chat.completion",
-        "created": 1_750_000_000,
-        "model": model,
-        "provider": "Stand-in",
-        "choices": [{"index": 0, "message": turn, "finish_reason": finish_reason}],
-        "usage": _usage(1, len((text or "").split())) if usage is None else usage,
-        **more,
-    }
-    return _json_reply(200, body, generation_id, headers)
-
-
-def streamed(
-    *parts: str | bytes | Mapping[str, Any] | Wait | Cut,
-    model: str = "stand-in/echo",
-    finish_reason: str | None = "stop",
-    usage: Mapping[str, Any] | None = None,
-    done: bool = True,
-    headers: Mapping[str, str] | None = None,
-) -> Reply:
-    """Answer with a stream: text as chunks, mappings as events, bytes as they stand, waits and cuts between them.
-
-    Then come the finish reason (unless None), the usage, and `[DONE]` (unless `done` is False).
-    """
-    generation_id = _new_id()
-
-    def chunk(delta: Mapping[str, Any], reason: str | None = None, **more: object) -> bytes:
-        choice = {"index": 0, "delta": delta, "finish_reason": reason}
-        body = {
-            "id": generation_id,
-            "object": "chat.completion.chunk",
-            "created": 1_750_000_000,
-            "model": model,
-            "provider": "Stand-in",
-            "choices": [choice],
-            **more,
-        }
-        return _event(body)
-
-    def step(part: str | bytes | Mapping[str, Any] | Wait | Cut) -> Step:
-        if isinstance(part, str):
-            return chunk({"role": "assistant", "content": part})
-        return _event(part) if isinstance(part, Mapping) else part
-
-    end: list[Step] = []
-    if finish_reason is not None:
-        words = sum(len(part.split()) for part in parts if isinstance(part, str))
-        told = _usage(1, words) if usage is None else usage
-        end = [chunk({"content": ""}, finish_reason), chunk({}, choices=[], usage=told)]
-    if done:
-        end.append(b"data: [DONE]\n\n")
-    body = (b": OPENROUTER PROCESSING\n\n", *map(step, parts), *end)
+def event_stream(steps: Iterable[Step], generation_id: str, headers: Mapping[str, str] | None, *, done: bool) -> Reply:
+    """Answer with a stream: a comment that keeps it awake, `steps`, and `[DONE]` where that is wanted."""
+    body = (b": OPENROUTER PROCESSING\n\n", *steps, *((b"data: [DONE]\n\n",) if done else ()))
     return Reply(200, _headers("text/event-stream", generation_id, headers), body, chunked=True)
 
 
-def _event(body: Mapping[str, Any]) -> bytes:
+def event(body: Mapping[str, Any]) -> bytes:
+    """Write an event as a stream has it."""
     return b"data: " + json.dumps(body, ensure_ascii=False).encode() + b"\n\n"
+
+
+def usage_of(came: str, went: str, text: str) -> dict[str, Any]:
+    """Count a word for a token, and call what `came` and what `went` as the API does."""
+    count_of = {came: 1, went: len(text.split())}
+    total = sum(count_of.values())
+    return {**count_of, "total_tokens": total, "cost": total / 1_000_000, "is_byok": False}
+
+
+def _headers(content_type: str, generation_id: str, more: Mapping[str, str] | None) -> dict[str, str]:
+    return {"content-type": content_type, "x-generation-id": generation_id, **(more or {})}
 
 
 def error(
@@ -177,7 +120,7 @@ def error(
     said: dict[str, Any] = {"code": status if code is None else code, "message": message}
     if metadata is not None:
         said["metadata"] = metadata
-    return _json_reply(status, {"error": said, **more}, _new_id(), headers)
+    return json_reply(status, {"error": said, **more}, new_id(), headers)
 
 
 def guardrail_blocked() -> Reply:
@@ -191,9 +134,9 @@ def guardrail_blocked() -> Reply:
         "summary": "one pattern of a prompt injection was found",
         "data": {"action": "blocked", "detected": True, "engines": ["regex"], "patterns": patterns},
     }
-    endpoint = {"provider": "Stand-in", "model": "stand-in/echo", "selected": False}
+    endpoint = {"provider": "Stand-in", "model": MODEL, "selected": False}
     report = {
-        "requested": "stand-in/echo",
+        "requested": MODEL,
         "strategy": "direct",
         "region": "local",
         "summary": "available=1",

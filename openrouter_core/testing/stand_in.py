@@ -14,8 +14,9 @@ from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, Any, Self, TypeAlias
 
+from openrouter_core.errors import describe
 from openrouter_core.testing.echo import echo
-from openrouter_core.testing.replies import RawReply, Reply, Wait
+from openrouter_core.testing.replies import RawReply, Reply, Wait, error
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -176,7 +177,11 @@ class _Handler(BaseHTTPRequestHandler):
         length = int(self.headers.get("content-length") or 0)
         headers = {name.lower(): value for name, value in self.headers.items()}
         request = Received(self.command, self.path, headers, self.rfile.read(length))
-        for step in self._stand_in.take(request).steps():
+        try:
+            reply = self._stand_in.take(request)
+        except Exception as reason:  # noqa: BLE001 - the answer is the author's of a test, who should see what it raised
+            reply = error(500, f"The stand-in's answer raised {describe(reason)}")
+        for step in reply.steps():
             if not self._take(step):
                 self.close_connection = True
                 return

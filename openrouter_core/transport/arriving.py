@@ -29,19 +29,22 @@ DRAIN_BYTES: Final = 65_536
 
 def request_arguments(request: HttpRequest, left: float) -> dict[str, Any]:
     """Give what an httpx client's `build_request` takes; `left` is the call's time in seconds."""
+    url = httpx.URL(request.url)
     extensions = {name: value for name, value in request.fetch.get("extensions", {}).items() if name != "timeout"}
     return {
         "method": request.method,
-        "url": request.url,
+        "url": url.copy_with(query=None),
         "headers": dict(request.headers),
         "content": request.content,
-        "params": request.fetch.get("params"),
+        # httpx puts parameters in the place of the URL's own.
+        "params": url.params.merge(request.fetch.get("params")),
         "cookies": request.fetch.get("cookies"),
         "extensions": extensions,
         "timeout": httpx.Timeout(
             left,
             connect=min(left, _CONNECT_LIMIT),
-            read=min(left, request.idle_ms / 1000) if request.streaming else left,
+            # One for the whole reply: the first event may take the call's time, each one after it the idle limit.
+            read=max(left, request.idle_ms / 1000) if request.streaming else left,
         ),
     }
 

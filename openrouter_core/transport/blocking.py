@@ -6,18 +6,19 @@ import inspect
 import os
 import random
 import time
-from contextlib import closing
+from contextlib import closing, suppress
+from socket import SHUT_RDWR
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx
 
 from openrouter_core.errors import describe
-from openrouter_core.last_resort import unexpected
+from openrouter_core.last_resort import secrets_of, unexpected
 from openrouter_core.operation import Ask, Attempt, Opened, Streaming, perform
 from openrouter_core.request import invalid
 from openrouter_core.result import Err, Ok
 from openrouter_core.transport.arriving import DRAIN_BYTES, DRAIN_MS, Arriving, meta_of, request_arguments
-from openrouter_core.transport.faults import fault, interruption, out_of_time
+from openrouter_core.transport.faults import fault, interruption, silence
 from openrouter_core.transport.pools import blocking_client
 from openrouter_core.transport.wall_clock import Until
 
@@ -40,10 +41,13 @@ def call(
     core: OpenRouterCore, operation: Operation[Whole, Event], request: object, options: object
 ) -> Result[Whole | EventStream[Event], SendError]:
     """Make a call and wait for what comes of it. It never raises an `Exception`."""
-    return _drive(core, perform(operation, core, request, options, os.environ, random.random))
+    flow = perform(operation, core, request, options, os.environ, random.random)
+    return _drive(core, flow, secrets_of(core, options, os.environ))
 
 
-def _drive(core: OpenRouterCore, flow: Flow[Whole, Event]) -> Result[Whole | EventStream[Event], SendError]:
+def _drive(
+    core: OpenRouterCore, flow: Flow[Whole, Event], secrets: tuple[object, ...] = ()
+) -> Result[Whole | EventStream[Event], SendError]:
     started = time.monotonic()
     answer: Any = None
     sent = False
@@ -62,7 +66,7 @@ def _drive(core: OpenRouterCore, flow: Flow[Whole, Event]) -> Result[Whole | Eve
                 answer = _ask(wanted) if isinstance(wanted, Ask) else _send(core, wanted, started)
     # The last resort, for faults of ours and for arguments that fail when they are looked at.
     except Exception as error:  # noqa: BLE001 - that is its purpose
-        return Err(unexpected(error, (core.api_key, os.environ.get("OPENROUTER_API_KEY")), sent=sent))
+        return Err(unexpected(error, secrets, sent=sent))
 
 
 def _deliver(outcome: Result[Whole | Streaming[Event], SendError]) -> Result[Whole | EventStream[Event], SendError]:
@@ -112,6 +116,9 @@ def _send(core: OpenRouterCore, attempt: Attempt, started: float) -> Reply | Ope
                 source = BlockingSource(response, arriving, is_ours=core.http_client is None)
                 return Opened(arriving.head, source)
             return _gather(response, arriving, deadline)
+    except httpx.HTTPStatusError as refused:
+        # A hook of the caller's has read the status before us.
+        return _gather(refused.response, Arriving(refused.response, attempt, started), deadline)
     except Exception as error:  # noqa: BLE001 - hooks and transports of the caller's may raise anything
         return fault(error, meta_of(response, attempt, started), time_is_over=time.monotonic() >= deadline)
     except BaseException:
@@ -126,7 +133,7 @@ def _gather(response: httpx.Response, arriving: Arriving, deadline: float) -> Re
     try:
         if response.is_stream_consumed:
             arriving.take_decoded(response.content)
-        else:
+        elif not response.is_closed:
             for data in _raw(response):
                 if not arriving.take(data):
                     break
@@ -135,7 +142,7 @@ def _gather(response: httpx.Response, arriving: Arriving, deadline: float) -> Re
             else:
                 arriving.complete()
     except httpx.TransportError as error:
-        stopped = fault(error, arriving.head.meta, time_is_over=True)
+        stopped = fault(error, arriving.reply().meta, time_is_over=True)
         if arriving.head.is_success and isinstance(error, httpx.TimeoutException):
             return stopped
         damage = f"the answer broke off: {stopped.message}"
@@ -156,6 +163,7 @@ class BlockingSource:
 
     def __init__(self, response: httpx.Response, arriving: Arriving, *, is_ours: bool) -> None:
         """Take over an open reply."""
+        self._response = response
         self._arriving = arriving
         self._is_ours = is_ours
         self._deadline = 0.0
@@ -171,7 +179,7 @@ class BlockingSource:
         """Give what comes next, None at a clean end, or what broke the stream off."""
         try:
             if time.monotonic() >= self._deadline:
-                return out_of_time(self._arriving.head.meta)
+                return silence(self._arriving.head.meta)
             with Until(self._deadline):
                 return next(self._bytes, None)
         except Exception as error:  # noqa: BLE001 - streams of the caller's clients may raise anything
@@ -184,7 +192,18 @@ class BlockingSource:
             room = DRAIN_BYTES
             while room > 0 and isinstance(data := self.read(), bytes):
                 room -= len(data)
-        self._bytes.close()
+        try:
+            self._bytes.close()
+        except ValueError:
+            # Another thread waits within it: that wait ends with the connection.
+            _hang_up(self._response)
+
+
+def _hang_up(response: httpx.Response) -> None:
+    stream: Any = response.extensions.get("network_stream")
+    with suppress(AttributeError, OSError):  # a mock has no socket, and another may be closed already
+        # Closing alone would not wake the thread that reads from it.
+        stream.get_extra_info("socket").shutdown(SHUT_RDWR)
 
 
 def _held(response: httpx.Response, arriving: Arriving) -> Generator[bytes]:

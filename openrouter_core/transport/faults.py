@@ -39,13 +39,18 @@ def fault(error: Exception, meta: HttpMeta, *, time_is_over: bool) -> SendError:
 
 def out_of_time(meta: HttpMeta, *, sent: bool = True) -> RequestTimeoutError:
     """Say that the call's time is over. Not retryable: the server may be at it still, and bills it."""
-    waited = "the stream fell silent" if meta.status_code is not None else f"no answer within {meta.elapsed_ms:,.0f} ms"
-    return RequestTimeoutError(message=waited, request_sent=sent, http_meta=meta)
+    message = f"no answer within {meta.elapsed_ms:,.0f} ms"
+    return RequestTimeoutError(message=message, request_sent=sent, http_meta=meta)
+
+
+def silence(meta: HttpMeta) -> RequestTimeoutError:
+    """Say that no event came in time, whatever else came."""
+    return RequestTimeoutError(message="the stream fell silent", request_sent=True, http_meta=meta)
 
 
 def interruption(error: Exception, meta: HttpMeta) -> RequestTimeoutError | StreamInterruptedError:
     """Say what broke a stream off."""
     if isinstance(error, httpx.TimeoutException):
-        return out_of_time(meta)
+        return silence(meta)
     message = f"the stream broke off: {describe(error)}"
     return StreamInterruptedError(message=message, request_sent=True, headers=meta.headers, http_meta=meta)

@@ -39,7 +39,8 @@ async def async_client(core: OpenRouterCore) -> Result[httpx.AsyncClient, Invali
         return made
     keeper = _keep(made.unwrap(), weakref.ref(pools), loop)
     await anext(keeper)
-    pools.by_loop[loop] = (made.unwrap(), keeper)
+    with pools.lock:
+        pools.by_loop[loop] = (made.unwrap(), keeper)
     return made
 
 
@@ -52,7 +53,8 @@ async def _keep(client: httpx.AsyncClient, pools: weakref.ref[Pools], loop: obje
         yield
     finally:
         if (place := pools()) is not None:
-            place.by_loop.pop(loop, None)
+            with place.lock:
+                place.by_loop.pop(loop, None)
         await client.aclose()
 
 
@@ -67,6 +69,7 @@ def _running_loop() -> object:
 async def aclose(pools: Pools) -> None:
     """Close the blocking client and the running loop's."""
     close(pools)
-    kept = pools.by_loop.pop(_running_loop(), None)
+    with pools.lock:
+        kept = pools.by_loop.pop(_running_loop(), None)
     if kept is not None:
         await kept[1].aclose()

@@ -13,12 +13,12 @@ import anyio
 import httpx
 
 from openrouter_core.errors import describe
-from openrouter_core.last_resort import unexpected
+from openrouter_core.last_resort import secrets_of, unexpected
 from openrouter_core.operation import Ask, Attempt, Opened, Streaming, perform
 from openrouter_core.request import invalid
 from openrouter_core.result import Err, Ok
 from openrouter_core.transport.arriving import DRAIN_BYTES, DRAIN_MS, Arriving, meta_of, request_arguments
-from openrouter_core.transport.faults import fault, interruption, out_of_time
+from openrouter_core.transport.faults import fault, interruption, out_of_time, silence
 from openrouter_core.transport.loops import async_client
 
 if TYPE_CHECKING:
@@ -40,10 +40,13 @@ async def call_async(
     core: OpenRouterCore, operation: Operation[Whole, Event], request: object, options: object
 ) -> Result[Whole | AsyncEventStream[Event], SendError]:
     """Make a call and await what comes of it. It never raises an `Exception`; cancellation passes through."""
-    return await _drive(core, perform(operation, core, request, options, os.environ, random.random))
+    flow = perform(operation, core, request, options, os.environ, random.random)
+    return await _drive(core, flow, secrets_of(core, options, os.environ))
 
 
-async def _drive(core: OpenRouterCore, flow: Flow[Whole, Event]) -> Result[Whole | AsyncEventStream[Event], SendError]:
+async def _drive(
+    core: OpenRouterCore, flow: Flow[Whole, Event], secrets: tuple[object, ...] = ()
+) -> Result[Whole | AsyncEventStream[Event], SendError]:
     started = time.monotonic()
     answer: Any = None
     sent = False
@@ -62,7 +65,7 @@ async def _drive(core: OpenRouterCore, flow: Flow[Whole, Event]) -> Result[Whole
                 answer = await _ask(wanted) if isinstance(wanted, Ask) else await _send(core, wanted, started)
     # The last resort, for faults of ours and for arguments that fail when they are looked at.
     except Exception as error:  # noqa: BLE001 - that is its purpose
-        return Err(unexpected(error, (core.api_key, os.environ.get("OPENROUTER_API_KEY")), sent=sent))
+        return Err(unexpected(error, secrets, sent=sent))
 
 
 def _deliver(
@@ -112,6 +115,9 @@ async def _send(core: OpenRouterCore, attempt: Attempt, started: float) -> Reply
             if arriving.is_stream:
                 return Opened(arriving.head, await AsyncSource.open(response, arriving))
             return await _gather(response, arriving)
+    except httpx.HTTPStatusError as refused:
+        # A hook of the caller's has read the status before us.
+        return await _gather(refused.response, Arriving(refused.response, attempt, started))
     except Exception as error:  # noqa: BLE001 - hooks and transports of the caller's may raise anything
         return fault(error, meta_of(response, attempt, started), time_is_over=time.monotonic() >= deadline)
     except BaseException:
@@ -120,7 +126,8 @@ async def _send(core: OpenRouterCore, attempt: Attempt, started: float) -> Reply
     await _close(response)
     if arriving is not None and not arriving.head.is_success:
         return arriving.reply("the answer broke off: the call's time is over")
-    return out_of_time(meta_of(None, attempt, started))
+    meta = meta_of(response, attempt, started)
+    return out_of_time(meta)
 
 
 async def _close(response: httpx.Response | None) -> None:
@@ -135,14 +142,14 @@ async def _gather(response: httpx.Response, arriving: Arriving) -> Reply | SendE
     try:
         if response.is_stream_consumed:
             arriving.take_decoded(response.content)
-        else:
+        elif not response.is_closed:
             async for data in _raw(response):
                 if not arriving.take(data):
                     break
             else:
                 arriving.complete()
     except httpx.TransportError as error:
-        stopped = fault(error, arriving.head.meta, time_is_over=True)
+        stopped = fault(error, arriving.reply().meta, time_is_over=True)
         if arriving.head.is_success and isinstance(error, httpx.TimeoutException):
             return stopped
         damage = f"the answer broke off: {stopped.message}"
@@ -186,7 +193,7 @@ class AsyncSource:
                 return await anext(self._bytes, None)
         except Exception as error:  # noqa: BLE001 - streams of the caller's clients may raise anything
             return interruption(error, self._arriving.head.meta)
-        return out_of_time(self._arriving.head.meta)
+        return silence(self._arriving.head.meta)
 
     async def close(self, *, is_complete: bool = False) -> None:
         """Let go of the connection; after a complete stream, read its last bytes so that it can serve again."""

@@ -27,16 +27,18 @@ class Until:
     def __init__(self, deadline: float) -> None:
         """Remember the deadline."""
         self._deadline = deadline
+        self._before: float | None = None
 
     def __enter__(self) -> None:
         """Begin."""
+        self._before = getattr(_waiting, "deadline", None)
         _waiting.deadline = self._deadline
 
     def __exit__(
         self, _kind: type[BaseException] | None, _error: BaseException | None, _at: TracebackType | None
     ) -> None:
-        """End."""
-        _waiting.deadline = None
+        """Go back to what was before: a hook may call within a call."""
+        _waiting.deadline = self._before
 
 
 def _clip(timeout: float | None, over: type[httpcore.TimeoutException]) -> float | None:

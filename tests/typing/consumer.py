@@ -42,7 +42,7 @@ from openrouter_core.models.chat import (
     ChatStreamRequest,
     ReasoningDetailText,
     SendChatCompletionAnyRequest,
-    UnknownReasoningDetail,
+    UnknownVariant,
 )
 
 core = OpenRouterCore(api_key=lambda: "key", retries={"strategy": "backoff", "backoff": {"exponent": 2}})
@@ -142,7 +142,7 @@ def unknown_members_do_not_end_narrowing(result: ChatResult) -> None:
         if detail.type == "reasoning.text":
             assert_type(detail, ReasoningDetailText)
         if detail.type == "unknown":
-            assert_type(detail, UnknownReasoningDetail)
+            assert_type(detail, UnknownVariant)
             assert_type(detail.raw, Mapping[str, Any])
 
 

@@ -1,0 +1,17 @@
+"""`ChatAssistantImage`, `ChatAssistantImageImageUrl`."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from openrouter_core.model import Model
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class ChatAssistantImage(Model):
+    image_url: ChatAssistantImageImageUrl
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class ChatAssistantImageImageUrl(Model):
+    url: str | None = None

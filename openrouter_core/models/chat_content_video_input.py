@@ -1,0 +1,12 @@
+"""`ChatContentVideoInput`."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from openrouter_core.model import Model
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class ChatContentVideoInput(Model):
+    url: str | None = None

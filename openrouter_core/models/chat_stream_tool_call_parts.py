@@ -1,0 +1,13 @@
+"""`ChatStreamToolCallFunction`."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from openrouter_core.model import Model
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class ChatStreamToolCallFunction(Model):
+    arguments: str | None = None
+    name: str | None = None

@@ -1,0 +1,14 @@
+"""`CodexLocalShellTool`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import frozen
+
+from openrouter_core.model import Model
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class CodexLocalShellTool(Model):
+    type: Literal["local_shell"] = "local_shell"

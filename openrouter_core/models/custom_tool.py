@@ -1,0 +1,20 @@
+"""`CustomTool`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import frozen
+
+from openrouter_core.model import Model
+
+if TYPE_CHECKING:
+    from openrouter_core.models.unions import CustomToolFormat
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class CustomTool(Model):
+    description: str | None = None
+    format: CustomToolFormat | None = None
+    name: str | None = None
+    type: Literal["custom"] = "custom"

@@ -1,0 +1,29 @@
+"""`ReasoningSummaryTextDeltaEvent`, `ReasoningSummaryTextDoneEvent`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import frozen
+
+from openrouter_core.model import Model
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class ReasoningSummaryTextDeltaEvent(Model):
+    delta: str | None = None
+    item_id: str | None = None
+    output_index: int | None = None
+    sequence_number: int | None = None
+    summary_index: int | None = None
+    type: Literal["response.reasoning_summary_text.delta"] = "response.reasoning_summary_text.delta"
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class ReasoningSummaryTextDoneEvent(Model):
+    item_id: str | None = None
+    output_index: int | None = None
+    sequence_number: int | None = None
+    summary_index: int | None = None
+    text: str | None = None
+    type: Literal["response.reasoning_summary_text.done"] = "response.reasoning_summary_text.done"

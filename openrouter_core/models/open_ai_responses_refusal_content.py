@@ -1,0 +1,15 @@
+"""`OpenAIResponsesRefusalContent`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import frozen
+
+from openrouter_core.model import Model
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class OpenAIResponsesRefusalContent(Model):
+    refusal: str | None = None
+    type: Literal["refusal"] = "refusal"

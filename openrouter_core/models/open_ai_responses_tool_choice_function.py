@@ -1,0 +1,15 @@
+"""`OpenAIResponsesToolChoiceFunction`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import frozen
+
+from openrouter_core.model import Model
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class OpenAIResponsesToolChoiceFunction(Model):
+    name: str | None = None
+    type: Literal["function"] = "function"

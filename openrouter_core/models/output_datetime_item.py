@@ -1,0 +1,18 @@
+"""`OutputDatetimeItem`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import frozen
+
+from openrouter_core.model import Model
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class OutputDatetimeItem(Model):
+    datetime: str | None = None
+    id: str | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+    timezone: str | None = None
+    type: Literal["openrouter:datetime"] = "openrouter:datetime"

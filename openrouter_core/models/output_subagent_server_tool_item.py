@@ -1,0 +1,24 @@
+"""`OutputSubagentServerToolItem`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import frozen
+
+from openrouter_core.model import Model
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class OutputSubagentServerToolItem(Model):
+    call_id: str | None = None
+    error: str | None = None
+    id: str | None = None
+    instance_name: str | None = None
+    model: str | None = None
+    name: str | None = None
+    outcome: str | None = None
+    status: Literal["in_progress", "completed", "incomplete", "failed"] | str | None = None
+    task_description: str | None = None
+    task_name: str | None = None
+    type: Literal["openrouter:subagent"] = "openrouter:subagent"

@@ -1,0 +1,369 @@
+"""What goes in: plain dictionaries, described for type checkers and editors."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Literal, Required, TypeAlias, TypedDict
+
+from openrouter_core.models.web_search_user_location import WebSearchUserLocation
+
+
+class AdvisorReasoning(TypedDict, total=False):
+    effort: Literal["max", "xhigh", "high", "medium", "low", "minimal", "none"] | str
+    max_tokens: int
+
+
+class AdvisorServerToolConfig(TypedDict, total=False):
+    forward_transcript: bool
+    instructions: str
+    max_completion_tokens: int
+    model: str
+    name: str
+    reasoning: AdvisorReasoning
+    stream: bool
+    temperature: float
+
+
+class AdvisorServerTool_OpenRouter(TypedDict, total=False):
+    parameters: AdvisorServerToolConfig
+    type: Required[Literal["openrouter:advisor"]]
+
+
+class AnthropicCacheControlDirective(TypedDict, total=False):
+    ttl: Literal["5m", "1h"] | str
+    type: Required[Literal["ephemeral"]]
+
+
+class AutoBetaRouterPlugin(TypedDict, total=False):
+    allowed_models: Sequence[str]
+    cost_quality_tradeoff: int
+    cost_tier: Literal["low", "medium", "high", "xhigh", "max"] | str
+    enabled: bool
+    excluded_models: Sequence[str]
+    id: Required[Literal["auto-beta-router"]]
+
+
+class AutoRouterPlugin(TypedDict, total=False):
+    allowed_models: Sequence[str]
+    cost_quality_tradeoff: int
+    cost_tier: Literal["low", "medium", "high", "xhigh", "max"] | str
+    enabled: bool
+    excluded_models: Sequence[str]
+    id: Required[Literal["auto-router"]]
+    pin_model: bool
+
+
+class BashServerTool(TypedDict, total=False):
+    parameters: BashServerToolConfig
+    type: Required[Literal["openrouter:bash"]]
+
+
+class BashServerToolConfig(TypedDict, total=False):
+    engine: Literal["auto", "native", "openrouter"] | str
+    environment: BashServerToolEnvironment
+    sleep_after_seconds: int
+
+
+class ChatDebugOptions(TypedDict, total=False):
+    echo_upstream_body: bool
+
+
+class ContainerAutoEnvironment(TypedDict, total=False):
+    type: Required[Literal["container_auto"]]
+
+
+class ContainerReferenceEnvironment(TypedDict, total=False):
+    container_id: Required[str]
+    type: Required[Literal["container_reference"]]
+
+
+class ContextCompressionPlugin(TypedDict, total=False):
+    enabled: bool
+    engine: Literal["middle-out"]
+    id: Required[Literal["context-compression"]]
+
+
+class DatetimeServerTool(TypedDict, total=False):
+    parameters: DatetimeServerToolConfig
+    type: Required[Literal["openrouter:datetime"]]
+
+
+class DatetimeServerToolConfig(TypedDict, total=False):
+    timezone: str
+
+
+class FileParserPlugin(TypedDict, total=False):
+    enabled: bool
+    id: Required[Literal["file-parser"]]
+    pdf: PDFParserOptions
+    max_files: float
+
+
+class FilesServerTool(TypedDict, total=False):
+    parameters: Mapping[str, object]
+    type: Required[Literal["openrouter:files"]]
+
+
+class FusionPlugin(TypedDict, total=False):
+    analysis_models: Sequence[str]
+    enabled: bool
+    id: Required[Literal["fusion"]]
+    max_tool_calls: int
+    model: str
+    preset: Literal["general-high", "general-budget", "general-fast"] | str
+    tools: Sequence[FusionPluginTool]
+
+
+class FusionPluginTool(TypedDict, total=False):
+    parameters: Mapping[
+        str, str | float | bool | Sequence[str | float | bool | None] | Mapping[str, str | float | bool | None] | None
+    ]
+    type: Required[str]
+
+
+class FusionServerToolConfig(TypedDict, total=False):
+    analysis_models: Sequence[str]
+    cache_control: AnthropicCacheControlDirective
+    max_completion_tokens: int
+    max_tool_calls: int
+    model: str
+    reasoning: FusionServerToolConfigReasoning
+    temperature: float
+    tools: Sequence[FusionServerToolConfigTool]
+
+
+class FusionServerToolConfigReasoning(TypedDict, total=False):
+    effort: Literal["max", "xhigh", "high", "medium", "low", "minimal", "none"] | str
+    max_tokens: int
+
+
+class FusionServerToolConfigTool(TypedDict, total=False):
+    parameters: Mapping[str, object]
+    type: Required[str]
+
+
+class FusionServerTool_OpenRouter(TypedDict, total=False):
+    parameters: FusionServerToolConfig
+    type: Required[Literal["openrouter:fusion"]]
+
+
+class ImageGenerationServerToolConfig(TypedDict, total=False):
+    model: str
+
+
+class ImageGenerationServerTool_OpenRouter(TypedDict, total=False):
+    parameters: ImageGenerationServerToolConfig | Mapping[str, object]
+    type: Required[Literal["openrouter:image_generation"]]
+
+
+class ModerationPlugin(TypedDict, total=False):
+    id: Required[Literal["moderation"]]
+
+
+class PDFParserOptions(TypedDict, total=False):
+    engine: Literal["mistral-ocr", "native", "cloudflare-ai", "pdf-text"] | str
+
+
+class ParetoRouterPlugin(TypedDict, total=False):
+    enabled: bool
+    id: Required[Literal["pareto-router"]]
+    max_price: float
+    min_coding_score: float
+    price_source: Literal["prompt", "weighted_avg"] | str
+
+
+class PercentileLatencyCutoffs(TypedDict, total=False):
+    p50: float | None
+    p75: float | None
+    p90: float | None
+    p99: float | None
+
+
+class PercentileThroughputCutoffs(TypedDict, total=False):
+    p50: float | None
+    p75: float | None
+    p90: float | None
+    p99: float | None
+
+
+class PromptCacheBreakpointParam(TypedDict, total=False):
+    mode: Required[Literal["explicit"]]
+
+
+class PromptCacheOptionsParam(TypedDict, total=False):
+    mode: Required[Literal["explicit"]]
+    ttl: str | None
+
+
+class ProviderPreferences(TypedDict, total=False):
+    """Who may answer; prices are in US dollars per million tokens, latency in seconds."""
+
+    allow_fallbacks: bool | None
+    data_collection: Literal["deny", "allow"] | str | None
+    enforce_distillable_text: bool | None
+    ignore: Sequence[str] | None
+    max_price: ProviderPreferencesMaxPrice
+    only: Sequence[str] | None
+    order: Sequence[str] | None
+    preferred_max_latency: float | PercentileLatencyCutoffs | None
+    preferred_min_throughput: float | PercentileThroughputCutoffs | None
+    quantizations: (
+        Sequence[
+            Literal["int4", "int8", "fp4", "mxfp4", "nvfp4", "fp6", "fp8", "mxfp8", "fp16", "bf16", "fp32", "unknown"]
+            | str
+        ]
+        | None
+    )
+    require_parameters: bool | None
+    sort: Literal["price", "throughput", "latency", "exacto"] | str | ProviderSortConfig | None
+    zdr: bool | None
+    experimental: Mapping[str, object] | None
+    options: Mapping[str, object]
+
+
+class ProviderPreferencesMaxPrice(TypedDict, total=False):
+    audio: str | float
+    completion: str | float
+    image: str | float
+    prompt: str | float
+    request: str | float
+
+
+class ProviderSortConfig(TypedDict, total=False):
+    by: Literal["price", "throughput", "latency", "exacto"] | str | None
+    partition: Literal["model", "none"] | str | None
+
+
+class ResponseHealingPlugin(TypedDict, total=False):
+    enabled: bool
+    id: Required[Literal["response-healing"]]
+
+
+class SearchModelsServerToolConfig(TypedDict, total=False):
+    max_results: int
+
+
+class StopServerToolsWhenFinishReasonIs(TypedDict, total=False):
+    reason: Required[str]
+    type: Required[Literal["finish_reason_is"]]
+
+
+class StopServerToolsWhenHasToolCall(TypedDict, total=False):
+    tool_name: Required[str]
+    type: Required[Literal["has_tool_call"]]
+
+
+class StopServerToolsWhenMaxCost(TypedDict, total=False):
+    max_cost_in_dollars: Required[float]
+    type: Required[Literal["max_cost"]]
+
+
+class StopServerToolsWhenMaxTokensUsed(TypedDict, total=False):
+    max_tokens: Required[int]
+    type: Required[Literal["max_tokens_used"]]
+
+
+class StopServerToolsWhenStepCountIs(TypedDict, total=False):
+    step_count: Required[int]
+    type: Required[Literal["step_count_is"]]
+
+
+class SubagentNestedTool(TypedDict, total=False):
+    parameters: Mapping[str, object]
+    type: Required[str]
+
+
+class SubagentReasoning(TypedDict, total=False):
+    effort: Literal["max", "xhigh", "high", "medium", "low", "minimal", "none"] | str
+    max_tokens: int
+
+
+class SubagentServerToolConfig(TypedDict, total=False):
+    inherit_functions: bool
+    inherited_function_names: Sequence[str]
+    instructions: str
+    max_completion_tokens: int
+    max_tool_calls: int
+    model: str
+    name: str
+    reasoning: SubagentReasoning
+    temperature: float
+    tools: Sequence[SubagentNestedTool | Mapping[str, object]]
+
+
+class SubagentServerTool_OpenRouter(TypedDict, total=False):
+    parameters: SubagentServerToolConfig
+    type: Required[Literal["openrouter:subagent"]]
+
+
+class TraceConfig(TypedDict, total=False):
+    generation_name: str
+    parent_span_id: str
+    span_name: str
+    trace_id: str
+    trace_name: str
+
+
+class WebFetchPlugin(TypedDict, total=False):
+    allowed_domains: Sequence[str]
+    blocked_domains: Sequence[str]
+    id: Required[Literal["web-fetch"]]
+    max_content_tokens: int
+    max_uses: int
+
+
+class WebFetchServerTool(TypedDict, total=False):
+    parameters: WebFetchServerToolConfig
+    type: Required[Literal["openrouter:web_fetch"]]
+
+
+class WebFetchServerToolConfig(TypedDict, total=False):
+    allowed_domains: Sequence[str]
+    blocked_domains: Sequence[str]
+    engine: Literal["auto", "native", "openrouter", "exa", "parallel", "firecrawl"] | str
+    max_content_tokens: int
+    max_uses: int
+
+
+class WebSearchPlugin(TypedDict, total=False):
+    enabled: bool
+    engine: Literal["native", "exa", "firecrawl", "parallel", "perplexity"] | str
+    exclude_domains: Sequence[str]
+    id: Required[Literal["web"]]
+    include_domains: Sequence[str]
+    max_results: int
+    max_uses: int
+    mode: Literal["instant", "fast", "auto", "deep-lite", "deep", "deep-reasoning", "turbo", "basic", "advanced"] | str
+    search_prompt: str
+    user_location: WebSearchUserLocationParam | WebSearchUserLocation | None
+
+
+class WebSearchUserLocationParam(TypedDict, total=False):
+    city: str | None
+    country: str | None
+    region: str | None
+    timezone: str | None
+    type: Literal["approximate"]
+
+
+class WebSearchUserLocationServerTool(TypedDict, total=False):
+    city: str | None
+    country: str | None
+    region: str | None
+    timezone: str | None
+    type: Literal["approximate"]
+
+
+BashServerToolEnvironment: TypeAlias = ContainerAutoEnvironment | ContainerReferenceEnvironment
+
+
+ShellServerToolEnvironment: TypeAlias = ContainerAutoEnvironment | ContainerReferenceEnvironment
+
+
+StopServerToolsWhenCondition: TypeAlias = (
+    StopServerToolsWhenStepCountIs
+    | StopServerToolsWhenHasToolCall
+    | StopServerToolsWhenMaxTokensUsed
+    | StopServerToolsWhenMaxCost
+    | StopServerToolsWhenFinishReasonIs
+)

@@ -1,0 +1,14 @@
+"""`StreamLogprobTopLogprob`."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from openrouter_core.model import Model
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class StreamLogprobTopLogprob(Model):
+    bytes: tuple[int, ...] = ()
+    logprob: float | None = None
+    token: str | None = None

@@ -1,0 +1,72 @@
+"""What an editor shows of a function is what its page in the reference shows: four parts, and every error."""
+
+from __future__ import annotations
+
+import inspect
+import pkgutil
+import re
+from importlib import import_module
+from typing import Any, get_args
+
+import pytest
+
+from openrouter_core import errors, funcs
+
+PARTS = ("Parameters: ", "Response: ", "Errors: ", "https://openrouter.ai/docs/")
+
+
+def functions() -> dict[str, Any]:
+    """Give every function there is, by its name."""
+    names = [each.name for each in pkgutil.iter_modules(funcs.__path__)]
+    return {
+        name: getattr(import_module(f"openrouter_core.funcs.{module}"), name)
+        for module in names
+        for name in (module, f"{module}_async")
+    }
+
+
+FUNCTIONS = functions()
+TWINS = {name: function for name, function in FUNCTIONS.items() if name.endswith("_async")}
+BLOCKING = {name: function for name, function in FUNCTIONS.items() if name not in TWINS}
+
+
+def paragraphs(function: Any) -> list[str]:
+    """Give what a docstring says, each paragraph as one line."""
+    return [" ".join(each.split()) for each in (inspect.getdoc(function) or "").split("\n\n")]
+
+
+def part(function: Any, beginning: str) -> str:
+    """Give the paragraph that begins so."""
+    (found,) = [each for each in paragraphs(function) if each.startswith(beginning)]
+    return found
+
+
+@pytest.mark.parametrize("function", FUNCTIONS.values(), ids=FUNCTIONS)
+def test_a_docstring_has_the_parts_of_a_reference_page_in_order(function: Any) -> None:
+    summary, *rest = paragraphs(function)
+    assert summary.endswith(".")
+    assert len(rest) == len(PARTS)
+    assert all(said.startswith(beginning) for said, beginning in zip(rest, PARTS, strict=True))
+
+
+@pytest.mark.parametrize("function", BLOCKING.values(), ids=BLOCKING)
+def test_the_errors_listed_are_the_classes_of_the_statuses(function: Any) -> None:
+    listed = re.findall(r"(\d{3}) `(\w+)`", part(function, "Errors: "))
+    assert [(int(status), name) for status, name in listed] == [
+        (status, kind.__name__) for status, kind in errors.BY_STATUS.items()
+    ]
+
+
+@pytest.mark.parametrize("function", BLOCKING.values(), ids=BLOCKING)
+def test_every_way_to_fail_is_listed(function: Any) -> None:
+    named = set(re.findall(r"`(\w+Error)`", part(function, "Errors: ")))
+    kinds = {*get_args(errors.SendError), *errors.BY_STATUS.values(), errors.OpenRouterDefaultError}
+    assert named == {kind.__name__ for kind in kinds}
+
+
+@pytest.mark.parametrize("name", TWINS)
+def test_a_twin_refers_to_the_function_it_is_the_twin_of(name: str) -> None:
+    original = FUNCTIONS[name.removesuffix("_async")].__name__
+    assert part(TWINS[name], "Parameters: ") == f"Parameters: those of `{original}`."
+    assert part(TWINS[name], "Errors: ").startswith(f"Errors: those of `{original}`, each an `Err`.")
+    assert part(TWINS[name], "https:") == part(FUNCTIONS[original], "https:")
