@@ -88,17 +88,18 @@ class Object:
         return next((each for each in self.fields if each.name == name), None)
 
 
-def parts_of(found: Type) -> Iterator[Type]:
+def parts_of(found: Type, *, into_maps: bool = True) -> Iterator[Type]:
     """Give a type and all within it, objects unopened."""
     yield found
-    inner = found.of if isinstance(found, Either) else (found.of,) if isinstance(found, Many | Free | OrNone) else ()
-    for each in inner:
-        yield from parts_of(each)
+    if isinstance(found, Many | OrNone) or (isinstance(found, Free) and into_maps):
+        yield from parts_of(found.of, into_maps=into_maps)
+    for each in found.of if isinstance(found, Either) else ():
+        yield from parts_of(each, into_maps=into_maps)
 
 
-def objects_in(found: Type) -> list[str]:
+def objects_in(found: Type, *, into_maps: bool = True) -> list[str]:
     """Give the names of the objects that a type mentions."""
-    return sorted({part.name for part in parts_of(found) if isinstance(part, Named)})
+    return sorted({part.name for part in parts_of(found, into_maps=into_maps) if isinstance(part, Named)})
 
 
 def camel(text: str) -> str:
@@ -131,15 +132,15 @@ class Schemas:
             self.unions[name] = found
         return found
 
-    def reach(self, *roots: Type) -> list[str]:
-        """Give the names of all objects that belong to `roots`, nearest first."""
+    def reach(self, *roots: Type, into_maps: bool = True) -> list[str]:
+        """Give the names of all objects that belong to `roots`, nearest first; answers leave maps as they come."""
         found: list[str] = []
-        waiting = [name for root in roots for name in objects_in(root)]
+        waiting = list(roots)
         while waiting:
-            name = waiting.pop(0)
-            if name not in found:
-                found.append(name)
-                waiting += [each for key in self.objects[name].fields for each in objects_in(key.type)]
+            for name in objects_in(waiting.pop(0), into_maps=into_maps):
+                if name not in found:
+                    found.append(name)
+                    waiting += [key.type for key in self.objects[name].fields]
         return found
 
     def type_of(self, schema: Schema, hint: str) -> Type:

@@ -237,7 +237,10 @@ class Library:
         self.schemas = Schemas(description["components"]["schemas"])
         named = self.schemas.named
         self.asked = {each.name: self.schemas.reach(named(each.request)) for each in notes.FAMILIES}
-        told = {each.name: self.schemas.reach(named(each.result), named(each.event)) for each in notes.FAMILIES}
+        told = {
+            each.name: self.schemas.reach(named(each.result), named(each.event), into_maps=False)
+            for each in notes.FAMILIES
+        }
         self.told = told
         every = sorted({name for names in told.values() for name in names})
         self.answers = Answers(self.schemas)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from openrouter_core.models.chat_assistant_message_parts import ChatContentVideo as ChatContentVideo
     from openrouter_core.models.chat_audio_output import ChatAudioOutput as ChatAudioOutput
     from openrouter_core.models.chat_content_text_parts import ChatContentCacheControl as ChatContentCacheControl
+    from openrouter_core.models.chat_content_text_parts import PromptCacheBreakpoint as PromptCacheBreakpoint
     from openrouter_core.models.chat_content_video_input import ChatContentVideoInput as ChatContentVideoInput
     from openrouter_core.models.chat_request import ChatAnyRequest as ChatAnyRequest
     from openrouter_core.models.chat_request import ChatAssistantImageImageUrlParam as ChatAssistantImageImageUrlParam
@@ -118,7 +119,6 @@ if TYPE_CHECKING:
     from openrouter_core.models.open_router_metadata_parts import PipelineStage as PipelineStage
     from openrouter_core.models.open_router_metadata_parts import RouterAttempt as RouterAttempt
     from openrouter_core.models.open_router_metadata_parts import RouterParams as RouterParams
-    from openrouter_core.models.prompt_cache_breakpoint import PromptCacheBreakpoint as PromptCacheBreakpoint
     from openrouter_core.models.reasoning_detail_encrypted import ReasoningDetailEncrypted as ReasoningDetailEncrypted
     from openrouter_core.models.reasoning_detail_server_tool_call import (
         ReasoningDetailServerToolCall as ReasoningDetailServerToolCall,
@@ -312,7 +312,7 @@ _WHERE: Final = {
     "PercentileLatencyCutoffs": "shared_request",
     "PercentileThroughputCutoffs": "shared_request",
     "PipelineStage": "open_router_metadata_parts",
-    "PromptCacheBreakpoint": "prompt_cache_breakpoint",
+    "PromptCacheBreakpoint": "chat_content_text_parts",
     "PromptCacheBreakpointParam": "shared_request",
     "PromptCacheOptionsParam": "shared_request",
     "ProviderPreferences": "shared_request",

@@ -9,9 +9,8 @@ from attrs import frozen
 from openrouter_core.model import Model
 
 if TYPE_CHECKING:
-    from openrouter_core.models.chat_content_text_parts import ChatContentCacheControl
+    from openrouter_core.models.chat_content_text_parts import ChatContentCacheControl, PromptCacheBreakpoint
     from openrouter_core.models.chat_content_video_input import ChatContentVideoInput
-    from openrouter_core.models.prompt_cache_breakpoint import PromptCacheBreakpoint
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)

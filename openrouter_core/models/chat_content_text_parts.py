@@ -1,4 +1,4 @@
-"""`ChatContentCacheControl`."""
+"""`ChatContentCacheControl`, `PromptCacheBreakpoint`."""
 
 from __future__ import annotations
 
@@ -13,3 +13,8 @@ from openrouter_core.model import Model
 class ChatContentCacheControl(Model):
     ttl: Literal["5m", "1h"] | str | None = None
     type: Literal["ephemeral"] = "ephemeral"
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class PromptCacheBreakpoint(Model):
+    mode: Literal["explicit"] = "explicit"

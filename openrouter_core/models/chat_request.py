@@ -17,12 +17,11 @@ from openrouter_core.models.chat_assistant_message_parts import (
     ChatContentVideo,
 )
 from openrouter_core.models.chat_audio_output import ChatAudioOutput
-from openrouter_core.models.chat_content_text_parts import ChatContentCacheControl
+from openrouter_core.models.chat_content_text_parts import ChatContentCacheControl, PromptCacheBreakpoint
 from openrouter_core.models.chat_content_video_input import ChatContentVideoInput
 from openrouter_core.models.chat_result import ChatAssistantMessage
 from openrouter_core.models.chat_tool_call import ChatToolCall, ChatToolCallFunction
 from openrouter_core.models.legacy_chat_content_video import Legacy_ChatContentVideo, Legacy_ChatContentVideoInput
-from openrouter_core.models.prompt_cache_breakpoint import PromptCacheBreakpoint
 from openrouter_core.models.prompt_cache_options import PromptCacheOptions
 from openrouter_core.models.reasoning_detail_encrypted import ReasoningDetailEncrypted
 from openrouter_core.models.reasoning_detail_server_tool_call import ReasoningDetailServerToolCall

@@ -338,7 +338,6 @@ if TYPE_CHECKING:
     from openrouter_core.models.preview_web_search_user_location import (
         Preview_WebSearchUserLocation as Preview_WebSearchUserLocation,
     )
-    from openrouter_core.models.prompt_cache_breakpoint import PromptCacheBreakpoint as PromptCacheBreakpoint
     from openrouter_core.models.prompt_cache_options import PromptCacheOptions as PromptCacheOptions
     from openrouter_core.models.reasoning_summary_text import ReasoningSummaryText as ReasoningSummaryText
     from openrouter_core.models.reasoning_text_content import ReasoningTextContent as ReasoningTextContent
@@ -443,11 +442,11 @@ if TYPE_CHECKING:
     )
     from openrouter_core.models.responses_request import InputAudio as InputAudio
     from openrouter_core.models.responses_request import InputAudioInputAudio as InputAudioInputAudio
-    from openrouter_core.models.responses_request import InputFileParam as InputFileParam
-    from openrouter_core.models.responses_request import InputImageParam as InputImageParam
+    from openrouter_core.models.responses_request import InputFile as InputFile
+    from openrouter_core.models.responses_request import InputImage as InputImage
     from openrouter_core.models.responses_request import InputMessageItem as InputMessageItem
     from openrouter_core.models.responses_request import Inputs as Inputs
-    from openrouter_core.models.responses_request import InputTextParam as InputTextParam
+    from openrouter_core.models.responses_request import InputText as InputText
     from openrouter_core.models.responses_request import InputVideo as InputVideo
     from openrouter_core.models.responses_request import ItemReferenceItem as ItemReferenceItem
     from openrouter_core.models.responses_request import (
@@ -712,9 +711,6 @@ if TYPE_CHECKING:
     )
     from openrouter_core.models.shell_server_tool import ShellServerTool as ShellServerTool
     from openrouter_core.models.stored_prompt_template import StoredPromptTemplate as StoredPromptTemplate
-    from openrouter_core.models.stored_prompt_template_parts import InputFile as InputFile
-    from openrouter_core.models.stored_prompt_template_parts import InputImage as InputImage
-    from openrouter_core.models.stored_prompt_template_parts import InputText as InputText
     from openrouter_core.models.stream_logprob import StreamLogprob as StreamLogprob
     from openrouter_core.models.stream_logprob_parts import StreamLogprobTopLogprob as StreamLogprobTopLogprob
     from openrouter_core.models.text_extended_config import TextExtendedConfig as TextExtendedConfig
@@ -905,13 +901,10 @@ _WHERE: Final = {
     "IncompleteDetails": "incomplete_details",
     "InputAudio": "responses_request",
     "InputAudioInputAudio": "responses_request",
-    "InputFile": "stored_prompt_template_parts",
-    "InputFileParam": "responses_request",
-    "InputImage": "stored_prompt_template_parts",
-    "InputImageParam": "responses_request",
+    "InputFile": "responses_request",
+    "InputImage": "responses_request",
     "InputMessageItem": "responses_request",
-    "InputText": "stored_prompt_template_parts",
-    "InputTextParam": "responses_request",
+    "InputText": "responses_request",
     "InputVideo": "responses_request",
     "Inputs": "responses_request",
     "ItemReferenceItem": "responses_request",
@@ -1051,7 +1044,6 @@ _WHERE: Final = {
     "Preview_WebSearchServerToolParam": "responses_request",
     "Preview_WebSearchUserLocation": "preview_web_search_user_location",
     "Preview_WebSearchUserLocationParam": "responses_request",
-    "PromptCacheBreakpoint": "prompt_cache_breakpoint",
     "PromptCacheBreakpointParam": "shared_request",
     "PromptCacheOptions": "prompt_cache_options",
     "PromptCacheOptionsParam": "shared_request",

@@ -9,6 +9,7 @@ from openrouter_core.models.apply_patch_create_file_operation import ApplyPatchC
 from openrouter_core.models.apply_patch_delete_file_operation import ApplyPatchDeleteFileOperation
 from openrouter_core.models.apply_patch_server_tool import ApplyPatchServerTool
 from openrouter_core.models.apply_patch_update_file_operation import ApplyPatchUpdateFileOperation
+from openrouter_core.models.chat_content_text_parts import PromptCacheBreakpoint
 from openrouter_core.models.code_interpreter_server_tool import CodeInterpreterServerTool
 from openrouter_core.models.code_interpreter_server_tool_parts import CodeInterpreterServerToolContainerAuto
 from openrouter_core.models.codex_local_shell_tool import CodexLocalShellTool
@@ -98,7 +99,6 @@ from openrouter_core.models.output_web_search_server_tool_item_parts import Outp
 from openrouter_core.models.preview_20250311_web_search_server_tool import Preview_20250311_WebSearchServerTool
 from openrouter_core.models.preview_web_search_server_tool import Preview_WebSearchServerTool
 from openrouter_core.models.preview_web_search_user_location import Preview_WebSearchUserLocation
-from openrouter_core.models.prompt_cache_breakpoint import PromptCacheBreakpoint
 from openrouter_core.models.prompt_cache_options import PromptCacheOptions
 from openrouter_core.models.reasoning_summary_text import ReasoningSummaryText
 from openrouter_core.models.reasoning_text_content import ReasoningTextContent
@@ -145,7 +145,6 @@ from openrouter_core.models.shell_call_output_content_parts import (
 )
 from openrouter_core.models.shell_server_tool import ShellServerTool
 from openrouter_core.models.stored_prompt_template import StoredPromptTemplate
-from openrouter_core.models.stored_prompt_template_parts import InputFile, InputImage, InputText
 from openrouter_core.models.text_extended_config import TextExtendedConfig
 from openrouter_core.models.text_extended_config_parts import (
     FormatJsonObjectConfig,
@@ -221,16 +220,7 @@ class AdditionalToolsItem(TypedDict, total=False):
 class AgentMessageItem(TypedDict, total=False):
     agent: AgentMessageItemAgent | Mapping[str, object] | None
     author: Required[str]
-    content: Required[
-        Sequence[
-            InputTextParam
-            | InputText
-            | InputImageParam
-            | InputImage
-            | AgentMessageItemContentEncryptedContent
-            | Mapping[str, object]
-        ]
-    ]
+    content: Required[Sequence[InputText | InputImage | AgentMessageItemContentEncryptedContent | Mapping[str, object]]]
     id: str | None
     recipient: Required[str]
     type: Required[Literal["agent_message"]]
@@ -373,9 +363,7 @@ class CustomToolCallItem(TypedDict, total=False):
 class CustomToolCallOutputItem(TypedDict, total=False):
     call_id: Required[str]
     id: str
-    output: Required[
-        str | Sequence[InputTextParam | InputText | InputImageParam | InputImage | InputFileParam | InputFile]
-    ]
+    output: Required[str | Sequence[InputText | InputImage | InputFile]]
     type: Required[Literal["custom_tool_call_output"]]
 
 
@@ -390,20 +378,7 @@ class CustomToolFormatTextParam(TypedDict, total=False):
 
 
 class EasyInputMessage(TypedDict, total=False):
-    content: (
-        Sequence[
-            InputTextParam
-            | InputText
-            | InputImageParam
-            | InputImage
-            | InputFileParam
-            | InputFile
-            | InputAudio
-            | InputVideo
-        ]
-        | str
-        | None
-    )
+    content: Sequence[InputText | InputImage | InputFile | InputAudio | InputVideo] | str | None
     phase: Literal["commentary", "final_answer"] | str | None
     role: Required[Literal["user", "system", "assistant", "developer"] | str]
     type: Literal["message"]
@@ -478,9 +453,7 @@ class FunctionCallItemSubagentItemParam(TypedDict, total=False):
 class FunctionCallOutputItem(TypedDict, total=False):
     call_id: Required[str]
     id: str | None
-    output: Required[
-        str | Sequence[InputTextParam | InputText | InputImageParam | InputImage | InputFileParam | InputFile]
-    ]
+    output: Required[str | Sequence[InputText | InputImage | InputFile]]
     status: Literal["in_progress", "completed", "incomplete"] | str | None
     type: Required[Literal["function_call_output"]]
 
@@ -556,7 +529,7 @@ class InputAudioInputAudio(TypedDict, total=False):
     format: Required[Literal["mp3", "wav"] | str]
 
 
-class InputFileParam(TypedDict, total=False):
+class InputFile(TypedDict, total=False):
     file_data: str
     file_id: str | None
     file_url: str
@@ -564,32 +537,20 @@ class InputFileParam(TypedDict, total=False):
     type: Required[Literal["input_file"]]
 
 
-class InputImageParam(TypedDict, total=False):
+class InputImage(TypedDict, total=False):
     detail: Required[Literal["auto", "high", "low", "original"] | str]
     image_url: str | None
     type: Required[Literal["input_image"]]
 
 
 class InputMessageItem(TypedDict, total=False):
-    content: (
-        Sequence[
-            InputTextParam
-            | InputText
-            | InputImageParam
-            | InputImage
-            | InputFileParam
-            | InputFile
-            | InputAudio
-            | InputVideo
-        ]
-        | None
-    )
+    content: Sequence[InputText | InputImage | InputFile | InputAudio | InputVideo] | None
     id: str
     role: Required[Literal["user", "system", "developer"] | str]
     type: Literal["message"]
 
 
-class InputTextParam(TypedDict, total=False):
+class InputText(TypedDict, total=False):
     prompt_cache_breakpoint: PromptCacheBreakpointParam | PromptCacheBreakpoint | None
     text: Required[str]
     type: Required[Literal["input_text"]]
@@ -1278,10 +1239,7 @@ class ShellServerTool_OpenRouter(TypedDict, total=False):
 
 class StoredPromptTemplateParam(TypedDict, total=False):
     id: Required[str]
-    variables: (
-        Mapping[str, str | InputTextParam | InputText | InputImageParam | InputImage | InputFileParam | InputFile]
-        | None
-    )
+    variables: Mapping[str, str | InputText | InputImage | InputFile] | None
 
 
 class TextExtendedConfigParam(TypedDict, total=False):
