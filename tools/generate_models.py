@@ -82,7 +82,7 @@ class Requests:
         """Give the name of an object's `TypedDict`, or of a union of them."""
         return f"{name}Param" if name in self._answered or name in self._unions else name
 
-    def text(self, found: Type, *, spelled_out: bool = False) -> str:
+    def text(self, found: Type, *, spelled_out: bool = False, within: bool = False) -> str:
         """Write a type as an annotation; a union of the description by its name, unless it is to be spelled out."""
         match found:
             case Scalar(name):
@@ -97,11 +97,12 @@ class Requests:
                 return f"Mapping[str, {self.text(of)}]"
             case Named(name):
                 also = [name] if name in self._answered else []
-                free = ["Mapping[str, object]"] if self._schemas.objects[name].is_open else []
-                return union([self.name(name), *also, *free])
+                # Within a union this would take any mistake: there, keys of one's own want a word to the type checker.
+                is_open = self._schemas.objects[name].is_open and not within
+                return union([self.name(name), *also, *(["Mapping[str, object]"] if is_open else [])])
             case Either(name, of):
                 by_name = name in self._schemas.unions and not spelled_out
-                parts = [*(self.text(each) for each in of), *notes.REPLAYED.get(name, ())]
+                parts = [*(self.text(each, within=True) for each in of), *notes.REPLAYED.get(name, ())]
                 return self.name(name) if by_name else union(parts)
             case OrNone(of):
                 return union([self.text(of), "None"])

@@ -211,7 +211,6 @@ class AdditionalToolsItem(TypedDict, total=False):
             | ToolSearchServerTool
             | FunctionCallItemSubagentItemParam
             | FunctionCallItemSubagentItem
-            | Mapping[str, object]
         ]
     ]
     type: Required[Literal["additional_tools"]]
@@ -220,7 +219,7 @@ class AdditionalToolsItem(TypedDict, total=False):
 class AgentMessageItem(TypedDict, total=False):
     agent: AgentMessageItemAgent | Mapping[str, object] | None
     author: Required[str]
-    content: Required[Sequence[InputText | InputImage | AgentMessageItemContentEncryptedContent | Mapping[str, object]]]
+    content: Required[Sequence[InputText | InputImage | AgentMessageItemContentEncryptedContent]]
     id: str | None
     recipient: Required[str]
     type: Required[Literal["agent_message"]]
@@ -1195,10 +1194,8 @@ class ShellCallOutputContentParam(TypedDict, total=False):
     outcome: Required[
         ShellCallOutputContentOutcomeExitParam
         | ShellCallOutputContentOutcomeExit
-        | Mapping[str, object]
         | ShellCallOutputContentOutcomeTimeoutParam
         | ShellCallOutputContentOutcomeTimeout
-        | Mapping[str, object]
     ]
     stderr: Required[str]
     stdout: Required[str]
@@ -1349,14 +1346,12 @@ Inputs: TypeAlias = (
         | OutputCustomToolCallItem
         | OutputWebSearchCallItemParam
         | OutputWebSearchCallItem
-        | Mapping[str, object]
         | OutputFileSearchCallItemParam
         | OutputFileSearchCallItem
         | OutputImageGenerationCallItemParam
         | OutputImageGenerationCallItem
         | OutputCodeInterpreterCallItemParam
         | OutputCodeInterpreterCallItem
-        | Mapping[str, object]
         | OutputComputerCallItemParam
         | OutputComputerCallItem
         | OutputDatetimeItemParam
@@ -1408,13 +1403,10 @@ Inputs: TypeAlias = (
         | CustomToolCallItem
         | CustomToolCallOutputItem
         | CompactionItem
-        | Mapping[str, object]
         | ContextCompactionItem
-        | Mapping[str, object]
         | ItemReferenceItem
         | AdditionalToolsItem
         | AgentMessageItem
-        | Mapping[str, object]
         | OutputItems
     ]
 )

@@ -4,7 +4,7 @@
 
 from collections.abc import Mapping, Sequence
 from functools import partial
-from typing import Any, assert_type
+from typing import Any, assert_type, cast
 
 from documented_request import DOCUMENTED
 
@@ -20,6 +20,7 @@ from openrouter_core import (
     beta_responses_send_async,
     responses_send,
     responses_send_async,
+    validate,
 )
 from openrouter_core.models.responses import (
     CreateResponsesAnyRequest,
@@ -31,6 +32,7 @@ from openrouter_core.models.responses import (
     OpenResponsesRequest,
     OpenResponsesResult,
     OutputFunctionCallItem,
+    OutputFunctionCallItemParam,
     OutputItems,
     OutputMessageItem,
     OutputReasoningItem,
@@ -220,7 +222,12 @@ def what_came_goes_back(result: OpenResponsesResult, items: Sequence[OutputItems
     )
     assert_type(responses_send(core, {"input": items}), Answer)
     assert_type(responses_send(core, {"input": [{"role": "user", "content": "And Spain?"}, *items]}), Answer)
-    assert_type(responses_send(core, {"input": [{**call.raw, "arguments": "{}"}]}), Answer)
+    # Edited JSON is any dictionary: say what it is, or have it checked.
+    edited = cast("OutputFunctionCallItemParam", {**call.raw, "arguments": "{}"})
+    assert_type(responses_send(core, {"input": [edited]}), Answer)
+    checked = validate(OutputFunctionCallItemParam, {**call.raw, "arguments": "{}"})
+    if isinstance(checked, Ok):
+        assert_type(responses_send(core, {"input": [checked.unwrap()]}), Answer)
     assert_type(responses_send(core, {"text": result.text or {}, "tools": []}), Answer)
 
 
@@ -235,6 +242,7 @@ def a_core_can_be_bound() -> None:
 
 def mistakes_are_found() -> None:
     # Each of these must be an error: both checkers report an `ignore` that is not needed.
+    _item: ResponsesRequest = {"input": [{"type": "mesage", "role": "user"}]}  # type: ignore[list-item]
     _typo: ResponsesRequest = {"input": "", "max_output_token": 1}  # type: ignore[typeddict-unknown-key]
     _store: ResponsesRequest = {"store": True}  # type: ignore[typeddict-item]
     _text: ResponsesRequest = {"text": {"format": {"type": "txt"}}}  # type: ignore[typeddict-item]
