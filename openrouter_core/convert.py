@@ -172,9 +172,13 @@ def _part_readers(part: str) -> Readers:
 
 
 def _named_reader(name: str) -> Reader:
-    def read_named(json: Json) -> Model:
-        value: Model = _object_reader(name)(json)
-        return value
+    reader: Reader | None = None
+
+    def read_named(json: Json) -> Any:  # noqa: ANN401 - the class is known by its name only
+        nonlocal reader
+        if reader is None:
+            reader = _object_reader(name)
+        return reader(json)
 
     return read_named
 
