@@ -405,7 +405,7 @@ class TestTime:
     ) -> None:
         head = b"HTTP/1.1 400 Bad Request\r\ncontent-length: 999\r\n\r\n"
         stand_in.script(RawReply((head, b"too many", LONG)))
-        refused = caller.err(core, question, {"timeout_ms": 150})
+        refused = caller.err(core, question, {"timeout_ms": 500})
         assert isinstance(refused, errors.BadRequestResponseError)
         assert refused.body == "too many"
 
