@@ -25,6 +25,7 @@ LAYERS = [
     {"events"},
     {"operation", "validation"},
     {"transport", "stream"},
+    {"outcomes"},
     {"funcs"},
     {"testing"},
 ]

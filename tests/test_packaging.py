@@ -63,7 +63,7 @@ def test_a_name_that_is_not_offered_is_an_attribute_error() -> None:
 
 @pytest.mark.parametrize("family", [chat, responses], ids=["chat", "responses"])
 def test_a_family_offers_its_types(family: Any) -> None:
-    for name in (*family._WHERE, *family._ALIASES):
+    for name in family.__all__:
         assert getattr(family, name) is not None
 
 

@@ -357,14 +357,15 @@ class Library:
         for module in (f"{family.name}_request", "shared_request"):
             names = defined_in(self.modules[module])
             where = {name: module for name in names if module != "shared_request" or name in asked} | where
-        aliases = notes.ALIASES[family.name]
+        aliases, outcomes = notes.ALIASES[family.name], notes.OUTCOMES[family.name]
+        imports = [f"    from {FROM}.{module} import {name} as {name}" for name, module in sorted(where.items())]
+        imports += [f"    from openrouter_core.outcomes import {name} as {name}" for name in outcomes]
         self.modules[family.name] = FAMILY.format(
             family=family.name,
-            imports="\n".join(
-                f"    from {FROM}.{module} import {name} as {name}" for name, module in sorted(where.items())
-            ),
+            imports="\n".join(imports),
             renamed="\n".join(f"    {new}: TypeAlias = {old}" for new, old in aliases.items()),
             where="\n".join(f"{name!r}: {module!r}," for name, module in sorted(where.items())),
+            outcomes=dict.fromkeys(outcomes, "openrouter_core.outcomes"),
             aliases=dict(aliases),
         )
 
@@ -474,10 +475,13 @@ _WHERE: Final = {{
 {where}
 }}
 _ALIASES: Final = {aliases}
+_OUTCOMES: Final = {outcomes}
 
 if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that is here
-    __all__ = [*_WHERE, *_ALIASES]  # noqa: PLE0604 - the tables name them
-    __getattr__ = offer(__name__, {{n: f"openrouter_core.models.{{home}}" for n, home in _WHERE.items()}}, _ALIASES)
+    __all__ = [*_WHERE, *_ALIASES, *_OUTCOMES]  # noqa: PLE0604 - the tables name them
+    __getattr__ = offer(
+        __name__, {{n: f"openrouter_core.models.{{home}}" for n, home in _WHERE.items()}} | _OUTCOMES, _ALIASES
+    )
 
     def __dir__() -> list[str]:
         return __all__

@@ -124,15 +124,18 @@ ALIASES: Final[Mapping[str, Mapping[str, str]]] = {
         "ChatGenerationParams": "ChatRequest",
         "ChatMessage": "ChatMessages",
         "SendChatCompletionRequestRequest": "SendChatCompletionAnyRequest",
-        "SendChatCompletionRequestResponse": "ChatResult",
     },
     "responses": {
-        "CreateApiAlphaResponsesResponse": "OpenResponsesResult",
-        "CreateResponsesResponse": "OpenResponsesResult",
         "OpenResponsesRequest": "ResponsesRequest",
     },
 }
 """Earlier names, and the documentation's, by family."""
+
+OUTCOMES: Final[Mapping[str, Sequence[str]]] = {
+    "chat": ("SendChatCompletionRequestResponse",),
+    "responses": ("CreateApiAlphaResponsesResponse", "CreateResponsesResponse"),
+}
+"""The documentation's names for what a request may give, by family; `openrouter_core.outcomes` defines them."""
 
 MODULES: Final[Mapping[str, Sequence[str]]] = {
     "chat_result": ("ChatResult", "ChatChoice", "ChatAssistantMessage"),

@@ -190,11 +190,11 @@ if TYPE_CHECKING:
     from openrouter_core.models.unions import ChatContentItems as ChatContentItems
     from openrouter_core.models.unions import ReasoningDetailUnion as ReasoningDetailUnion
     from openrouter_core.models.unknown import UnknownVariant as UnknownVariant
+    from openrouter_core.outcomes import SendChatCompletionRequestResponse as SendChatCompletionRequestResponse
 
     ChatGenerationParams: TypeAlias = ChatRequest
     ChatMessage: TypeAlias = ChatMessages
     SendChatCompletionRequestRequest: TypeAlias = SendChatCompletionAnyRequest
-    SendChatCompletionRequestResponse: TypeAlias = ChatResult
 
 _WHERE: Final = {
     "AdvisorReasoning": "shared_request",
@@ -361,12 +361,14 @@ _ALIASES: Final = {
     "ChatGenerationParams": "ChatRequest",
     "ChatMessage": "ChatMessages",
     "SendChatCompletionRequestRequest": "SendChatCompletionAnyRequest",
-    "SendChatCompletionRequestResponse": "ChatResult",
 }
+_OUTCOMES: Final = {"SendChatCompletionRequestResponse": "openrouter_core.outcomes"}
 
 if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that is here
-    __all__ = [*_WHERE, *_ALIASES]  # noqa: PLE0604 - the tables name them
-    __getattr__ = offer(__name__, {n: f"openrouter_core.models.{home}" for n, home in _WHERE.items()}, _ALIASES)
+    __all__ = [*_WHERE, *_ALIASES, *_OUTCOMES]  # noqa: PLE0604 - the tables name them
+    __getattr__ = offer(
+        __name__, {n: f"openrouter_core.models.{home}" for n, home in _WHERE.items()} | _OUTCOMES, _ALIASES
+    )
 
     def __dir__() -> list[str]:
         return __all__

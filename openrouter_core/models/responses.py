@@ -742,9 +742,9 @@ if TYPE_CHECKING:
     from openrouter_core.models.web_search_domain_filter import WebSearchDomainFilter as WebSearchDomainFilter
     from openrouter_core.models.web_search_server_tool import WebSearchServerTool as WebSearchServerTool
     from openrouter_core.models.web_search_user_location import WebSearchUserLocation as WebSearchUserLocation
+    from openrouter_core.outcomes import CreateApiAlphaResponsesResponse as CreateApiAlphaResponsesResponse
+    from openrouter_core.outcomes import CreateResponsesResponse as CreateResponsesResponse
 
-    CreateApiAlphaResponsesResponse: TypeAlias = OpenResponsesResult
-    CreateResponsesResponse: TypeAlias = OpenResponsesResult
     OpenResponsesRequest: TypeAlias = ResponsesRequest
 
 _WHERE: Final = {
@@ -1150,15 +1150,17 @@ _WHERE: Final = {
     "WebSearchUserLocationParam": "shared_request",
     "WebSearchUserLocationServerTool": "shared_request",
 }
-_ALIASES: Final = {
-    "CreateApiAlphaResponsesResponse": "OpenResponsesResult",
-    "CreateResponsesResponse": "OpenResponsesResult",
-    "OpenResponsesRequest": "ResponsesRequest",
+_ALIASES: Final = {"OpenResponsesRequest": "ResponsesRequest"}
+_OUTCOMES: Final = {
+    "CreateApiAlphaResponsesResponse": "openrouter_core.outcomes",
+    "CreateResponsesResponse": "openrouter_core.outcomes",
 }
 
 if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that is here
-    __all__ = [*_WHERE, *_ALIASES]  # noqa: PLE0604 - the tables name them
-    __getattr__ = offer(__name__, {n: f"openrouter_core.models.{home}" for n, home in _WHERE.items()}, _ALIASES)
+    __all__ = [*_WHERE, *_ALIASES, *_OUTCOMES]  # noqa: PLE0604 - the tables name them
+    __getattr__ = offer(
+        __name__, {n: f"openrouter_core.models.{home}" for n, home in _WHERE.items()} | _OUTCOMES, _ALIASES
+    )
 
     def __dir__() -> list[str]:
         return __all__

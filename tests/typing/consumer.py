@@ -42,6 +42,7 @@ from openrouter_core.models.chat import (
     ChatStreamRequest,
     ReasoningDetailText,
     SendChatCompletionAnyRequest,
+    SendChatCompletionRequestResponse,
     UnknownVariant,
 )
 
@@ -97,6 +98,13 @@ def the_mode_follows_the_request(flag: bool | None, history: list[ChatMessage]) 
         chat_send(core, {"messages": history, "stream": flag}),
         Result[ChatResult | EventStream[ChatStreamChunk], SendError],
     )
+
+
+def an_outcome_has_the_documentations_name(either: ChatAnyRequest) -> None:
+    answer = chat_send(core, either)
+    if isinstance(answer, Ok):
+        given: SendChatCompletionRequestResponse = answer.unwrap()
+        assert_type(given, ChatResult | EventStream[ChatStreamChunk])
 
 
 def the_operation_level_shape_too(flag: bool, history: list[ChatMessage]) -> None:

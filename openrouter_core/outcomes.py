@@ -1,0 +1,15 @@
+"""What a request may give, a whole answer or a stream of events, under the names of the documentation."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from openrouter_core.models.chat_result import ChatResult
+from openrouter_core.models.chat_stream import ChatStreamChunk
+from openrouter_core.models.open_responses_result import OpenResponsesResult
+from openrouter_core.models.unions import StreamEvents
+from openrouter_core.stream import EventStream
+
+SendChatCompletionRequestResponse: TypeAlias = ChatResult | EventStream[ChatStreamChunk]
+CreateResponsesResponse: TypeAlias = OpenResponsesResult | EventStream[StreamEvents]
+CreateApiAlphaResponsesResponse: TypeAlias = CreateResponsesResponse
