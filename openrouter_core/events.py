@@ -50,7 +50,9 @@ class EventReader(Generic[Event]):
         if not self._parts:
             self._keep_head(data)
         items = self._read_all(self._decoder.feed(data))
-        if self._decoder.overflowed and not self.over:
+        # JSON in many lines is no event of the decoder's, and has the same bound.
+        is_too_long = self._decoder.overflowed or self._head_size > max(self._limit, _HEAD)
+        if is_too_long and not self.over:
             return [*items, self._fail(ResponseTooLargeError, f"an event is longer than {self._limit} bytes")]
         return items
 
@@ -81,10 +83,11 @@ class EventReader(Generic[Event]):
 
     def _keep_head(self, data: bytes) -> None:
         """Keep the beginning of a stream that has not shown itself to be one, and all of what looks like JSON."""
-        is_json = b"".join(self._head[:1]).lstrip()[:1] == b"{"
-        if data and (is_json or self._head_size < _HEAD):
-            self._head.append(data if data.lstrip()[:1] == b"{" or is_json else data[:_HEAD])
-            self._head_size += len(data)
+        data = data if self._head else data.lstrip()
+        is_json = (self._head[0] if self._head else data)[:1] == b"{"
+        if kept := data if is_json else data[: max(_HEAD - self._head_size, 0)]:
+            self._head.append(kept)
+            self._head_size += len(kept)
 
     def _read_unlabelled(self) -> Result[Event, SendError] | None:
         """Read a whole answer, or a refusal, whose content type did not say that it is one."""
@@ -109,9 +112,9 @@ class EventReader(Generic[Event]):
     def _read(self, event: SseEvent) -> Result[Event, SendError] | None:
         if event.data[0] != "{" and event.data.strip() == _DONE:
             return self._done()
-        parsed = parse(event.data)
         if event.name == "error":
             return self._refused(event.data)
+        parsed = parse(event.data)
         if isinstance(parsed, Err):
             return self._fail(
                 ResponseValidationError, f"event {self._count} is not JSON: {parsed.failure()}", event.data

@@ -11,8 +11,9 @@ from attrs import frozen
 
 from openrouter_core.encode import encode
 from openrouter_core.errors import InvalidRequestError
-from openrouter_core.json_value import is_mapping, is_sequence
+from openrouter_core.json_value import is_mapping
 from openrouter_core.result import Err, Ok, Result
+from openrouter_core.settings import is_texts
 from openrouter_core.version import __version__
 
 if TYPE_CHECKING:
@@ -126,8 +127,8 @@ def _beside_fault(endpoint: Endpoint, beside: Mapping[str, object]) -> str | Non
         if name not in _BESIDE:
             known = ", ".join(_BESIDE)
             return f"{name}: would be lost beside {endpoint.wrapper}, where only {known} can stand"
-        listed = name == "app_categories" and is_sequence(value) and all(isinstance(each, str) for each in value)
-        if not isinstance(value, str) and not listed:
+        fits = is_texts(value) if name == "app_categories" else isinstance(value, str)
+        if not fits:
             return f"{name}: must be a string, not {type(value).__name__}"
     return None
 

@@ -128,7 +128,8 @@ def _is_whole(value: object) -> bool:
     return isinstance(value, int) and not isinstance(value, bool)
 
 
-def _is_texts(value: object) -> bool:
+def is_texts(value: object) -> bool:
+    """Tell whether `value` is a string, or a sequence of strings."""
     return isinstance(value, str) or (is_listed(value) and all(isinstance(each, str) for each in value))
 
 
@@ -145,7 +146,7 @@ def _is_code(value: object) -> bool:
 
 
 _TEXT: Final[Check] = (lambda value: isinstance(value, str), "a string")
-_TEXTS: Final[Check] = (_is_texts, "a string or a sequence of strings")
+_TEXTS: Final[Check] = (is_texts, "a string or a sequence of strings")
 _TEXT_MAP: Final[Check] = (_is_text_map, "a mapping of strings to strings")
 _MAPPING: Final[Check] = (lambda value: isinstance(value, Mapping), "a mapping")
 _FLAG: Final[Check] = (lambda value: isinstance(value, bool), "True or False")

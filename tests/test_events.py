@@ -296,3 +296,11 @@ def test_a_stream_that_says_nothing_is_no_answer_and_may_be_asked_for_anew() -> 
     assert isinstance(error, errors.ResponseValidationError)
     assert error.retryable
     assert '"choices":null' in error.body
+
+
+def test_endless_json_in_many_lines_has_the_bound_of_an_event() -> None:
+    reader = EventReader(CHAT, REPLY, "", 5_000)
+    assert reader.feed(b" \n{\n") == []
+    items = [item for _ in range(1_000) for item in reader.feed(b'"a": 1,\n')]
+    (last,) = items
+    assert isinstance(last.failure(), errors.ResponseTooLargeError)

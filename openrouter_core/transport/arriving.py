@@ -29,15 +29,17 @@ DRAIN_BYTES: Final = 65_536
 
 def request_arguments(request: HttpRequest, left: float) -> dict[str, Any]:
     """Give what an httpx client's `build_request` takes; `left` is the call's time in seconds."""
-    url = httpx.URL(request.url)
+    url, params = httpx.URL(request.url), request.fetch.get("params")
+    if url.query:
+        # httpx puts parameters in the place of the URL's own, and does so for none at all.
+        url, params = url.copy_with(query=None), url.params.merge(params)
     extensions = {name: value for name, value in request.fetch.get("extensions", {}).items() if name != "timeout"}
     return {
         "method": request.method,
-        "url": url.copy_with(query=None),
+        "url": url,
         "headers": dict(request.headers),
         "content": request.content,
-        # httpx puts parameters in the place of the URL's own.
-        "params": url.params.merge(request.fetch.get("params")),
+        "params": params,
         "cookies": request.fetch.get("cookies"),
         "extensions": extensions,
         "timeout": httpx.Timeout(
