@@ -33,6 +33,17 @@ settings.register_profile("tests", deadline=None, derandomize="CI" in os.environ
 settings.load_profile("tests")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Offer the counts that take minutes."""
+    parser.addoption("--thorough", action="store_true", help="run each random test with its full count")
+
+
+@pytest.fixture(scope="session")
+def thorough(request: pytest.FixtureRequest) -> bool:
+    """Whether full counts were asked for."""
+    return bool(request.config.getoption("--thorough"))
+
+
 class Calls:
     """Calls a function or its asynchronous twin, each call in an event loop of its own."""
 
