@@ -10,14 +10,16 @@ from openrouter_core.errors import ResponseTooLargeError, ResponseValidationErro
 from openrouter_core.json_value import is_object, kind_of, parse
 from openrouter_core.reading import unreadable
 from openrouter_core.refusal import read_refusal
-from openrouter_core.reply import Reply, concealing_error
+from openrouter_core.reply import Reply
 from openrouter_core.result import Err, Ok
+from openrouter_core.secrecy import concealing_error
 from openrouter_core.sse import SseDecoder
 
 if TYPE_CHECKING:
     from openrouter_core.dialects import Dialect
     from openrouter_core.errors import SendError
     from openrouter_core.result import Result
+    from openrouter_core.secrecy import Secrets
     from openrouter_core.sse import Event as SseEvent
 
 Event = TypeVar("Event")
@@ -30,11 +32,11 @@ _HEAD: Final = 2_048
 class EventReader(Generic[Event]):
     """Reads one stream; once `over`, it takes no more."""
 
-    def __init__(self, dialect: Dialect[object, Event], reply: Reply, secret: str, max_event_bytes: int) -> None:
+    def __init__(self, dialect: Dialect[object, Event], reply: Reply, secrets: Secrets, max_event_bytes: int) -> None:
         """Begin to read what follows `reply`'s head."""
         self._dialect = dialect
         self._reply = reply
-        self._secret = secret
+        self._secrets = secrets
         self._limit = max_event_bytes
         self._decoder = SseDecoder(max_event_bytes)
         self._head: list[bytes] = []
@@ -74,7 +76,7 @@ class EventReader(Generic[Event]):
             return [whole]
         if interruption is not None:
             self.over = True
-            return [*items, Err(concealing_error(interruption, self._secret))]
+            return [*items, Err(concealing_error(interruption, self._secrets))]
         return [*items, self._cut_short("the stream ended before it was complete")]
 
     @property
@@ -171,6 +173,6 @@ class EventReader(Generic[Event]):
         return Err(unreadable(kind, self._replying(data), message))
 
     def _replying(self, data: str) -> Reply:
-        """Give the reply with one event for its body, the key concealed."""
+        """Give the reply with one event for its body, the secrets concealed."""
         reply = Reply(meta=self._reply.meta, now_ms=self._reply.now_ms, body=data.encode(errors="replace"))
-        return reply.concealing(self._secret)
+        return reply.concealing(self._secrets)

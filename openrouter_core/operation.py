@@ -13,10 +13,10 @@ from attrs import evolve, frozen
 from openrouter_core.errors import APIError, InvalidRequestError, OpenRouterError, UnreadableError
 from openrouter_core.json_value import is_mapping
 from openrouter_core.reading import read_whole
-from openrouter_core.reply import concealing_error
-from openrouter_core.request import bare_key, build, check_key, invalid
+from openrouter_core.request import build, check_key, invalid
 from openrouter_core.result import Err, Ok
 from openrouter_core.retry import pause_before_retry
+from openrouter_core.secrecy import concealing_error
 from openrouter_core.settings import settle
 
 if TYPE_CHECKING:
@@ -81,7 +81,6 @@ class Streaming(Generic[Event]):
     dialect: Dialect[Any, Event]
     reply: Reply
     request: HttpRequest
-    secret: str
     opened: Opened | None = None
     given: Event | None = None
 
@@ -109,14 +108,13 @@ def perform(
     built = build(operation.endpoint, request, settings, key.unwrap())
     if isinstance(built, Err):
         return built
-    return (yield from _insist(operation, built.unwrap(), settings, bare_key(key.unwrap()), chance))
+    return (yield from _insist(operation, built.unwrap(), settings, chance))
 
 
 def _insist(
     operation: Operation[Whole, Event],
     request: HttpRequest,
     settings: Settings,
-    secret: str,
     chance: Callable[[], float],
 ) -> Flow[Whole, Event]:
     number, pause = 0, 0.0
@@ -124,7 +122,7 @@ def _insist(
     while True:
         number += 1
         answer = yield from _attempt(request, number, pause)
-        outcome = _read(operation.dialect, request, answer, secret)
+        outcome = _read(operation.dialect, request, answer)
         if isinstance(outcome, Ok):
             return outcome
         error = evolve(outcome.failure(), previous=previous)
@@ -149,18 +147,18 @@ def _remembered(error: SendError) -> SendError:
 
 
 def _read(
-    dialect: Dialect[Whole, Event], request: HttpRequest, answer: Reply | Opened | SendError, secret: str
+    dialect: Dialect[Whole, Event], request: HttpRequest, answer: Reply | Opened | SendError
 ) -> Result[Whole | Streaming[Event], SendError]:
     if isinstance(answer, OpenRouterError):
-        return Err(concealing_error(answer, secret))
+        return Err(concealing_error(answer, request.secrets))
     if isinstance(answer, Opened):
-        return Ok(Streaming(dialect, answer.reply, request, secret, opened=answer))
-    outcome = read_whole(dialect, answer, secret)
+        return Ok(Streaming(dialect, answer.reply, request, opened=answer))
+    outcome = read_whole(dialect, answer, request.secrets)
     if isinstance(outcome, Err) or not request.streaming:
         return outcome
     # A whole answer where a stream was asked for: it was paid for, and is given as the one event of a stream.
     event = dialect.event(dialect.as_event(outcome.unwrap().raw))
-    return Ok(Streaming(dialect, answer, request, secret, given=event))
+    return Ok(Streaming(dialect, answer, request, given=event))
 
 
 def _attempt(

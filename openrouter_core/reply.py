@@ -2,38 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
-from openrouter_core.errors import OpenRouterError
+from openrouter_core.secrecy import conceal, concealing_headers
 
 if TYPE_CHECKING:
     from openrouter_core.http_meta import HttpMeta
-
-_CONCEALED: Final = "[api key]"
-_SHORTEST: Final = 6
-"""Characters of a key worth keeping: to look for `any` or `test` would only spoil what is said."""
-
-
-def conceal(text: str, secret: str) -> str:
-    """Take a key out of a text that may quote it."""
-    return text.replace(secret, _CONCEALED) if len(secret) >= _SHORTEST else text
-
-
-def concealing_headers(meta: HttpMeta, secret: str) -> HttpMeta:
-    """Take a key out of headers that may repeat it."""
-    return evolve(meta, headers={name: conceal(value, secret) for name, value in meta.headers.items()})
-
-
-Fault = TypeVar("Fault", bound=OpenRouterError)
-
-
-def concealing_error(error: Fault, secret: str) -> Fault:
-    """Take a key out of an error that the layers below made: what they say may quote a header."""
-    meta = concealing_headers(error.http_meta, secret)
-    headers: dict[str, Any] = {"headers": meta.headers} if hasattr(error, "headers") else {}
-    return evolve(error, message=conceal(error.message, secret), http_meta=meta, **headers)
+    from openrouter_core.secrecy import Secrets
 
 
 @frozen(kw_only=True, eq=False)
@@ -60,8 +37,8 @@ class Reply:
         """The body, whatever bytes are in it."""
         return self.body.decode(errors="replace")
 
-    def concealing(self, secret: str) -> Reply:
-        """Give the reply without `secret`, which some servers and proxies repeat in what they refuse."""
+    def concealing(self, secrets: Secrets) -> Reply:
+        """Give the reply without `secrets`, which some servers and proxies repeat in what they refuse."""
         # Byte for byte, whatever the bytes are.
-        body = conceal(self.body.decode("latin-1"), secret).encode("latin-1")
-        return evolve(self, body=body, meta=concealing_headers(self.meta, secret))
+        body = conceal(self.body.decode("latin-1"), secrets).encode("latin-1")
+        return evolve(self, body=body, meta=concealing_headers(self.meta, secrets))

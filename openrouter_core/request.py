@@ -7,35 +7,41 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
-from attrs import frozen
+from attrs import field, frozen
 
 from openrouter_core.encode import encode
 from openrouter_core.errors import InvalidRequestError
 from openrouter_core.json_value import is_mapping
 from openrouter_core.result import Err, Ok, Result
+from openrouter_core.secrecy import bare_key, has_scheme, secrets_of
 from openrouter_core.settings import is_texts
 from openrouter_core.version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from openrouter_core.secrecy import Secrets
     from openrouter_core.settings import Settings
 
 
 @frozen(kw_only=True, eq=False)
 class HttpRequest:
-    """What goes onto the wire, and the limits of what comes back. Times in milliseconds, sizes in bytes."""
+    """What goes onto the wire, and the limits of what comes back. Times in milliseconds, sizes in bytes.
+
+    It prints without its secrets: tools that gather tracebacks print what local names hold.
+    """
 
     method: str
     url: str
-    headers: Mapping[str, str]
-    content: bytes
+    headers: Mapping[str, str] = field(repr=False)
+    content: bytes = field(repr=False)
+    secrets: Secrets = field(repr=False)
     streaming: bool
     timeout_ms: float
     idle_ms: float
     max_body_bytes: int
     max_event_bytes: int
-    fetch: Mapping[str, Any]
+    fetch: Mapping[str, Any] = field(repr=False)
 
 
 @frozen(kw_only=True, eq=False)
@@ -92,6 +98,7 @@ def build(
             url=url.unwrap(),
             headers=headers.unwrap(),
             content=content.unwrap(),
+            secrets=_secrets(settings, api_key),
             streaming=streaming is True,
             timeout_ms=settings.timeout_ms,
             idle_ms=settings.stream_idle_timeout_ms,
@@ -189,8 +196,14 @@ def _headers(
         if text:
             headers[name] = text
     if api_key and "authorization" not in headers:
-        headers["authorization"] = api_key if _has_scheme(api_key) else f"Bearer {api_key}"
+        headers["authorization"] = api_key if has_scheme(api_key) else f"Bearer {api_key}"
     return Ok(headers)
+
+
+def _secrets(settings: Settings, api_key: str) -> Secrets:
+    fetch = settings.fetch
+    given = {**fetch.get("headers", {}), **settings.headers}
+    return secrets_of((api_key, *fetch.get("cookies", {}).values()), given)
 
 
 _TOKEN: Final = re.compile(r"[!#$%&'*+.^_`|~0-9a-z-]+").fullmatch
@@ -219,20 +232,8 @@ def check_key(key: object) -> Result[str, InvalidRequestError]:
     text = key.strip()
     if key and text.lower() in ("", "bearer"):
         return invalid("api_key: is blank")
-    odd = _ODD_IN_KEY(text, _SCHEME if _has_scheme(text) else 0)
+    odd = _ODD_IN_KEY(text, len(text) - len(bare_key(text)))
     return Ok(text) if odd is None else invalid(f"api_key: {_unfit(odd)}")
-
-
-_SCHEME: Final = len("Bearer ")
-
-
-def _has_scheme(key: str) -> bool:
-    return key[:_SCHEME].lower() == "bearer "
-
-
-def bare_key(key: str) -> str:
-    """Give a key without the scheme that may stand before it."""
-    return key[_SCHEME:] if _has_scheme(key) else key
 
 
 def _unfit(odd: re.Match[str]) -> str:

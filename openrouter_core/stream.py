@@ -26,8 +26,8 @@ class _Reading(Generic[Event]):
     def __init__(self, streaming: Streaming[Event]) -> None:
         self._meta = streaming.reply.meta
         request = streaming.request
-        self._reader = EventReader(streaming.dialect, streaming.reply, streaming.secret, request.max_event_bytes)
-        self._secret = streaming.secret
+        self._reader = EventReader(streaming.dialect, streaming.reply, request.secrets, request.max_event_bytes)
+        self._secrets = request.secrets
         self._source: Any = streaming.opened.source if streaming.opened is not None else None
         self._ready: deque[Result[Event, SendError]] = deque()
         if streaming.given is not None:
@@ -46,7 +46,7 @@ class _Reading(Generic[Event]):
         # The last resort: a fault of ours ends the stream, and is told.
         except Exception as error:  # noqa: BLE001
             self._reader.over = True
-            items = [Err(unexpected(error, (self._secret,), sent=True))]
+            items = [Err(unexpected(error, self._secrets, sent=True))]
         if items:
             self._ready.extend(items)
             # The first event ends the wait that `timeout_ms` bounds.

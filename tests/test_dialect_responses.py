@@ -310,7 +310,7 @@ def test_a_whole_answer_is_written_as_the_event_that_tells_how_far_it_came(statu
 
 def test_what_a_failed_answer_holds_is_kept_on_the_error() -> None:
     json = {**RESULT, "status": "failed", "error": SERVER_ERROR}
-    outcome = read_whole(RESPONSES, Reply(meta=META, now_ms=0.0, body=text.dumps(json).encode()), "")
+    outcome = read_whole(RESPONSES, Reply(meta=META, now_ms=0.0, body=text.dumps(json).encode()), ())
     assert isinstance(outcome, Err)
     partial = outcome.failure().partial
     assert isinstance(partial, Answer)
@@ -353,7 +353,7 @@ DONE = "[DONE]"
 def test_a_stream_is_complete_if_an_event_says_so(
     stream: bytes, count: int, kind: type[errors.OpenRouterError] | None
 ) -> None:
-    reader = EventReader(RESPONSES, Reply(meta=META, now_ms=0.0), "", 10_000)
+    reader = EventReader(RESPONSES, Reply(meta=META, now_ms=0.0), (), 10_000)
     items = [*reader.feed(stream), *reader.end(None)]
     assert sum(isinstance(item, Ok) for item in items) == count
     assert [type(item.failure()) for item in items if isinstance(item, Err)] == ([] if kind is None else [kind])

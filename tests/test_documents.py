@@ -205,11 +205,11 @@ def compact(document: object) -> bytes:
 def arrived_whole(dialect: Any, document: object) -> Any:
     """Read a document from the body of a reply."""
     reply = Reply(meta=HttpMeta(status_code=200), now_ms=0, body=compact(document))
-    return read_whole(dialect, reply, "")
+    return read_whole(dialect, reply, ())
 
 
 def arrived_streaming(dialect: Any, document: object) -> Any:
     """Read a document from a stream's only event."""
-    reader: EventReader[Any] = EventReader(dialect, Reply(meta=HttpMeta(status_code=200), now_ms=0), "", 1 << 24)
+    reader: EventReader[Any] = EventReader(dialect, Reply(meta=HttpMeta(status_code=200), now_ms=0), (), 1 << 24)
     [item] = reader.feed(b"data: %s\n\n" % compact(document))
     return item

@@ -38,10 +38,10 @@ FAILED = b'data: {"id":"gen-2","error":{"code":429,"message":"slow down"},"choic
 
 
 def drain(
-    pieces: Iterable[bytes], end: errors.SendError | None = None, *, limit: int = 10_000, secret: str = ""
+    pieces: Iterable[bytes], end: errors.SendError | None = None, *, limit: int = 10_000, secrets: tuple[str, ...] = ()
 ) -> list[Any]:
     """Read as a stream does, until it is over; each item as its JSON or its error."""
-    reader = EventReader(DIALECT, REPLY, secret, limit)
+    reader = EventReader(DIALECT, REPLY, secrets, limit)
     items: list[Result[ChatStreamChunk, errors.SendError]] = []
     for piece in pieces:
         items += reader.feed(piece)
@@ -188,7 +188,7 @@ def test_an_event_over_the_limit_ends_the_stream_after_those_before_it(step: int
     "stream", [b'data: {"error":"bad key sk-or-v1-5e"}\n\n', b"data: sk-or-v1-5e\n\n", b"<sk-or-v1-5e>"], ids=str
 )
 def test_no_error_of_a_stream_holds_the_key(stream: bytes) -> None:
-    error = drain([stream], secret="sk-or-v1-5e")[-1]
+    error = drain([stream], secrets=("sk-or-v1-5e",))[-1]
     held = (error, error.args, error.message, error.body, error.headers, error.http_meta)
     assert "sk-or-v1-5e" not in repr(held)
     assert "[api key]" in error.body
@@ -234,7 +234,7 @@ class Numbers:
 def test_what_counts_and_what_concludes_is_for_the_family_to_say(
     stream: bytes, numbers: list[int], error: str | None
 ) -> None:
-    reader = EventReader(Numbers(), REPLY, "", 1000)
+    reader = EventReader(Numbers(), REPLY, (), 1000)
     items = [*reader.feed(stream), *reader.end(None)]
     assert [item.unwrap() for item in items if isinstance(item, Ok)] == numbers
     assert [item.failure().message for item in items if isinstance(item, Err)] == ([] if error is None else [error])
@@ -283,13 +283,13 @@ def test_no_bytes_make_it_fail_and_it_is_over_at_the_end(pieces: list[bytes], en
 
 
 def test_nothing_is_read_after_the_end() -> None:
-    reader = EventReader(CHAT, REPLY, "", 1000)
+    reader = EventReader(CHAT, REPLY, (), 1000)
     assert len(reader.feed(b'data: {"choices":[{}]}\n\ndata: [DONE]\n\n')) == 1
     assert reader.feed(b'data: {"choices":[{}]}\n\n') == []
 
 
 def test_a_stream_that_says_nothing_is_no_answer_and_may_be_asked_for_anew() -> None:
-    reader = EventReader(CHAT, REPLY, "", 1000)
+    reader = EventReader(CHAT, REPLY, (), 1000)
     items = reader.feed(b'data: {"id":null,"choices":null}\n\ndata: [DONE]\n\n')
     assert len(items) == 2
     error = items[1].failure()
@@ -299,7 +299,7 @@ def test_a_stream_that_says_nothing_is_no_answer_and_may_be_asked_for_anew() -> 
 
 
 def test_endless_json_in_many_lines_has_the_bound_of_an_event() -> None:
-    reader = EventReader(CHAT, REPLY, "", 5_000)
+    reader = EventReader(CHAT, REPLY, (), 5_000)
     assert reader.feed(b" \n{\n") == []
     items = [item for _ in range(1_000) for item in reader.feed(b'"a": 1,\n')]
     (last,) = items

@@ -8,8 +8,6 @@ from typing import Any
 
 import attrs
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from openrouter_core.convert import read
 from openrouter_core.http_meta import HttpMeta
@@ -17,7 +15,7 @@ from openrouter_core.model import Model
 from openrouter_core.models.chat import ChatStreamToolCallFunction, ChatToolCallFunction
 from openrouter_core.models.chat_result import ChatAssistantMessage, ChatChoice, ChatResult
 from openrouter_core.models.chat_stream import ChatStreamDelta
-from openrouter_core.reply import Reply, conceal
+from openrouter_core.reply import Reply
 
 MESSAGE = ChatAssistantMessage(content="hi")
 
@@ -102,27 +100,3 @@ def test_the_exchange_is_empty_until_there_was_one() -> None:
 )
 def test_success_is_the_2xx_family(status: int | None, *, is_success: bool) -> None:
     assert Reply(meta=HttpMeta(status_code=status), now_ms=0.0).is_success is is_success
-
-
-def test_concealing_replaces_the_key_in_body_and_headers_and_leaves_the_rest() -> None:
-    meta = HttpMeta(status_code=401, headers={"x-echo": "Bearer sk-or-v1-5e", "x-a": "b"}, attempts=2)
-    reply = Reply(meta=meta, now_ms=5.0, body=b"sk-or-v1-5e \xff sk-or-v1-5e", damage="d", over_limit=True)
-    concealed = reply.concealing("sk-or-v1-5e")
-    assert concealed.text == "[api key] \ufffd [api key]"
-    assert concealed.meta == attrs.evolve(meta, headers={"x-echo": "Bearer [api key]", "x-a": "b"})
-    assert (concealed.now_ms, concealed.damage, concealed.over_limit) == (5.0, "d", True)
-
-
-@pytest.mark.parametrize("key", ["", "any", "test", "local"])
-def test_a_key_too_short_to_be_one_is_not_looked_for(key: str) -> None:
-    reply = Reply(meta=HttpMeta(headers={"x": "any local test"}), now_ms=0.0, body=b"any local test")
-    concealed = reply.concealing(key)
-    assert (concealed.body, concealed.meta) == (reply.body, reply.meta)
-    assert conceal("any local test", key) == "any local test"
-
-
-@given(st.binary(), st.text(st.characters(min_codepoint=33, max_codepoint=126), min_size=12))
-def test_any_body_has_a_text_and_can_be_rid_of_a_key(body: bytes, secret: str) -> None:
-    assert Reply(meta=HttpMeta(), now_ms=0.0, body=body).text == body.decode(errors="replace")
-    concealed = Reply(meta=HttpMeta(), now_ms=0.0, body=body + secret.encode()).concealing(secret)
-    assert secret.encode() not in concealed.body

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from openrouter_core import OpenRouterCore
 from openrouter_core.models.availability import Availability
-from openrouter_core.request import Endpoint, HttpRequest, bare_key, build, check_key
+from openrouter_core.request import Endpoint, HttpRequest, build, check_key
 from openrouter_core.result import Err, Ok
 from openrouter_core.settings import settle
 from openrouter_core.version import __version__
@@ -150,13 +150,6 @@ def test_what_cannot_stand_in_a_header_is_refused_without_showing_the_value(opti
 )
 def test_the_key_is_a_bearer_s_and_an_empty_one_is_not_sent(key: str, authorization: str | None) -> None:
     assert write(key=key).unwrap().headers.get("authorization") == authorization
-
-
-@pytest.mark.parametrize(
-    ("key", "bare"), [("k", "k"), ("Bearer k", "k"), ("BEARER k", "k"), ("bearerk", "bearerk"), ("", "")]
-)
-def test_a_bare_key_is_without_its_scheme(key: str, bare: str) -> None:
-    assert bare_key(key) == bare
 
 
 @pytest.mark.parametrize(

@@ -13,12 +13,13 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import httpx
 
 from openrouter_core.errors import describe
-from openrouter_core.last_resort import secrets_of, unexpected
-from openrouter_core.operation import Ask, Attempt, Opened, Streaming, perform
+from openrouter_core.last_resort import keys_of, unexpected
+from openrouter_core.operation import Ask, Opened, Streaming, perform
 from openrouter_core.request import invalid
 from openrouter_core.result import Err, Ok
 from openrouter_core.transport.arriving import DRAIN_BYTES, DRAIN_MS, Arriving, meta_of, request_arguments
 from openrouter_core.transport.faults import fault, interruption, silence
+from openrouter_core.transport.logs import heed, note
 from openrouter_core.transport.pools import blocking_client
 from openrouter_core.transport.wall_clock import Until
 
@@ -28,9 +29,10 @@ if TYPE_CHECKING:
     from openrouter_core.core import OpenRouterCore
     from openrouter_core.errors import SendError
     from openrouter_core.model import Answer
-    from openrouter_core.operation import Flow, Operation
+    from openrouter_core.operation import Attempt, Flow, Operation
     from openrouter_core.reply import Reply
     from openrouter_core.result import Result
+    from openrouter_core.secrecy import Secrets
     from openrouter_core.stream import EventStream
 
 Whole = TypeVar("Whole", bound="Answer")
@@ -41,12 +43,13 @@ def call(
     core: OpenRouterCore, operation: Operation[Whole, Event], request: object, options: object
 ) -> Result[Whole | EventStream[Event], SendError]:
     """Make a call and wait for what comes of it. It never raises an `Exception`."""
+    heed(os.environ)
     flow = perform(operation, core, request, options, os.environ, random.random)
-    return _drive(core, flow, secrets_of(core, options, os.environ))
+    return _drive(core, flow, keys_of(core, options, os.environ))
 
 
 def _drive(
-    core: OpenRouterCore, flow: Flow[Whole, Event], secrets: tuple[object, ...] = ()
+    core: OpenRouterCore, flow: Flow[Whole, Event], secrets: Secrets = ()
 ) -> Result[Whole | EventStream[Event], SendError]:
     started = time.monotonic()
     answer: Any = None
@@ -62,8 +65,15 @@ def _drive(
                     if isinstance(answer, Opened):
                         answer.source.close()
                     raise
-                sent = sent or isinstance(wanted, Attempt)
-                answer = _ask(wanted) if isinstance(wanted, Ask) else _send(core, wanted, started)
+                if isinstance(wanted, Ask):
+                    answer = _ask(wanted)
+                    continue
+                sent = True
+                if wanted.pause_ms:
+                    time.sleep(wanted.pause_ms / 1000)
+                begun = time.monotonic()
+                answer = _send(core, wanted, started)
+                note(wanted, answer, time.monotonic() - begun)
     # The last resort, for faults of ours and for arguments that fail when they are looked at.
     except Exception as error:  # noqa: BLE001 - that is its purpose
         return Err(unexpected(error, secrets, sent=sent))
@@ -95,8 +105,6 @@ def _ask(wanted: Ask) -> object:
 
 def _send(core: OpenRouterCore, attempt: Attempt, started: float) -> Reply | Opened | SendError:
     request = attempt.request
-    if attempt.pause_ms:
-        time.sleep(attempt.pause_ms / 1000)
     found = blocking_client(core)
     if isinstance(found, Err):
         return found.failure()

@@ -13,12 +13,13 @@ import anyio
 import httpx
 
 from openrouter_core.errors import describe
-from openrouter_core.last_resort import secrets_of, unexpected
-from openrouter_core.operation import Ask, Attempt, Opened, Streaming, perform
+from openrouter_core.last_resort import keys_of, unexpected
+from openrouter_core.operation import Ask, Opened, Streaming, perform
 from openrouter_core.request import invalid
 from openrouter_core.result import Err, Ok
 from openrouter_core.transport.arriving import DRAIN_BYTES, DRAIN_MS, Arriving, meta_of, request_arguments
 from openrouter_core.transport.faults import fault, interruption, out_of_time, silence
+from openrouter_core.transport.logs import heed, note
 from openrouter_core.transport.loops import async_client
 
 if TYPE_CHECKING:
@@ -27,9 +28,10 @@ if TYPE_CHECKING:
     from openrouter_core.core import OpenRouterCore
     from openrouter_core.errors import SendError
     from openrouter_core.model import Answer
-    from openrouter_core.operation import Flow, Operation
+    from openrouter_core.operation import Attempt, Flow, Operation
     from openrouter_core.reply import Reply
     from openrouter_core.result import Result
+    from openrouter_core.secrecy import Secrets
     from openrouter_core.stream import AsyncEventStream
 
 Whole = TypeVar("Whole", bound="Answer")
@@ -40,12 +42,13 @@ async def call_async(
     core: OpenRouterCore, operation: Operation[Whole, Event], request: object, options: object
 ) -> Result[Whole | AsyncEventStream[Event], SendError]:
     """Make a call and await what comes of it. It never raises an `Exception`; cancellation passes through."""
+    heed(os.environ)
     flow = perform(operation, core, request, options, os.environ, random.random)
-    return await _drive(core, flow, secrets_of(core, options, os.environ))
+    return await _drive(core, flow, keys_of(core, options, os.environ))
 
 
 async def _drive(
-    core: OpenRouterCore, flow: Flow[Whole, Event], secrets: tuple[object, ...] = ()
+    core: OpenRouterCore, flow: Flow[Whole, Event], secrets: Secrets = ()
 ) -> Result[Whole | AsyncEventStream[Event], SendError]:
     started = time.monotonic()
     answer: Any = None
@@ -61,8 +64,15 @@ async def _drive(
                     if isinstance(answer, Opened):
                         await answer.source.close()
                     raise
-                sent = sent or isinstance(wanted, Attempt)
-                answer = await _ask(wanted) if isinstance(wanted, Ask) else await _send(core, wanted, started)
+                if isinstance(wanted, Ask):
+                    answer = await _ask(wanted)
+                    continue
+                sent = True
+                if wanted.pause_ms:
+                    await anyio.sleep(wanted.pause_ms / 1000)
+                begun = time.monotonic()
+                answer = await _send(core, wanted, started)
+                note(wanted, answer, time.monotonic() - begun)
     # The last resort, for faults of ours and for arguments that fail when they are looked at.
     except Exception as error:  # noqa: BLE001 - that is its purpose
         return Err(unexpected(error, secrets, sent=sent))
@@ -94,8 +104,6 @@ async def _ask(wanted: Ask) -> object:
 
 async def _send(core: OpenRouterCore, attempt: Attempt, started: float) -> Reply | Opened | SendError:
     request = attempt.request
-    if attempt.pause_ms:
-        await anyio.sleep(attempt.pause_ms / 1000)
     found = await async_client(core)
     if isinstance(found, Err):
         return found.failure()

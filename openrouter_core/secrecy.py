@@ -1,0 +1,83 @@
+"""What must not be told again: the key and the caller's secret headers, taken out of all that may quote them. Pure."""
+
+from __future__ import annotations
+
+import re
+from json import dumps
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
+
+from attrs import evolve
+
+from openrouter_core.errors import OpenRouterError
+from openrouter_core.json_value import is_object, parse
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from openrouter_core.http_meta import HttpMeta
+
+_CONCEALED: Final = "[api key]"
+_SHORTEST: Final = 6
+"""Characters of a secret worth keeping: to look for `any` or `test` would only spoil what is said."""
+_BEARER: Final = "Bearer "
+_SECRET_NAME: Final = re.compile(r"authorization|cookie|token|secret|api-?keys?$").search
+
+Secrets: TypeAlias = tuple[str, ...]
+
+
+def has_scheme(key: str) -> bool:
+    """Tell whether the scheme of an authorization stands before a key already."""
+    return key[: len(_BEARER)].lower() == "bearer "
+
+
+def bare_key(key: str) -> str:
+    """Give a key without the scheme that may stand before it."""
+    return key[len(_BEARER) :] if has_scheme(key) else key
+
+
+def secrets_of(keys: Iterable[object], headers: Mapping[str, str]) -> Secrets:
+    """Gather what is to be concealed: `keys` (those that are no strings are passed over), and secret `headers`.
+
+    A header may hold several in JSON, one a provider. Each is looked for as it stands and as JSON writes it.
+    """
+    plain = [bare_key(key.strip()) for key in keys if isinstance(key, str)]
+    for name, value in headers.items():
+        if _SECRET_NAME(name.lower()):
+            plain += _within(value.strip())
+    worthy = dict.fromkeys(each for each in plain if len(each) >= _SHORTEST)
+    return tuple(dict.fromkeys(spelling for each in worthy for spelling in _spellings(each)))
+
+
+def _within(value: str) -> Iterator[str]:
+    yield value
+    yield value.partition(" ")[2].strip()  # after the scheme
+    if value[:1] == "{" and is_object(json := parse(value).value_or(None)):
+        yield from (each for each in json.values() if isinstance(each, str))
+
+
+def _spellings(secret: str) -> Iterator[str]:
+    yield secret
+    yield dumps(secret)[1:-1]
+    yield secret.replace("/", r"\/")  # as PHP does
+
+
+def conceal(text: str, secrets: Secrets) -> str:
+    """Take the secrets out of a text that may quote them."""
+    for secret in secrets:
+        text = text.replace(secret, _CONCEALED)
+    return text
+
+
+def concealing_headers(meta: HttpMeta, secrets: Secrets) -> HttpMeta:
+    """Take the secrets out of headers that may repeat them."""
+    return evolve(meta, headers={name: conceal(value, secrets) for name, value in meta.headers.items()})
+
+
+Fault = TypeVar("Fault", bound=OpenRouterError)
+
+
+def concealing_error(error: Fault, secrets: Secrets) -> Fault:
+    """Take the secrets out of an error that the layers below made: what they say may quote a header."""
+    meta = concealing_headers(error.http_meta, secrets)
+    own: dict[str, Any] = {"headers": meta.headers} if hasattr(error, "headers") else {}
+    return evolve(error, message=conceal(error.message, secrets), http_meta=meta, **own)
