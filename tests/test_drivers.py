@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 from collections.abc import AsyncIterator, Generator, Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +12,7 @@ import httpcore
 import httpx
 import pytest
 
-from openrouter_core import OpenRouterCore, chat_send, chat_send_async, text_of
+from openrouter_core import Ok, OpenRouterCore, chat_send, chat_send_async, text_of
 from openrouter_core.dialects.chat import ChatDialect
 from openrouter_core.errors import (
     APIConnectionError,
@@ -29,6 +30,8 @@ from openrouter_core.transport.wall_clock import Until, _Stream, bound
 
 if TYPE_CHECKING:
     from conftest import Caller
+
+    from openrouter_core.models.chat import ChatRequest
 
 ASK: Any = {"messages": [{"role": "user", "content": "Hello"}]}
 
@@ -174,6 +177,27 @@ class TestTheWallClock:
             with pytest.raises(httpcore.ConnectTimeout):
                 stream.start_tls(httpx.create_ssl_context())
         assert stream.start_tls(httpx.create_ssl_context()).read(4) == b"data"
+
+
+def test_connections_of_ours_are_probed_while_nothing_comes(
+    core: OpenRouterCore, stand_in: StandIn, question: ChatRequest
+) -> None:
+    """The place where httpx keeps its sockets' options is where we look for it."""
+
+    def probes(client: Any) -> int:
+        (connection,) = client._transport._pool.connections
+        opened = connection._connection._network_stream.get_extra_info("socket")
+        return int(opened.getsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE))
+
+    assert isinstance(chat_send(core, question), Ok)
+    assert probes(core.pools.blocking)
+
+    async def awaited() -> int:
+        assert isinstance(await chat_send_async(core, question), Ok)
+        ((client, _),) = core.pools.by_loop.values()
+        return probes(client)
+
+    assert asyncio.run(awaited())
 
 
 SSE = b'data: {"choices": [{"delta": {"content": "a"}, "finish_reason": "stop"}]}\n\ndata: [DONE]\n\n'

@@ -400,6 +400,33 @@ class TestTime:
         core.close()
         assert stand_in.wait_until_left()
 
+    def test_a_request_that_was_never_sent_is_told_as_such(self, caller: Caller, question: ChatRequest) -> None:
+        """Nobody answers the handshake: nothing of the request has left."""
+        with socket.create_server(("127.0.0.1", 0)) as server:
+            url = f"https://127.0.0.1:{server.getsockname()[1]}"
+            late = caller.err(OpenRouterCore(api_key="k", server_url=url), question, {"timeout_ms": 150})
+        assert isinstance(late, errors.RequestTimeoutError)
+        assert not late.request_sent
+
+    def test_so_is_one_that_waited_for_a_connection(
+        self, stand_in: StandIn, question: ChatRequest, streaming: ChatStreamRequest
+    ) -> None:
+        limits = httpx.Limits(max_connections=1)
+        with httpx.Client(limits=limits) as client:
+            core = OpenRouterCore(api_key="k", server_url=stand_in.url, http_client=client)
+            with chat_send(core, streaming).unwrap():
+                late = chat_send(core, question, {"timeout_ms": 150}).failure()
+
+        async def awaited() -> object:
+            async with httpx.AsyncClient(limits=limits) as client:
+                core = OpenRouterCore(api_key="k", server_url=stand_in.url, async_http_client=client)
+                async with (await chat_send_async(core, streaming)).unwrap():
+                    return (await chat_send_async(core, question, {"timeout_ms": 150})).failure()
+
+        for each in (late, asyncio.run(awaited())):
+            assert isinstance(each, errors.RequestTimeoutError)
+            assert not each.request_sent
+
     def test_a_refusal_that_drips_is_told_by_its_status(
         self, caller: Caller, core: OpenRouterCore, stand_in: StandIn, question: ChatRequest
     ) -> None:

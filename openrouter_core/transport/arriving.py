@@ -27,6 +27,14 @@ DRAIN_BYTES: Final = 65_536
 """How long, and for how much, the end of a complete stream is read, so that its connection can serve again."""
 
 
+def head_start(left: float) -> float:
+    """Give the seconds by which the waits before a request is sent end before the call's time does.
+
+    So what ends first tells whether the server may have seen the request.
+    """
+    return min(left / 100, 0.05)
+
+
 def request_arguments(request: HttpRequest, left: float) -> dict[str, Any]:
     """Give what an httpx client's `build_request` takes; `left` is the call's time in seconds."""
     url, params = httpx.URL(request.url), request.fetch.get("params")
@@ -44,7 +52,8 @@ def request_arguments(request: HttpRequest, left: float) -> dict[str, Any]:
         "extensions": extensions,
         "timeout": httpx.Timeout(
             left,
-            connect=min(left, _CONNECT_LIMIT),
+            connect=min(left - head_start(left), _CONNECT_LIMIT),
+            pool=left - head_start(left),
             # One for the whole reply: the first event may take the call's time, each one after it the idle limit.
             read=max(left, request.idle_ms / 1000) if request.streaming else left,
         ),

@@ -17,7 +17,7 @@ from openrouter_core.last_resort import keys_of, unexpected
 from openrouter_core.operation import Ask, Opened, Streaming, perform
 from openrouter_core.request import invalid
 from openrouter_core.result import Err, Ok
-from openrouter_core.transport.arriving import DRAIN_BYTES, DRAIN_MS, Arriving, meta_of, request_arguments
+from openrouter_core.transport.arriving import DRAIN_BYTES, DRAIN_MS, Arriving, head_start, meta_of, request_arguments
 from openrouter_core.transport.faults import fault, interruption, silence
 from openrouter_core.transport.logs import heed, note
 from openrouter_core.transport.pools import blocking_client
@@ -110,8 +110,9 @@ def _send(core: OpenRouterCore, attempt: Attempt, started: float) -> Reply | Ope
         return found.failure()
     client = found.unwrap()
     deadline = started + request.timeout_ms / 1000
+    left = deadline - time.monotonic()
     try:
-        http_request = client.build_request(**request_arguments(request, deadline - time.monotonic()))
+        http_request = client.build_request(**request_arguments(request, left))
     except Exception as error:  # noqa: BLE001 - a URL, cookie or parameter that httpx refuses, each in its way
         return invalid(f"the request cannot be built: {describe(error)}").failure()
     response = None
@@ -128,7 +129,8 @@ def _send(core: OpenRouterCore, attempt: Attempt, started: float) -> Reply | Ope
         # A hook of the caller's has read the status before us.
         return _gather(refused.response, Arriving(refused.response, attempt, started), deadline)
     except Exception as error:  # noqa: BLE001 - hooks and transports of the caller's may raise anything
-        return fault(error, meta_of(response, attempt, started), time_is_over=time.monotonic() >= deadline)
+        time_is_over = time.monotonic() >= deadline - 2 * head_start(left)
+        return fault(error, meta_of(response, attempt, started), time_is_over=time_is_over)
     except BaseException:
         if response is not None:
             response.close()

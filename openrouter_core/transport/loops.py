@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import httpx
 
 from openrouter_core.result import Err, Ok
+from openrouter_core.transport.inside import keep_awake
 from openrouter_core.transport.pools import callers_client, close, make_client, manners, own_pools
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ async def async_client(core: OpenRouterCore) -> Result[httpx.AsyncClient, Invali
     made = make_client(lambda: httpx.AsyncClient(**manners()))
     if isinstance(made, Err):
         return made
+    keep_awake(made.unwrap())
     keeper = _keep(made.unwrap(), weakref.ref(pools), loop)
     await anext(keeper)
     with pools.lock:

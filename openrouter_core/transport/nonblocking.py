@@ -17,7 +17,7 @@ from openrouter_core.last_resort import keys_of, unexpected
 from openrouter_core.operation import Ask, Opened, Streaming, perform
 from openrouter_core.request import invalid
 from openrouter_core.result import Err, Ok
-from openrouter_core.transport.arriving import DRAIN_BYTES, DRAIN_MS, Arriving, meta_of, request_arguments
+from openrouter_core.transport.arriving import DRAIN_BYTES, DRAIN_MS, Arriving, head_start, meta_of, request_arguments
 from openrouter_core.transport.faults import fault, interruption, out_of_time, silence
 from openrouter_core.transport.logs import heed, note
 from openrouter_core.transport.loops import async_client
@@ -127,7 +127,8 @@ async def _send(core: OpenRouterCore, attempt: Attempt, started: float) -> Reply
         # A hook of the caller's has read the status before us.
         return await _gather(refused.response, Arriving(refused.response, attempt, started))
     except Exception as error:  # noqa: BLE001 - hooks and transports of the caller's may raise anything
-        return fault(error, meta_of(response, attempt, started), time_is_over=time.monotonic() >= deadline)
+        time_is_over = time.monotonic() >= deadline - 2 * head_start(left)
+        return fault(error, meta_of(response, attempt, started), time_is_over=time_is_over)
     except BaseException:
         await _close(response)
         raise

@@ -12,6 +12,7 @@ import httpx
 
 from openrouter_core.request import invalid
 from openrouter_core.result import Err, Ok
+from openrouter_core.transport.inside import keep_awake
 from openrouter_core.transport.wall_clock import bound
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ def blocking_client(core: OpenRouterCore) -> Result[httpx.Client, InvalidRequest
             if isinstance(made, Err):
                 return made
             pools.blocking = made.unwrap()
+            keep_awake(pools.blocking)
             bound(pools.blocking)
             weakref.finalize(pools, pools.blocking.close)
         return Ok(pools.blocking)

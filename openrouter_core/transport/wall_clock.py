@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 import httpcore
 
+from openrouter_core.transport.inside import pools_within
+
 if TYPE_CHECKING:
     import ssl
     from collections.abc import Iterable
@@ -90,13 +92,6 @@ class _Backend(httpcore.NetworkBackend):
 
 
 def bound(client: httpx.Client) -> None:
-    """Clip the waits of a client of ours, its proxies' included.
-
-    httpx gives no way to pass httpcore's public `network_backend`, so its private place is set; a test holds that
-    place to be there. Names are resolved by the system, which takes no timeout.
-    """
-    inside = vars(client)
-    for transport in (inside["_transport"], *inside["_mounts"].values()):
-        pool = getattr(transport, "_pool", None)
-        if pool is not None:
-            pool._network_backend = _Backend(pool._network_backend)  # noqa: SLF001 - see above
+    """Clip the waits of a client of ours. Names are resolved by the system, which takes no timeout."""
+    for pool in pools_within(client):
+        pool._network_backend = _Backend(pool._network_backend)  # noqa: SLF001 - see `inside`
