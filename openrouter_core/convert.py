@@ -1,18 +1,15 @@
 """JSON into response values: strict about types, lenient about the rest, each class loaded when its first object comes.
 
-A class says by its annotations what it reads; nothing else is declared. A field that is missing or does not fit
-stays at its default, None or `()`, and its JSON stays in `raw`. A field without a default is never None: a class
-is made of what is there, be it nothing. Numbers and strings are never turned into each other.
+A class says by its annotations what it reads; nothing else is declared. What does not fit is None, and its JSON stays
+in `raw`. Numbers and strings are never turned into each other.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from openrouter_core.json_value import Json, is_object
 from openrouter_core.model import Model
@@ -56,68 +53,20 @@ def _union_reader(union: Tagged) -> Reader:
     return read_member
 
 
-class _Plan(NamedTuple):
-    """How a class is read: by wire name, what reads it; by field name, what it is without, or what it is made of."""
-
-    readers: Mapping[str, Readers]
-    defaults: Mapping[str, object]
-    never_none: Sequence[tuple[str, str]]
-    renamed: Mapping[str, str]
-
-
-def _plan(cls: type[Model]) -> _Plan:
-    readers: dict[str, Readers] = {}
-    defaults: dict[str, object] = {}
-    never_none: list[tuple[str, str]] = []
-    for field in cls.__attrs_attrs__:
-        # Annotations are text here, since the modules of models postpone them.
-        annotation = str(field.type)
-        readers[field.name.removesuffix("_")] = _readers(annotation)
-        if field.default is not attrs.NOTHING:
-            defaults[field.name] = field.default
-        elif annotation.startswith("tuple["):
-            defaults[field.name] = ()
-        else:
-            never_none.append((field.name, annotation))
-    renamed = {each.name.removesuffix("_"): each.name for each in cls.__attrs_attrs__ if each.name.endswith("_")}
-    return _Plan(readers, defaults, never_none, renamed)
-
-
-@cache  # bounded: by the classes there are
 def class_reader(cls: type[Model]) -> Reader:
-    """Make the function that reads `cls` from a JSON object.
-
-    It fills the instance without `__init__`: a frozen class has no other state, and this takes half the time. The
-    loop is over what came, which is mostly less than what is declared.
-    """
-    readers, defaults, never_none, renamed = _plan(cls)
-    find, new = readers.get, object.__new__
+    """Make the function that reads `cls` from a JSON object: it keeps it, and the fields are read when asked for."""
+    new = object.__new__
 
     def read_object(json: Json) -> Model:
         value: Model = new(cls)
-        fields = value.__dict__
-        fields.update(defaults)
-        fields["_raw"] = json
-        for key, member in json.items():
-            by_type = find(key)
-            if by_type is not None and (kind := member.__class__) in by_type:
-                reader = by_type[kind]
-                fit = member if reader is None else reader(member)
-                if fit is not None:
-                    fields[key] = fit
-        for wire, name in renamed.items():
-            if wire in fields:
-                fields[name] = fields.pop(wire)
-        for name, annotation in never_none:
-            if name not in fields:
-                fields[name] = _object_reader(annotation)({})
+        value.__dict__["_raw"] = json
         return value
 
     return read_object
 
 
 @cache  # bounded: by the annotations there are
-def _readers(annotation: str) -> Readers:
+def readers(annotation: str) -> Readers:
     """Take an annotation apart: scalars, `Literal`s, tuples, mappings and names, joined by ` | `."""
     by_type: dict[type[Any], Reader | None] = {}
     for part in _parts(annotation):
@@ -166,7 +115,7 @@ def _part_readers(part: str) -> Readers:
         words = frozenset(word.strip().strip("\"'") for word in part[len("Literal[") : -1].split(","))
         return {str: lambda json: json if json in words else None}
     if part.startswith("tuple["):
-        return {list: _list_reader(_readers(part[len("tuple[") : -len(", ...]")]))}
+        return {list: _list_reader(readers(part[len("tuple[") : -len(", ...]")]))}
     # Looked up when the first object comes, not now: that is what keeps its module from being loaded.
     return {dict: _named_reader(part)}
 
@@ -183,14 +132,14 @@ def _named_reader(name: str) -> Reader:
     return read_named
 
 
-def _list_reader(readers: Readers) -> Reader:
+def _list_reader(by_type: Readers) -> Reader:
     """Read the members that fit; the others stay in the list's JSON."""
 
     def read_list(json: list[Any]) -> tuple[Any, ...]:
         members: list[Any] = []
         for member in json:
-            if (kind := member.__class__) in readers:
-                reader = readers[kind]
+            if (kind := member.__class__) in by_type:
+                reader = by_type[kind]
                 fit = member if reader is None else reader(member)
                 if fit is not None:
                     members.append(fit)
@@ -209,7 +158,7 @@ def converter() -> cattrs.Converter:
     import cattrs
 
     def make(cls: type[Model]) -> Callable[[Any, Any], Any]:
-        reader = class_reader(cls)  # type: ignore[arg-type]  # a class hashes, whatever its instances do
+        reader = class_reader(cls)
 
         def structure(json: Any, _: Any) -> Any:  # noqa: ANN401 - cattrs hooks take anything
             if not is_object(json):

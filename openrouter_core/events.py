@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, Generic, TypeVar
 from attrs import evolve
 
 from openrouter_core.errors import ResponseTooLargeError, ResponseValidationError, StreamInterruptedError
-from openrouter_core.json_value import is_object, kind_of, parse
+from openrouter_core.json_value import NotJson, is_object, kind_of, parse
 from openrouter_core.reading import unreadable
 from openrouter_core.refusal import read_refusal
 from openrouter_core.reply import Reply
@@ -93,8 +93,7 @@ class EventReader(Generic[Event]):
 
     def _read_unlabelled(self) -> Result[Event, SendError] | None:
         """Read a whole answer, or a refusal, whose content type did not say that it is one."""
-        parsed = parse(b"".join(self._head).decode(errors="replace"))
-        json: object = None if isinstance(parsed, Err) else parsed.unwrap()
+        json: object = parse(b"".join(self._head).decode(errors="replace"))
         if not is_object(json):
             return None
         if self._dialect.failure(json) is not None:
@@ -112,20 +111,9 @@ class EventReader(Generic[Event]):
         return items
 
     def _read(self, event: SseEvent) -> Result[Event, SendError] | None:
-        if event.data[0] != "{" and event.data.strip() == _DONE:
-            return self._done()
-        if event.name == "error":
-            return self._refused(event.data)
-        parsed = parse(event.data)
-        if isinstance(parsed, Err):
-            return self._fail(
-                ResponseValidationError, f"event {self._count} is not JSON: {parsed.failure()}", event.data
-            )
-        json: object = parsed.unwrap()
-        if not is_object(json):
-            return self._fail(
-                ResponseValidationError, f"event {self._count} is no object but {kind_of(json)}", event.data
-            )
+        json: object = parse(event.data)
+        if event.name == "error" or not is_object(json):
+            return self._read_odd(event, json)
         if self._dialect.failure(json) is not None:
             return self._refused(event.data)
         value = self._dialect.event(json)
@@ -135,6 +123,15 @@ class EventReader(Generic[Event]):
         for part, is_finished in self._dialect.progress(json):
             self._parts[part] = is_finished or self._parts.get(part, False)
         return Ok(value)
+
+    def _read_odd(self, event: SseEvent, json: object) -> Result[Event, SendError] | None:
+        """Read what is no event of the API: the end, an error in words, or something broken."""
+        if event.data.strip() == _DONE:
+            return self._done()
+        if event.name == "error":
+            return self._refused(event.data)
+        fault = f"is not JSON: {json.reason}" if isinstance(json, NotJson) else f"is no object but {kind_of(json)}"
+        return self._fail(ResponseValidationError, f"event {self._count} {fault}", event.data)
 
     def _done(self) -> Result[Event, SendError] | None:
         if self._is_complete or (self._parts and self._dialect.done_concludes):
@@ -156,7 +153,7 @@ class EventReader(Generic[Event]):
         self.over = True
         reply = self._replying(data)
         parsed = parse(reply.text)
-        said: object = reply.text if isinstance(parsed, Err) else parsed.unwrap()
+        said: object = reply.text if isinstance(parsed, NotJson) else parsed
         partial: object = None
         if is_object(said):
             partial = self._dialect.whole(said) if self._dialect.has_content(said) else None

@@ -2,25 +2,47 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
-from typing import Any, Final, TypeAlias, TypeGuard
-
-from openrouter_core.result import Err, Ok, Result
+from json import JSONDecodeError, JSONDecoder
+from typing import Any, Final, NamedTuple, TypeAlias, TypeGuard
 
 Json: TypeAlias = Mapping[str, Any]
 """A JSON object. Its members are `Any`: what they are is for each reader to look at."""
 
-_DECODER: Final = json.JSONDecoder()
+_DECODER: Final = JSONDecoder()
+_SPACE: Final = " \t\n\r"
 
 
-def parse(text: str) -> Result[Any, str]:
+class NotJson(NamedTuple):
+    """Why a text could not be read."""
+
+    reason: str
+
+
+def parse(text: str) -> Any | NotJson:  # noqa: ANN401 - JSON may be anything
     """Read JSON, or say why that cannot be done: nesting and numbers have limits too."""
     try:
+        # Half the time of what `json.loads` does, which looks for white space with regular expressions.
+        json, end = _DECODER.raw_decode(text)
+    except (ValueError, RecursionError):
+        return _parse_spaced(text)
+    return json if end == len(text) else _parse_rest(text, json, end)
+
+
+def _parse_spaced(text: str) -> Any | NotJson:  # noqa: ANN401 - as above
+    try:
         # A byte order mark is no part of JSON, and some servers begin with one (RFC 8259, section 8.1).
-        return Ok(_DECODER.decode(text.removeprefix("\ufeff")))
+        return _DECODER.decode(text.removeprefix("\ufeff"))
     except (ValueError, RecursionError) as error:
-        return Err(str(error))
+        return NotJson(str(error))
+
+
+def _parse_rest(text: str, json: object, end: int) -> Any | NotJson:  # noqa: ANN401 - as above
+    rest = text[end:].lstrip(_SPACE)
+    if not rest:
+        return json
+    at = len(text) - len(rest)
+    return NotJson(str(JSONDecodeError("Extra data", text, at)))
 
 
 def is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:

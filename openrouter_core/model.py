@@ -1,9 +1,15 @@
-"""What every response value is: frozen, comparable by its fields, and still holding the JSON it was read from."""
+"""What every response value is: frozen, comparable by its fields, and a view of the JSON that it was read from.
+
+A field is read when it is first asked for. An answer that nobody looks at costs its JSON and no more, and a class
+that nobody comes to is not even loaded.
+"""
 
 from __future__ import annotations
 
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import NOTHING
 
 from openrouter_core.http_meta import HttpMeta
 
@@ -12,7 +18,55 @@ if TYPE_CHECKING:
 
     from attrs import Attribute
 
+    from openrouter_core.convert import Readers
+
 _NO_JSON: Mapping[str, Any] = MappingProxyType({})
+
+
+class _Field:
+    """Reads a field of its value's JSON, once: what it gives takes its place among the instance's attributes.
+
+    What is missing or does not fit gives the default. A field without one is never None: it is made of what is
+    there, be it nothing.
+    """
+
+    def __init__(self, field: Attribute[Any]) -> None:
+        self._name = field.name
+        # A trailing underscore keeps a wire name off Python's keywords and our own attributes.
+        self._wire = field.name.removesuffix("_")
+        # Annotations are text here, since the modules of models postpone them.
+        self._annotation = str(field.type)
+        self._default: object = field.default
+        self._readers: Readers | None = None
+
+    def __get__(self, value: Model | None, _: type[Model]) -> object:
+        if value is None:
+            raise AttributeError(self._name)
+        readers = self._resolve() if self._readers is None else self._readers
+        fields = value.__dict__
+        member: object = fields["_raw"].get(self._wire)
+        fit = None
+        if (kind := member.__class__) in readers:
+            reader = readers[kind]
+            fit = member if reader is None else reader(member)
+        if fit is None:
+            fit = self._of_nothing() if self._default is NOTHING else self._default
+        fields[self._name] = fit
+        return fit
+
+    def _of_nothing(self) -> object:
+        from openrouter_core.convert import read
+
+        return read(self._annotation, {})
+
+    def _resolve(self) -> Readers:
+        # What reads is not needed to define, and knows of the classes that are defined.
+        from openrouter_core.convert import readers
+
+        if self._default is NOTHING and self._annotation.startswith("tuple["):
+            self._default = ()
+        self._readers = readers(self._annotation)
+        return self._readers
 
 
 class Model:
@@ -25,6 +79,12 @@ class Model:
 
     if TYPE_CHECKING:
         __attrs_attrs__: ClassVar[tuple[Attribute[Any], ...]]
+
+    @classmethod
+    def __attrs_init_subclass__(cls) -> None:
+        """Put a reader in the place of each field; values built by hand have their fields before it."""
+        for field in cls.__attrs_attrs__:
+            setattr(cls, field.name, _Field(field))
 
     @property
     def raw(self) -> Mapping[str, Any]:

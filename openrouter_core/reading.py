@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import evolve
 
 from openrouter_core.errors import ResponseTooLargeError, ResponseValidationError, UnreadableError
-from openrouter_core.json_value import is_object, kind_of, parse
+from openrouter_core.json_value import NotJson, is_object, kind_of, parse
 from openrouter_core.refusal import read_refusal
 from openrouter_core.result import Err, Ok
 
@@ -31,14 +31,14 @@ def read_whole(dialect: Dialect[Whole, Any], reply: Reply, secrets: Secrets) -> 
 
 def _read_whole(dialect: Dialect[Whole, Any], reply: Reply) -> Result[Whole, SendError]:
     parsed = _parse_body(reply)
-    said: object = None if isinstance(parsed, Err) else parsed.unwrap()
+    said: object = None if isinstance(parsed, NotJson) else parsed
     if not reply.is_success:
         told = dialect.failure(said) or said if is_object(said) else said
         return Err(read_refusal(reply.meta, reply.text, told, now_ms=reply.now_ms))
     if reply.over_limit:
         return Err(unreadable(ResponseTooLargeError, reply, f"the answer is longer than {len(reply.body)} bytes"))
-    if isinstance(parsed, Err):
-        reason = reply.damage or f"the answer is not JSON: {parsed.failure()}"
+    if isinstance(parsed, NotJson):
+        reason = reply.damage or f"the answer is not JSON: {parsed.reason}"
         return Err(unreadable(ResponseValidationError, reply, reason))
     if not is_object(said):
         return Err(unreadable(ResponseValidationError, reply, f"the answer is no JSON object but {kind_of(said)}"))
@@ -55,11 +55,11 @@ def _read_whole(dialect: Dialect[Whole, Any], reply: Reply) -> Result[Whole, Sen
     return Ok(result)
 
 
-def _parse_body(reply: Reply) -> Result[Any, str]:
+def _parse_body(reply: Reply) -> Any | NotJson:  # noqa: ANN401 - JSON may be anything
     try:
         return parse(reply.body.decode())
     except UnicodeDecodeError as error:
-        return Err(f"byte {error.start} is not UTF-8")
+        return NotJson(f"byte {error.start} is not UTF-8")
 
 
 def unreadable(kind: type[Unreadable], reply: Reply, message: str) -> Unreadable:

@@ -13,9 +13,8 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING, Final
 
 from openrouter_core.errors import BY_STATUS, APIError, OpenRouterDefaultError
-from openrouter_core.json_value import Json, is_array, is_object, parse
+from openrouter_core.json_value import Json, NotJson, is_array, is_object, parse
 from openrouter_core.patience import retry_after_ms
-from openrouter_core.result import Ok
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -181,7 +180,7 @@ def _buried_in_text(text: str, depth: int) -> str | None:
         return text
     # JSON that has no message of its own may repeat the prompt: it is in the metadata, and not for a line of text.
     parsed = parse(text)
-    return _buried(parsed.unwrap(), depth - 1) if depth and isinstance(parsed, Ok) else None
+    return _buried(parsed, depth - 1) if depth and not isinstance(parsed, NotJson) else None
 
 
 def _stand_in(meta: HttpMeta, status: int, body: str) -> str:

@@ -51,7 +51,7 @@ def secrets_of(keys: Iterable[object], headers: Mapping[str, str]) -> Secrets:
 def _within(value: str) -> Iterator[str]:
     yield value
     yield value.partition(" ")[2].strip()  # after the scheme
-    if value[:1] == "{" and is_object(json := parse(value).value_or(None)):
+    if value[:1] == "{" and is_object(json := parse(value)):
         yield from (each for each in json.values() if isinstance(each, str))
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+_DATA: Final = b"data: "
 _LINE_END: Final = re.compile(rb"\r\n|\n|\r")
 
 
@@ -41,6 +42,25 @@ class SseDecoder:
         """Give the events that `data` completes, those before an overflow included."""
         if self.overflowed:
             return []
+        if data[:6] == _DATA and data[-2:] == b"\n\n" and self._is_one_event(data):
+            self._at_start = False
+            return [Event(data[6:-2].decode(errors="replace"))]
+        events: list[Event] = []
+        for line in self._lines(data):
+            if not line:
+                if self._data or self._name:
+                    events += self._dispatch()
+            elif not self._fits(len(line)):
+                return events
+            elif line[:6] == _DATA:
+                self._add(line[6:])
+            else:
+                self._take(line)
+        self._fits(self._held_size)
+        return events
+
+    def _lines(self, data: bytes) -> list[bytes]:
+        """Give the lines that `data` completes, and hold the beginning of the next."""
         if self._after_cr and data:
             # `\r\n` was cut in the middle: its line has been taken already.
             self._after_cr = False
@@ -51,20 +71,10 @@ class SseDecoder:
             lines[0] = b"".join((*self._held, lines[0]))
             self._held.clear()
             self._held_size = 0
-        rest = lines.pop()
-        events: list[Event] = []
-        for line in lines:
-            if line and not self._fits(len(line)):
-                return events
-            if line:
-                self._take(line)
-            elif self._data or self._name:
-                events += self._dispatch()
-        if rest:
+        if rest := lines.pop():
             self._held.append(rest)
             self._held_size += len(rest)
-            self._fits(self._held_size)
-        return events
+        return lines
 
     def end(self) -> list[Event]:
         """Give the event that was under way when the stream ended, if there was one."""
@@ -79,10 +89,24 @@ class SseDecoder:
             line = line.removeprefix(b"\xef\xbb\xbf")
         field, _, value = line.partition(b":")
         if field == b"data":
-            self._data.append(value.removeprefix(b" "))
-            self._data_size += len(line) + 1
+            self._add(value.removeprefix(b" "))
         elif field == b"event":
             self._name = value.removeprefix(b" ")
+
+    def _is_one_event(self, data: bytes) -> bool:
+        """Tell whether `data` is one event whole, as most packets of most streams are."""
+        return (
+            data.count(b"\n") == 2
+            and b"\r" not in data
+            and not (self._held or self._data or self._name or self._after_cr)
+            and self._fits(len(data) - 2)
+            and not data[6:].isspace()
+        )
+
+    def _add(self, value: bytes) -> None:
+        self._at_start = False
+        self._data.append(value)
+        self._data_size += len(value) + len(_DATA) + 1
 
     def _fits(self, line_size: int) -> bool:
         self.overflowed = self.overflowed or line_size + self._data_size > self._limit
@@ -90,7 +114,7 @@ class SseDecoder:
 
     def _dispatch(self) -> list[Event]:
         """Give the event gathered so far, unless it is one of those that only keep a connection awake."""
-        data = b"\n".join(self._data)
+        data = self._data[0] if len(self._data) == 1 else b"\n".join(self._data)
         event = Event(data.decode(errors="replace"), self._name.decode(errors="replace"))
         self._data.clear()
         self._data_size = 0

@@ -26,7 +26,7 @@ from openrouter_core.operation import Attempt, Opened
 from openrouter_core.request import HttpRequest
 from openrouter_core.testing import StandIn, streamed
 from openrouter_core.transport import blocking, nonblocking
-from openrouter_core.transport.wall_clock import Until, _Stream, bound
+from openrouter_core.transport.wall_clock import BoundStream, Until, bound
 
 if TYPE_CHECKING:
     from conftest import Caller
@@ -168,7 +168,7 @@ class TestTheWallClock:
             assert client.post(f"{stand_in.url}/chat/completions").status_code == 401
 
     def test_when_the_time_is_over_nothing_waits_any_more(self) -> None:
-        stream = _Stream(httpcore.MockStream([b"data"]))
+        stream = BoundStream(httpcore.MockStream([b"data"]))
         with Until(0):
             with pytest.raises(httpcore.ReadTimeout):
                 stream.read(1)

@@ -34,6 +34,20 @@ def test_values_are_frozen(value: object) -> None:
         setattr(value, attrs.fields(type(value))[0].name, "x")  # type: ignore[arg-type]
 
 
+def test_a_field_is_read_when_it_is_asked_for() -> None:
+    """What nobody looks at costs nothing, not even the loading of its class."""
+    json: dict[str, Any] = {"usage": {"cost": 1}, "choices": []}
+    result: ChatResult = read("ChatResult", json)
+    assert "usage" not in vars(result)
+    usage = result.usage
+    assert vars(result)["usage"] is usage
+    assert result.usage is usage
+
+
+def test_a_class_itself_has_no_values() -> None:
+    assert not hasattr(ChatResult, "usage")
+
+
 def test_fields_are_given_by_keyword_only() -> None:
     build: Any = ChatAssistantMessage
     with pytest.raises(TypeError):

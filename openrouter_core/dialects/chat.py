@@ -39,12 +39,13 @@ class ChatDialect:
         # An empty one is how some servers say that there was none.
         if json.get("error"):
             return json
-        json = _completion(json)
-        if json.get("error"):
-            return json
+        if not json.get("choices"):
+            json = _completion(json)
+            if json.get("error"):
+                return json
         for choice in _choices(json):
             error, reason = choice.get("error"), choice.get("finish_reason")
-            if error or (isinstance(reason, str) and reason in _FAILED):
+            if error or (reason and isinstance(reason, str) and reason in _FAILED):
                 silent = {"message": "the provider failed and gave no reason", "http_status": 502}
                 return {**json, "error": error or silent}
         return None
@@ -71,7 +72,12 @@ def _completion(json: Json) -> Json:
 
 def _choices(json: Json) -> list[Json]:
     choices: object = json.get("choices")
-    return [choice for choice in choices if is_object(choice)] if is_array(choices) else []
+    if not is_array(choices):
+        return []
+    for choice in choices:
+        if choice.__class__ is not dict:
+            return [each for each in choices if is_object(each)]
+    return choices
 
 
 def _streamed(choice: Json) -> Json:

@@ -32,7 +32,7 @@ def head_start(left: float) -> float:
 
     So what ends first tells whether the server may have seen the request.
     """
-    return min(left / 100, 0.05)
+    return min(left / 10, 0.05)
 
 
 def request_arguments(request: HttpRequest, left: float) -> dict[str, Any]:
@@ -98,6 +98,11 @@ class Arriving:
         self._inflater = Inflater() if encoding in ("gzip", "x-gzip") else None
         if encoding not in ("", "identity", "gzip", "x-gzip"):
             self._fault = f"the reply is encoded as {encoding[:40]!r}, which was not asked for"
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether the body comes as it is."""
+        return self._inflater is None
 
     def plain(self, data: bytes) -> Iterator[bytes]:
         """Undo the encoding of a piece."""

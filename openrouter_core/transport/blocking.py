@@ -21,7 +21,7 @@ from openrouter_core.transport.arriving import DRAIN_BYTES, DRAIN_MS, Arriving, 
 from openrouter_core.transport.faults import fault, interruption, silence
 from openrouter_core.transport.logs import heed, note
 from openrouter_core.transport.pools import blocking_client
-from openrouter_core.transport.wall_clock import Until
+from openrouter_core.transport.wall_clock import BoundStream, Until
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
@@ -177,21 +177,24 @@ class BlockingSource:
         self._arriving = arriving
         self._is_ours = is_ours
         self._deadline = 0.0
-        self._bytes = _held(response, arriving)
+        socket: object = response.extensions.get("network_stream")
+        self._socket = socket if isinstance(socket, BoundStream) else None
+        self._bytes = _held(response, arriving, self._socket)
         # Once begun, its `finally` runs when it is dropped, though no one ever asked for a byte.
         next(self._bytes)
 
     def wait_at_most(self, limit_ms: float) -> None:
         """Begin a wait: what `read` does until the next call of this ends within `limit_ms`."""
         self._deadline = time.monotonic() + limit_ms / 1000
+        if self._socket is not None:
+            self._socket.deadline = self._deadline
 
     def read(self) -> bytes | SendError | None:
         """Give what comes next, None at a clean end, or what broke the stream off."""
         try:
             if time.monotonic() >= self._deadline:
                 return silence(self._arriving.head.meta)
-            with Until(self._deadline):
-                return next(self._bytes, None)
+            return next(self._bytes, None)
         except Exception as error:  # noqa: BLE001 - streams of the caller's clients may raise anything
             return interruption(error, self._arriving.head.meta)
 
@@ -216,11 +219,13 @@ def _hang_up(response: httpx.Response) -> None:
         stream.get_extra_info("socket").shutdown(SHUT_RDWR)
 
 
-def _held(response: httpx.Response, arriving: Arriving) -> Generator[bytes]:
+def _held(response: httpx.Response, arriving: Arriving, socket: BoundStream | None) -> Generator[bytes]:
     try:
         yield b""
         if response.is_stream_consumed:
             yield response.content
+        elif arriving.is_plain:
+            yield from _raw(response)
         else:
             for data in _raw(response):
                 yield from arriving.plain(data)
@@ -228,4 +233,7 @@ def _held(response: httpx.Response, arriving: Arriving) -> Generator[bytes]:
         if arriving.fault is not None:
             raise httpx.DecodingError(arriving.fault)
     finally:
+        if socket is not None:
+            # Its next call has a time of its own.
+            socket.deadline = None
         response.close()

@@ -43,8 +43,9 @@ class Until:
         _waiting.deadline = self._before
 
 
-def _clip(timeout: float | None, over: type[httpcore.TimeoutException]) -> float | None:
-    deadline: float | None = getattr(_waiting, "deadline", None)
+def _clip(timeout: float | None, over: type[httpcore.TimeoutException], deadline: float | None = None) -> float | None:
+    if deadline is None:
+        deadline = getattr(_waiting, "deadline", None)
     if deadline is None:
         return timeout
     left = deadline - time.monotonic()
@@ -53,25 +54,36 @@ def _clip(timeout: float | None, over: type[httpcore.TimeoutException]) -> float
     return left if timeout is None else min(timeout, left)
 
 
-class _Stream(httpcore.NetworkStream):
+class BoundStream(httpcore.NetworkStream):
+    """A socket whose waits end at the call's deadline, and whose reads end at `deadline` while there is one."""
+
     def __init__(self, stream: httpcore.NetworkStream) -> None:
+        """Wrap a socket."""
         self._stream = stream
+        self.deadline: float | None = None
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        return self._stream.read(max_bytes, _clip(timeout, httpcore.ReadTimeout))
+        """Wait for what comes."""
+        return self._stream.read(max_bytes, _clip(timeout, httpcore.ReadTimeout, self.deadline))
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        """Send."""
         self._stream.write(buffer, _clip(timeout, httpcore.WriteTimeout))
 
     def close(self) -> None:
+        """Close."""
         self._stream.close()
 
     def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
     ) -> httpcore.NetworkStream:
-        return _Stream(self._stream.start_tls(ssl_context, server_hostname, _clip(timeout, httpcore.ConnectTimeout)))
+        """Go on within TLS."""
+        return BoundStream(
+            self._stream.start_tls(ssl_context, server_hostname, _clip(timeout, httpcore.ConnectTimeout))
+        )
 
     def get_extra_info(self, info: str) -> Any:  # noqa: ANN401 - httpcore's own signature
+        """Tell of the socket."""
         return self._stream.get_extra_info(info)
 
 
@@ -88,7 +100,7 @@ class _Backend(httpcore.NetworkBackend):
         socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
     ) -> httpcore.NetworkStream:
         timeout = _clip(timeout, httpcore.ConnectTimeout)
-        return _Stream(self._backend.connect_tcp(host, port, timeout, local_address, socket_options))
+        return BoundStream(self._backend.connect_tcp(host, port, timeout, local_address, socket_options))
 
 
 def bound(client: httpx.Client) -> None:
