@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import traceback
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from openrouter_core.errors import UnexpectedClientError, describe
-from openrouter_core.json_value import is_object
+from openrouter_core.json_value import is_mapping
 from openrouter_core.secrecy import conceal, secrets_of
 
 if TYPE_CHECKING:
@@ -17,8 +18,12 @@ if TYPE_CHECKING:
 
 def keys_of(core: object, options: object, environ: Mapping[str, str]) -> Secrets:
     """Give what may be a key, of arguments that may be anything."""
-    said: object = options.get("api_key") if is_object(options) else None
-    return secrets_of((getattr(core, "api_key", None), said, environ.get("OPENROUTER_API_KEY")), {})
+    keys: list[object] = [environ.get("OPENROUTER_API_KEY")]
+    with suppress(Exception):
+        keys.append(getattr(core, "api_key", None))
+    with suppress(Exception):
+        keys.append(options["api_key"] if is_mapping(options) else None)
+    return secrets_of(keys, {})
 
 
 def unexpected(error: Exception, secrets: Secrets, *, sent: bool) -> UnexpectedClientError:

@@ -153,8 +153,11 @@ def _read(
         return Err(concealing_error(answer, request.secrets))
     if isinstance(answer, Opened):
         return Ok(Streaming(dialect, answer.reply, request, opened=answer))
-    outcome = read_whole(dialect, answer, request.secrets)
-    if isinstance(outcome, Err) or not request.streaming:
+    outcome = read_whole(dialect, answer)
+    if isinstance(outcome, Err):
+        # What is refused must not repeat the key; what is answered is left as it is.
+        return read_whole(dialect, answer.concealing(request.secrets))
+    if not request.streaming:
         return outcome
     # A whole answer where a stream was asked for: it was paid for, and is given as the one event of a stream.
     event = dialect.event(dialect.as_event(outcome.unwrap().raw))

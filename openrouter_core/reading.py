@@ -17,19 +17,13 @@ if TYPE_CHECKING:
     from openrouter_core.model import Answer
     from openrouter_core.reply import Reply
     from openrouter_core.result import Result
-    from openrouter_core.secrecy import Secrets
 
 Whole = TypeVar("Whole", bound="Answer")
 Unreadable = TypeVar("Unreadable", bound=UnreadableError)
 
 
-def read_whole(dialect: Dialect[Whole, Any], reply: Reply, secrets: Secrets) -> Result[Whole, SendError]:
-    """Read a reply that is not a stream. What is refused never holds `secrets`; what is answered is untouched."""
-    outcome = _read_whole(dialect, reply)
-    return outcome if isinstance(outcome, Ok) else _read_whole(dialect, reply.concealing(secrets))
-
-
-def _read_whole(dialect: Dialect[Whole, Any], reply: Reply) -> Result[Whole, SendError]:
+def read_whole(dialect: Dialect[Whole, Any], reply: Reply) -> Result[Whole, SendError]:
+    """Read a reply that is not a stream."""
     parsed = _parse_body(reply)
     said: object = None if isinstance(parsed, NotJson) else parsed
     if not reply.is_success:

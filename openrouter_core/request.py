@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
@@ -35,13 +36,17 @@ class HttpRequest:
     url: str
     headers: Mapping[str, str] = field(repr=False)
     content: bytes = field(repr=False)
-    secrets: Secrets = field(repr=False)
     streaming: bool
     timeout_ms: float
     idle_ms: float
     max_body_bytes: int
     max_event_bytes: int
     fetch: Mapping[str, Any] = field(repr=False)
+
+    @property
+    def secrets(self) -> Secrets:
+        """What of it must not be told again."""
+        return secrets_of(self.fetch.get("cookies", {}).values(), self.headers)
 
 
 @frozen(kw_only=True, eq=False)
@@ -98,7 +103,6 @@ def build(
             url=url.unwrap(),
             headers=headers.unwrap(),
             content=content.unwrap(),
-            secrets=_secrets(settings, api_key),
             streaming=streaming is True,
             timeout_ms=settings.timeout_ms,
             idle_ms=settings.stream_idle_timeout_ms,
@@ -151,33 +155,44 @@ def _spelling_fault(request: Mapping[Any, object], known: frozenset[str]) -> str
 
 def _url(server: str, path: str) -> Result[str, InvalidRequestError]:
     """Join as the official clients do: the server's path without its last slashes, then the operation's."""
-    server = server.strip()
+    start, end, fault = _server(server)
+    return Ok(f"{start}{path}{end}") if fault is None else invalid(f"server_url: {fault}")
+
+
+@lru_cache(32)  # few servers are ever called by one process
+def _server(url: str) -> tuple[str, str, str | None]:
+    """Give what comes before an operation's path and what after it, or what is wrong."""
+    url = url.strip()
     try:
-        parts = urlsplit(server)
+        parts = urlsplit(url)
         is_server = bool(parts.hostname) and parts.port != 0
     except ValueError:
         # What urllib says would show part of the URL, and there may be a password in it.
-        return invalid("server_url: is no URL of a server")
+        return "", "", "is no URL of a server"
+    fault = None
     if parts.scheme not in ("http", "https"):
-        return invalid("server_url: must begin with https:// or http://")
-    if not is_server or re.search(r"[\x00-\x20\x7f\\]", server):
-        return invalid("server_url: is no URL of a server")
-    if "@" in parts.netloc:
-        return invalid("server_url: must not hold a user name or password, which would end up in logs; use headers")
+        fault = "must begin with https:// or http://"
+    elif not is_server or re.search(r"[\x00-\x20\x7f\\]", url):
+        fault = "is no URL of a server"
+    elif "@" in parts.netloc:
+        fault = "must not hold a user name or password, which would end up in logs; use headers"
     query = f"?{parts.query}" if parts.query else ""
-    return Ok(f"{parts.scheme}://{parts.netloc}{parts.path.rstrip('/')}{path}{query}")
+    return f"{parts.scheme}://{parts.netloc}{parts.path.rstrip('/')}", query, fault
 
 
 def _headers(
     settings: Settings, beside: Mapping[str, Any], api_key: str, *, streaming: bool
 ) -> Result[Mapping[str, str], InvalidRequestError]:
     """Ours first, then those of the call: the caller has the last word, authorization included."""
-    said: dict[str, str | Iterable[str] | None] = {
+    headers = {
         "accept": "text/event-stream" if streaming else "application/json",
         # Nothing that httpx cannot bound while it inflates, and events should not wait in a compressor.
         "accept-encoding": "identity" if streaming else "gzip",
         "content-type": "application/json",
-        "user-agent": settings.user_agent or f"openrouter_core/{__version__}",
+        "user-agent": f"openrouter_core/{__version__}",
+    }
+    said: dict[str, str | Iterable[str] | None] = {
+        "user-agent": settings.user_agent or None,
         "http-referer": settings.http_referer,
         "x-openrouter-title": settings.app_title,
         "x-openrouter-categories": settings.app_categories,
@@ -185,7 +200,6 @@ def _headers(
         **{_folded(name): value for name, value in settings.fetch.get("headers", {}).items()},
         **{_folded(name): value for name, value in settings.headers.items()},
     }
-    headers: dict[str, str] = {}
     for name, value in said.items():
         if value is None:
             continue
@@ -195,15 +209,11 @@ def _headers(
             return invalid(fault)
         if text:
             headers[name] = text
+        else:
+            headers.pop(name, None)
     if api_key and "authorization" not in headers:
         headers["authorization"] = api_key if has_scheme(api_key) else f"Bearer {api_key}"
     return Ok(headers)
-
-
-def _secrets(settings: Settings, api_key: str) -> Secrets:
-    fetch = settings.fetch
-    given = {**fetch.get("headers", {}), **settings.headers}
-    return secrets_of((api_key, *fetch.get("cookies", {}).values()), given)
 
 
 _TOKEN: Final = re.compile(r"[!#$%&'*+.^_`|~0-9a-z-]+").fullmatch

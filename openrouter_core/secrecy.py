@@ -43,14 +43,18 @@ def secrets_of(keys: Iterable[object], headers: Mapping[str, str]) -> Secrets:
     plain = [bare_key(key.strip()) for key in keys if isinstance(key, str)]
     for name, value in headers.items():
         if _SECRET_NAME(name.lower()):
-            plain += _within(value.strip())
+            plain += _within(name.lower(), value.strip())
     worthy = dict.fromkeys(each for each in plain if len(each) >= _SHORTEST)
     return tuple(dict.fromkeys(spelling for each in worthy for spelling in _spellings(each)))
 
 
-def _within(value: str) -> Iterator[str]:
-    yield value
-    yield value.partition(" ")[2].strip()  # after the scheme
+def _within(name: str, value: str) -> Iterator[str]:
+    if "authorization" in name:
+        yield value.rpartition(" ")[2]  # after the scheme
+    elif "cookie" in name:
+        yield from (each.partition("=")[2].strip() for each in value.split(";"))
+    else:
+        yield value
     if value[:1] == "{" and is_object(json := parse(value)):
         yield from (each for each in json.values() if isinstance(each, str))
 

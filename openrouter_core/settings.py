@@ -36,6 +36,9 @@ class Retries:
     codes: frozenset[str] | None = None
 
 
+_PATIENT: Final = Retries()
+
+
 @frozen(kw_only=True, eq=False)
 class Settings:
     """All that a call goes by, but for the request itself and the key, which may have to be asked for."""
@@ -69,8 +72,10 @@ def settle(core: object, options: object, environ: Mapping[str, str]) -> Result[
         if value is None:
             value = getattr(core, name, None)
         if value is None:
-            # An empty variable is how shells and deployment files say that there is none.
-            value = next((environ[each] for each in variables if environ.get(each, "").strip()), None)
+            for variable in variables:
+                # An empty variable is how shells and deployment files say that there is none.
+                if (text := environ.get(variable)) is not None and text.strip():
+                    return text
         return value
 
     def limit(name: str, default: float) -> Any:  # noqa: ANN401 - a float or an int, as its default
@@ -100,6 +105,8 @@ def settle(core: object, options: object, environ: Mapping[str, str]) -> Result[
 
 
 def _retries(config: Mapping[str, Any] | int | None, codes: Sequence[str | int] | None) -> Retries:
+    if config is None and codes is None:
+        return _PATIENT
     patterns = None if codes is None else frozenset(str(code).upper() for code in codes)
     if config is None or isinstance(config, int):
         return Retries(codes=patterns) if config is None else Retries(codes=patterns, max_retries=config)

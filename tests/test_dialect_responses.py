@@ -310,7 +310,7 @@ def test_a_whole_answer_is_written_as_the_event_that_tells_how_far_it_came(statu
 
 def test_what_a_failed_answer_holds_is_kept_on_the_error() -> None:
     json = {**RESULT, "status": "failed", "error": SERVER_ERROR}
-    outcome = read_whole(RESPONSES, Reply(meta=META, now_ms=0.0, body=text.dumps(json).encode()), ())
+    outcome = read_whole(RESPONSES, Reply(meta=META, now_ms=0.0, body=text.dumps(json).encode()))
     assert isinstance(outcome, Err)
     partial = outcome.failure().partial
     assert isinstance(partial, Answer)

@@ -205,7 +205,7 @@ def compact(document: object) -> bytes:
 def arrived_whole(dialect: Any, document: object) -> Any:
     """Read a document from the body of a reply."""
     reply = Reply(meta=HttpMeta(status_code=200), now_ms=0, body=compact(document))
-    return read_whole(dialect, reply, ())
+    return read_whole(dialect, reply)
 
 
 def arrived_streaming(dialect: Any, document: object) -> Any:

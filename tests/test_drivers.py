@@ -43,7 +43,6 @@ def failing(url: str) -> Generator[Attempt, Any, Any]:
         url=f"{url}/chat/completions",
         headers={"authorization": "Bearer k"},
         content=b"{}",
-        secrets=(),
         streaming=True,
         timeout_ms=5_000,
         idle_ms=5_000,

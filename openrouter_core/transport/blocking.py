@@ -24,7 +24,7 @@ from openrouter_core.transport.pools import blocking_client
 from openrouter_core.transport.wall_clock import BoundStream, Until
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterator
+    from collections.abc import Callable, Generator, Iterator
 
     from openrouter_core.core import OpenRouterCore
     from openrouter_core.errors import SendError
@@ -45,11 +45,11 @@ def call(
     """Make a call and wait for what comes of it. It never raises an `Exception`."""
     heed(os.environ)
     flow = perform(operation, core, request, options, os.environ, random.random)
-    return _drive(core, flow, keys_of(core, options, os.environ))
+    return _drive(core, flow, lambda: keys_of(core, options, os.environ))
 
 
 def _drive(
-    core: OpenRouterCore, flow: Flow[Whole, Event], secrets: Secrets = ()
+    core: OpenRouterCore, flow: Flow[Whole, Event], secrets: Callable[[], Secrets] = tuple
 ) -> Result[Whole | EventStream[Event], SendError]:
     started = time.monotonic()
     answer: Any = None
@@ -76,7 +76,7 @@ def _drive(
                 note(wanted, answer, time.monotonic() - begun)
     # The last resort, for faults of ours and for arguments that fail when they are looked at.
     except Exception as error:  # noqa: BLE001 - that is its purpose
-        return Err(unexpected(error, secrets, sent=sent))
+        return Err(unexpected(error, secrets(), sent=sent))
 
 
 def _deliver(outcome: Result[Whole | Streaming[Event], SendError]) -> Result[Whole | EventStream[Event], SendError]:

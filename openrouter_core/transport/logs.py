@@ -48,7 +48,7 @@ def _print_all() -> None:
 def note(attempt: Attempt, answer: Reply | Opened | SendError, seconds: float) -> None:
     """Tell of an attempt that is over, or has become a stream."""
     request = attempt.request
-    if request.url.startswith("http://") and request.secrets:
+    if request.url.startswith("http://") and "authorization" in request.headers:
         _warn_of(urlsplit(request.url).hostname or "")
     if LOGGER.isEnabledFor(logging.DEBUG):
         path = conceal(urlsplit(request.url).path, request.secrets)

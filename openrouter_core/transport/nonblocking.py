@@ -23,7 +23,7 @@ from openrouter_core.transport.logs import heed, note
 from openrouter_core.transport.loops import async_client
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator
+    from collections.abc import AsyncGenerator, Callable
 
     from openrouter_core.core import OpenRouterCore
     from openrouter_core.errors import SendError
@@ -44,11 +44,11 @@ async def call_async(
     """Make a call and await what comes of it. It never raises an `Exception`; cancellation passes through."""
     heed(os.environ)
     flow = perform(operation, core, request, options, os.environ, random.random)
-    return await _drive(core, flow, keys_of(core, options, os.environ))
+    return await _drive(core, flow, lambda: keys_of(core, options, os.environ))
 
 
 async def _drive(
-    core: OpenRouterCore, flow: Flow[Whole, Event], secrets: Secrets = ()
+    core: OpenRouterCore, flow: Flow[Whole, Event], secrets: Callable[[], Secrets] = tuple
 ) -> Result[Whole | AsyncEventStream[Event], SendError]:
     started = time.monotonic()
     answer: Any = None
@@ -75,7 +75,7 @@ async def _drive(
                 note(wanted, answer, time.monotonic() - begun)
     # The last resort, for faults of ours and for arguments that fail when they are looked at.
     except Exception as error:  # noqa: BLE001 - that is its purpose
-        return Err(unexpected(error, secrets, sent=sent))
+        return Err(unexpected(error, secrets(), sent=sent))
 
 
 def _deliver(
