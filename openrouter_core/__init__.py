@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from openrouter_core.text import text_of as text_of
     from openrouter_core.validation import validate as validate
     from openrouter_core.version import __version__ as __version__
+    from openrouter_core.warming import warm_up as warm_up
+    from openrouter_core.warming import warm_up_async as warm_up_async
 
 _WHERE = {
     "AsyncEventStream": "stream",
@@ -57,6 +59,8 @@ _WHERE = {
     "responses_send_async": "funcs.responses_send",
     "text_of": "text",
     "validate": "validation",
+    "warm_up": "warming",
+    "warm_up_async": "warming",
 }
 
 __all__ = [
@@ -84,6 +88,8 @@ __all__ = [
     "responses_send_async",
     "text_of",
     "validate",
+    "warm_up",
+    "warm_up_async",
 ]
 
 if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that is here

@@ -25,7 +25,7 @@ LAYERS = [
     {"events"},
     {"operation", "validation"},
     {"transport", "stream"},
-    {"outcomes"},
+    {"outcomes", "warming"},
     {"funcs"},
     {"testing"},
 ]

@@ -1,0 +1,64 @@
+"""`warm_up`: what a first call would do besides calling, done beforehand, where waiting costs nobody anything.
+
+A serverless platform gives the time before the first request away, or more of the processor in it.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
+
+from openrouter_core.models.index import HOMES
+from openrouter_core.result import Err, Ok
+from openrouter_core.settings import settle
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from openrouter_core.core import OpenRouterCore
+    from openrouter_core.errors import InvalidRequestError
+    from openrouter_core.result import Result
+
+_FIRST: Final[Mapping[str, Sequence[str]]] = {
+    "openrouter_core.funcs.chat_send": ("ChatResult", "ChatUsage"),
+    "openrouter_core.funcs.responses_send": ("OpenResponsesResult", "OutputMessageItem", "ResponseOutputText", "Usage"),
+}
+"""The classes that the most ordinary answer to each function is made of."""
+
+
+def warm_up(core: OpenRouterCore) -> Result[None, InvalidRequestError]:
+    """Load what the functions imported so far need to answer, read the certificates, and make the client.
+
+    Nothing is sent, and no key is wanted yet. `Err` says what of the configuration or the environment is wrong.
+    Without it, the first call does the same. It pays where the time before that call is cheaper, as in the
+    initialisation of a serverless function.
+    """
+    settled = settle(core, None, os.environ)
+    if isinstance(settled, Err):
+        return settled
+    from openrouter_core.transport.pools import blocking_client
+
+    _load("openrouter_core.transport.blocking")
+    client = blocking_client(core)
+    return client if isinstance(client, Err) else Ok(None)
+
+
+async def warm_up_async(core: OpenRouterCore) -> Result[None, InvalidRequestError]:
+    """Do the same for asynchronous calls of the running event loop. Another loop has a client of its own."""
+    settled = settle(core, None, os.environ)
+    if isinstance(settled, Err):
+        return settled
+    from openrouter_core.transport.loops import async_client
+
+    _load("openrouter_core.transport.nonblocking")
+    client = await async_client(core)
+    return client if isinstance(client, Err) else Ok(None)
+
+
+def _load(driver: str) -> None:
+    homes = [HOMES[name] for function, names in _FIRST.items() if function in sys.modules for name in names]
+    # The last is what the first look at a host's name loads.
+    for module in (driver, "openrouter_core.stream", *homes, "encodings.idna"):
+        import_module(module)
