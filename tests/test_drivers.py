@@ -152,14 +152,21 @@ def test_a_key_function_that_gives_an_awaitable_is_refused_in_a_blocking_call() 
 class TestTheWallClock:
     """The wrapper around the sockets of a blocking client."""
 
-    def test_httpx_keeps_its_backend_where_we_look_for_it(self, monkeypatch: pytest.MonkeyPatch) -> None:
+    @pytest.mark.parametrize(
+        ("kind", "backend"),
+        [(httpx.Client, "_Backend"), (httpx.AsyncClient, "_AsyncBackend")],
+        ids=["blocking", "async"],
+    )
+    def test_httpx_keeps_its_backend_where_we_look_for_it(
+        self, monkeypatch: pytest.MonkeyPatch, kind: Any, backend: str
+    ) -> None:
         monkeypatch.setenv("HTTPS_PROXY", "http://proxy.example:3128")
-        with httpx.Client(mounts={"http://direct.example": None}) as client:
-            bound(client)
-            pools: list[Any] = [client._transport._pool]  # type: ignore[attr-defined]
-            pools += [mount._pool for mount in client._mounts.values() if mount is not None]  # type: ignore[attr-defined]
+        client = kind(mounts={"http://direct.example": None})
+        bound(client)
+        pools: list[Any] = [client._transport._pool]
+        pools += [mount._pool for mount in client._mounts.values() if mount is not None]
         assert len(pools) == 2
-        assert {type(pool._network_backend).__name__ for pool in pools} == {"_Backend"}
+        assert {type(pool._network_backend).__name__ for pool in pools} == {backend}
 
     def test_outside_of_a_call_it_changes_nothing(self, stand_in: StandIn) -> None:
         with httpx.Client() as client:

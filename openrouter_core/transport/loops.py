@@ -12,6 +12,7 @@ import httpx
 from openrouter_core.result import Err, Ok
 from openrouter_core.transport.inside import keep_awake
 from openrouter_core.transport.pools import callers_client, close, make_client, manners, own_pools
+from openrouter_core.transport.wall_clock import bound
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
@@ -39,6 +40,7 @@ async def async_client(core: OpenRouterCore) -> Result[httpx.AsyncClient, Invali
     if isinstance(made, Err):
         return made
     keep_awake(made.unwrap())
+    bound(made.unwrap())
     keeper = _keep(made.unwrap(), weakref.ref(pools), loop)
     await anext(keeper)
     with pools.lock:

@@ -21,6 +21,7 @@ from openrouter_core.transport.arriving import DRAIN_BYTES, DRAIN_MS, Arriving, 
 from openrouter_core.transport.faults import fault, interruption, out_of_time, silence
 from openrouter_core.transport.logs import heed, note
 from openrouter_core.transport.loops import async_client
+from openrouter_core.transport.wall_clock import AsyncBoundStream
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable
@@ -182,7 +183,9 @@ class AsyncSource:
         self._response = response
         self._arriving = arriving
         self._deadline = 0.0
-        self._bytes = _held(response, arriving)
+        socket: object = response.extensions.get("network_stream")
+        self._socket = socket if isinstance(socket, AsyncBoundStream) else None
+        self._bytes = _held(response, arriving, self._socket)
 
     @classmethod
     async def open(cls, response: httpx.Response, arriving: Arriving) -> AsyncSource:
@@ -194,11 +197,16 @@ class AsyncSource:
     def wait_at_most(self, limit_ms: float) -> None:
         """Begin a wait: what `read` does until the next call of this ends within `limit_ms`."""
         self._deadline = time.monotonic() + limit_ms / 1000
+        if self._socket is not None:
+            self._socket.deadline = self._deadline
 
     async def read(self) -> bytes | SendError | None:
         """Give what comes next, None at a clean end, or what broke the stream off."""
+        left = self._deadline - time.monotonic()
         try:
-            with anyio.move_on_after(self._deadline - time.monotonic()):
+            if self._socket is not None and left > 0:
+                return await anext(self._bytes, None)
+            with anyio.move_on_after(left):
                 return await anext(self._bytes, None)
         except Exception as error:  # noqa: BLE001 - streams of the caller's clients may raise anything
             return interruption(error, self._arriving.head.meta)
@@ -218,7 +226,7 @@ class AsyncSource:
             await _close(self._response)
 
 
-async def _held(response: httpx.Response, arriving: Arriving) -> AsyncGenerator[bytes]:
+async def _held(response: httpx.Response, arriving: Arriving, socket: AsyncBoundStream | None) -> AsyncGenerator[bytes]:
     try:
         yield b""
         if response.is_stream_consumed:
@@ -231,4 +239,7 @@ async def _held(response: httpx.Response, arriving: Arriving) -> AsyncGenerator[
         if arriving.fault is not None:
             raise httpx.DecodingError(arriving.fault)
     finally:
+        if socket is not None:
+            # Its next call has a time of its own.
+            socket.deadline = None
         await _close(response)

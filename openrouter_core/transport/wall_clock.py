@@ -10,6 +10,7 @@ import time
 from typing import TYPE_CHECKING, Any
 
 import httpcore
+import httpx
 
 from openrouter_core.transport.inside import pools_within
 
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from types import TracebackType
 
-    import httpx
 
 _waiting = threading.local()
 
@@ -103,7 +103,59 @@ class _Backend(httpcore.NetworkBackend):
         return BoundStream(self._backend.connect_tcp(host, port, timeout, local_address, socket_options))
 
 
-def bound(client: httpx.Client) -> None:
+class AsyncBoundStream(httpcore.AsyncNetworkStream):
+    """A socket whose reads end at `deadline` while there is one; a scope around each read of a stream costs more."""
+
+    def __init__(self, stream: httpcore.AsyncNetworkStream) -> None:
+        """Wrap a socket."""
+        self._stream = stream
+        self.deadline: float | None = None
+
+    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ASYNC109 - httpcore's own
+        """Wait for what comes."""
+        if self.deadline is not None:
+            timeout = _clip(timeout, httpcore.ReadTimeout, self.deadline)
+        return await self._stream.read(max_bytes, timeout)
+
+    async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ASYNC109 - as above
+        """Send."""
+        await self._stream.write(buffer, timeout)
+
+    async def aclose(self) -> None:
+        """Close."""
+        await self._stream.aclose()
+
+    async def start_tls(
+        self,
+        ssl_context: ssl.SSLContext,
+        server_hostname: str | None = None,
+        timeout: float | None = None,  # noqa: ASYNC109 - as above
+    ) -> httpcore.AsyncNetworkStream:
+        """Go on within TLS."""
+        return AsyncBoundStream(await self._stream.start_tls(ssl_context, server_hostname, timeout))
+
+    def get_extra_info(self, info: str) -> Any:  # noqa: ANN401 - as above
+        """Tell of the socket."""
+        return self._stream.get_extra_info(info)
+
+
+class _AsyncBackend(httpcore.AsyncNetworkBackend):
+    def __init__(self, backend: httpcore.AsyncNetworkBackend) -> None:
+        self._backend = backend
+
+    async def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,  # noqa: ASYNC109 - as above
+        local_address: str | None = None,
+        socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
+    ) -> httpcore.AsyncNetworkStream:
+        return AsyncBoundStream(await self._backend.connect_tcp(host, port, timeout, local_address, socket_options))
+
+
+def bound(client: httpx.Client | httpx.AsyncClient) -> None:
     """Clip the waits of a client of ours. Names are resolved by the system, which takes no timeout."""
+    backend = _Backend if isinstance(client, httpx.Client) else _AsyncBackend
     for pool in pools_within(client):
-        pool._network_backend = _Backend(pool._network_backend)  # noqa: SLF001 - see `inside`
+        pool._network_backend = backend(pool._network_backend)  # noqa: SLF001 - see `inside`
