@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from openrouter_core.options import FetchOptions as FetchOptions
     from openrouter_core.options import RequestOptions as RequestOptions
     from openrouter_core.options import RetryConfig as RetryConfig
+    from openrouter_core.protocols import ChatSend as ChatSend
+    from openrouter_core.protocols import ChatSendAsync as ChatSendAsync
+    from openrouter_core.protocols import ResponsesSend as ResponsesSend
+    from openrouter_core.protocols import ResponsesSendAsync as ResponsesSendAsync
     from openrouter_core.result import Err as Err
     from openrouter_core.result import Ok as Ok
     from openrouter_core.result import Result as Result
@@ -37,6 +41,8 @@ if TYPE_CHECKING:
 _WHERE = {
     "AsyncEventStream": "stream",
     "BackoffStrategy": "options",
+    "ChatSend": "protocols",
+    "ChatSendAsync": "protocols",
     "Err": "result",
     "EventStream": "stream",
     "FetchOptions": "options",
@@ -44,6 +50,8 @@ _WHERE = {
     "Ok": "result",
     "OpenRouterCore": "core",
     "RequestOptions": "options",
+    "ResponsesSend": "protocols",
+    "ResponsesSendAsync": "protocols",
     "Result": "result",
     "RetryConfig": "options",
     "SendError": "errors",
@@ -66,6 +74,8 @@ _WHERE = {
 __all__ = [
     "AsyncEventStream",
     "BackoffStrategy",
+    "ChatSend",
+    "ChatSendAsync",
     "Err",
     "EventStream",
     "FetchOptions",
@@ -73,6 +83,8 @@ __all__ = [
     "Ok",
     "OpenRouterCore",
     "RequestOptions",
+    "ResponsesSend",
+    "ResponsesSendAsync",
     "Result",
     "RetryConfig",
     "SendError",

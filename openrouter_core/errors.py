@@ -87,6 +87,29 @@ class OpenRouterError(Exception):
     def _said(self) -> str:
         return self.message
 
+    def to_dict(self) -> dict[str, object]:
+        """Give what a log or a queue may hold, ready for JSON: nothing of the prompt, the answer or the headers.
+
+        What says nothing is left out. `message` is shortened as in `str`; `previous` holds the same of each earlier
+        attempt.
+        """
+        said: dict[str, object] = {
+            "type": type(self).__name__,
+            "message": _shortened(self.message),
+            "retryable": self.retryable,
+            "request_sent": self.request_sent,
+            "http_status": self.http_meta.status_code,
+            "generation_id": self.http_meta.generation_id,
+            "attempts": self.http_meta.attempts,
+            "elapsed_ms": round(self.http_meta.elapsed_ms),
+            **self._told(),
+            "previous": [error.to_dict() for error in self.previous],
+        }
+        return {name: value for name, value in said.items() if value is not None and value != []}
+
+    def _told(self) -> dict[str, object]:
+        return {}
+
     def __reduce__(self) -> tuple[Callable[..., OpenRouterError], tuple[object, ...]]:
         """Rebuild from the fields, by name: `Exception` would offer its text as the only argument."""
         values = {each.name: getattr(self, each.name) for each in attrs.fields(type(self))}
@@ -131,6 +154,16 @@ class APIError(OpenRouterError):
         named = self.provider_name and not self.message.startswith("[")
         provider = f" from {self.provider_name}" if named else ""
         return f"{self.status_code}{provider}: {self.message}"
+
+    def _told(self) -> dict[str, object]:
+        return {
+            "status_code": self.status_code,
+            "code": self.code,
+            "error_type": self.error_type,
+            "provider_name": self.provider_name,
+            "retry_after_ms": self.retry_after_ms,
+            "generation_id": self.generation_id,
+        }
 
 
 ChatError = APIError

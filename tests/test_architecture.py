@@ -25,7 +25,7 @@ LAYERS = [
     {"events"},
     {"operation", "validation"},
     {"transport", "stream"},
-    {"outcomes", "warming"},
+    {"outcomes", "protocols", "warming"},
     {"funcs"},
     {"testing"},
 ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import inspect
+import json
 import pickle
 from typing import Any, get_args
 
@@ -71,6 +72,29 @@ def refusal(message: str, **values: Any) -> errors.APIError:
 
 
 each_kind = pytest.mark.parametrize("kind", TREE, ids=lambda kind: kind.__name__)
+
+
+@each_kind
+def test_a_log_may_hold_what_an_error_tells_of_itself(kind: type[errors.OpenRouterError]) -> None:
+    told: dict[str, Any] = make(kind, previous=(make(kind, previous=()),)).to_dict()
+    assert SECRET not in json.dumps(told)
+    assert (told["type"], told["message"]) == (kind.__name__, "no")
+    assert (told["http_status"], told["attempts"], told["elapsed_ms"]) == (200, 2, 0)
+    (earlier,) = told.pop("previous")
+    assert earlier == told
+    own = {"status_code": 429, "code": "rate", "error_type": "rate_limit_exceeded", "provider_name": "Groq"}
+    assert (own.items() <= told.items()) is issubclass(kind, errors.APIError)
+
+
+def test_a_log_is_not_told_what_says_nothing() -> None:
+    assert errors.InvalidRequestError(message="x" * 5_000).to_dict() == {
+        "type": "InvalidRequestError",
+        "message": "x" * 500 + "…",
+        "retryable": False,
+        "request_sent": False,
+        "attempts": 0,
+        "elapsed_ms": 0,
+    }
 
 
 def test_the_tree_is_as_drawn_and_complete() -> None:
