@@ -32,6 +32,7 @@ it the key and the prompt. What lay beneath is kept as text.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import attrs
@@ -58,6 +59,18 @@ _LINE_LIMIT: Final = 500
 """Characters of a message that `str(error)` shows; `error.message` has them all."""
 
 
+_CONTROL: Final = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+"""What a terminal would obey, or cannot show at all: half a surrogate pair makes `print` raise."""
+
+
+def _line(text: str) -> str:
+    return _CONTROL.sub("\ufffd", _shortened(" ".join(text.split())))
+
+
+def _whole_characters(text: str) -> str:
+    return text.encode(errors="replace").decode()
+
+
 def _shortened(text: str) -> str:
     return text if len(text) <= _LINE_LIMIT else f"{text[:_LINE_LIMIT]}…"
 
@@ -73,7 +86,7 @@ class OpenRouterError(Exception):
     `partial`: what had been decoded of an answer that failed half-way, or None.
     """
 
-    message: str = field(repr=lambda text: repr(_shortened(text)))
+    message: str = field(converter=_whole_characters, repr=lambda text: repr(_shortened(text)))
     retryable: bool = False
     request_sent: bool = False
     previous: tuple[SendError, ...] = field(default=(), repr=False)
@@ -82,7 +95,7 @@ class OpenRouterError(Exception):
 
     def __attrs_post_init__(self) -> None:
         """Give `Exception` its text, so that `str(error)` and tracebacks are one short line."""
-        Exception.__init__(self, _shortened(" ".join(self._said().split())))
+        Exception.__init__(self, _line(self._said()))
 
     def _said(self) -> str:
         return self.message
@@ -95,7 +108,7 @@ class OpenRouterError(Exception):
         """
         said: dict[str, object] = {
             "type": type(self).__name__,
-            "message": _shortened(self.message),
+            "message": _line(self.message),
             "retryable": self.retryable,
             "request_sent": self.request_sent,
             "http_status": self.http_meta.status_code,

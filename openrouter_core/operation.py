@@ -156,7 +156,9 @@ def _read(
     outcome = read_whole(dialect, answer)
     if isinstance(outcome, Err):
         # What is refused must not repeat the key; what is answered is left as it is.
-        return read_whole(dialect, answer.concealing(request.secrets))
+        secrets = request.secrets
+        refused = read_whole(dialect, answer.concealing(secrets))
+        return refused if isinstance(refused, Ok) else Err(concealing_error(refused.failure(), secrets))
     if not request.streaming:
         return outcome
     # A whole answer where a stream was asked for: it was paid for, and is given as the one event of a stream.

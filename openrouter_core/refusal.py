@@ -70,7 +70,6 @@ STATUS_OF: Final[Mapping[str, int]] = {
 """The status that each of the API's words for an error stands for: `ApiErrorType` and `ResponsesErrorField`."""
 
 _GENERIC: Final = "Provider returned error"
-_NOTHING: Final[Json] = {}
 _LOWEST, _HIGHEST = 400, 599
 
 
@@ -109,7 +108,7 @@ def read_refusal(meta: HttpMeta, body: str, said: object, *, now_ms: float, part
 
 
 def _mapping(value: object) -> Json:
-    return value if is_object(value) else _NOTHING
+    return value if is_object(value) else {}
 
 
 def _first_text(*values: object) -> str | None:

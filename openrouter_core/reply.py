@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
-from openrouter_core.secrecy import conceal, concealing_headers
+from openrouter_core.secrecy import conceal, conceal_to_the_end, concealing_headers
 
 if TYPE_CHECKING:
     from openrouter_core.http_meta import HttpMeta
@@ -40,5 +40,6 @@ class Reply:
     def concealing(self, secrets: Secrets) -> Reply:
         """Give the reply without `secrets`, which some servers and proxies repeat in what they refuse."""
         # Byte for byte, whatever the bytes are.
-        body = conceal(self.body.decode("latin-1"), secrets).encode("latin-1")
-        return evolve(self, body=body, meta=concealing_headers(self.meta, secrets))
+        body = conceal_to_the_end(self.body.decode("latin-1"), secrets).encode("latin-1")
+        damage = None if self.damage is None else conceal(self.damage, secrets)
+        return evolve(self, body=body, meta=concealing_headers(self.meta, secrets), damage=damage)

@@ -6,7 +6,7 @@ import re
 from json import dumps
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
-from attrs import evolve
+from attrs import evolve, fields
 
 from openrouter_core.errors import OpenRouterError
 from openrouter_core.json_value import is_object, parse
@@ -40,7 +40,7 @@ def secrets_of(keys: Iterable[object], headers: Mapping[str, str]) -> Secrets:
 
     A header may hold several in JSON, one a provider. Each is looked for as it stands and as JSON writes it.
     """
-    plain = [bare_key(key.strip()) for key in keys if isinstance(key, str)]
+    plain = [bare_key(str.strip(key)) for key in keys if isinstance(key, str)]
     for name, value in headers.items():
         if _SECRET_NAME(name.lower()):
             plain += _within(name.lower(), value.strip())
@@ -72,16 +72,30 @@ def conceal(text: str, secrets: Secrets) -> str:
     return text
 
 
+def conceal_to_the_end(text: str, secrets: Secrets) -> str:
+    """Take the secrets out of a text that may have been cut in the midst of one."""
+    text = conceal(text, secrets)
+    for secret in secrets:
+        for size in range(len(secret) - 1, _SHORTEST - 1, -1):
+            if text.endswith(secret[:size]):
+                return text[:-size] + _CONCEALED
+    return text
+
+
 def concealing_headers(meta: HttpMeta, secrets: Secrets) -> HttpMeta:
     """Take the secrets out of headers that may repeat them."""
-    return evolve(meta, headers={name: conceal(value, secrets) for name, value in meta.headers.items()})
+    headers = {name: conceal(value, secrets) for name, value in meta.headers.items()}
+    return evolve(meta, headers=headers, generation_id=headers.get("x-generation-id"))
 
 
 Fault = TypeVar("Fault", bound=OpenRouterError)
 
 
 def concealing_error(error: Fault, secrets: Secrets) -> Fault:
-    """Take the secrets out of an error that the layers below made: what they say may quote a header."""
+    """Take the secrets out of all that an error says: what the layers below made of it may quote a header."""
     meta = concealing_headers(error.http_meta, secrets)
-    own: dict[str, Any] = {"headers": meta.headers} if hasattr(error, "headers") else {}
-    return evolve(error, message=conceal(error.message, secrets), http_meta=meta, **own)
+    held: dict[str, Any] = {each.name: getattr(error, each.name) for each in fields(type(error))}
+    said: dict[str, Any] = {name: conceal(value, secrets) for name, value in held.items() if isinstance(value, str)}
+    if "headers" in held:
+        said["headers"] = meta.headers
+    return evolve(error, **said, http_meta=meta)

@@ -72,15 +72,20 @@ class EventStream(_Reading[Event]):
         """Wait for the next item."""
         if not self._ready and self._source is not None:
             self._fill()
-        if not self._ready:
-            raise StopIteration
-        return self._ready.popleft()
+        try:
+            return self._ready.popleft()
+        except IndexError:
+            raise StopIteration from None
 
     def _fill(self) -> None:
-        self._source.wait_at_most(self._patience_ms)
-        while not self._ready and not self._reader.over:
-            self._arrived(self._source.read())
-        if self._reader.over:
+        source = self._source
+        source.wait_at_most(self._patience_ms)
+        # Another thread may close the stream meanwhile.
+        while not self._ready and not self._reader.over and self._source is source:
+            self._arrived(source.read())
+        if self._source is not source:
+            source.close()
+        elif self._reader.over:
             self._let_go(is_complete=self._is_complete)
 
     def _let_go(self, *, is_complete: bool) -> None:
@@ -115,15 +120,20 @@ class AsyncEventStream(_Reading[Event]):
         """Await the next item."""
         if not self._ready and self._source is not None:
             await self._fill()
-        if not self._ready:
-            raise StopAsyncIteration
-        return self._ready.popleft()
+        try:
+            return self._ready.popleft()
+        except IndexError:
+            raise StopAsyncIteration from None
 
     async def _fill(self) -> None:
-        self._source.wait_at_most(self._patience_ms)
-        while not self._ready and not self._reader.over:
-            self._arrived(await self._source.read())
-        if self._reader.over:
+        source = self._source
+        source.wait_at_most(self._patience_ms)
+        # Another task may close the stream meanwhile.
+        while not self._ready and not self._reader.over and self._source is source:
+            self._arrived(await source.read())
+        if self._source is not source:
+            await source.close()
+        elif self._reader.over:
             await self._let_go(is_complete=self._is_complete)
 
     async def _let_go(self, *, is_complete: bool) -> None:

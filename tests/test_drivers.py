@@ -174,7 +174,7 @@ class TestTheWallClock:
             assert client.post(f"{stand_in.url}/chat/completions").status_code == 401
 
     def test_when_the_time_is_over_nothing_waits_any_more(self) -> None:
-        stream = BoundStream(httpcore.MockStream([b"data"]))
+        stream = BoundStream(httpcore.MockStream([b"data"]), {})
         with Until(0):
             with pytest.raises(httpcore.ReadTimeout):
                 stream.read(1)

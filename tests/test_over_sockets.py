@@ -574,7 +574,7 @@ class TestLives:
         self, caller: Caller, core: OpenRouterCore, question: ChatRequest, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setenv("HTTP_PROXY", "gopher://proxy.example")
-        assert "the HTTP client cannot be made: ValueError: " in str(caller.err(core, question))
+        assert "ValueError of what the environment says: HTTP_PROXY" in str(caller.err(core, question))
 
     def test_an_interrupt_passes_through_and_leaves_no_connection(
         self, stand_in: StandIn, question: ChatRequest, streaming: ChatStreamRequest

@@ -11,6 +11,7 @@ from attrs import evolve
 from openrouter_core.http_meta import HttpMeta
 from openrouter_core.inflate import Inflater
 from openrouter_core.reply import Reply
+from openrouter_core.transport.wall_clock import head_start
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,17 +23,19 @@ _ERROR_LIMIT: Final = 2**20
 _CONNECT_LIMIT: Final = 10.0
 """Seconds within which a connection stands, or never will."""
 
+_ENCODINGS: Final = frozenset({"gzip", "deflate", "br", "zstd", "compress"})
+_LOCATION: Final = "openrouter_core.location"
+
 DRAIN_MS: Final = 50.0
 DRAIN_BYTES: Final = 65_536
 """How long, and for how much, the end of a complete stream is read, so that its connection can serve again."""
 
 
-def head_start(left: float) -> float:
-    """Give the seconds by which the waits before a request is sent end before the call's time does.
-
-    So what ends first tells whether the server may have seen the request.
-    """
-    return min(left / 10, 0.05)
+def set_location_aside(response: httpx.Response) -> None:
+    """Keep a redirect's target from httpx, which reads it though it is not to follow, and fails where it is no URL."""
+    if 300 <= response.status_code < 400 and "location" in response.headers:
+        response.extensions[_LOCATION] = [pair for pair in response.headers.raw if pair[0].lower() == b"location"]
+        del response.headers["location"]
 
 
 def request_arguments(request: HttpRequest, left: float) -> dict[str, Any]:
@@ -66,7 +69,7 @@ def meta_of(response: httpx.Response | None, attempt: Attempt, started: float) -
     if response is None:
         return HttpMeta(attempts=attempt.number, elapsed_ms=elapsed_ms)
     headers: dict[str, str] = {}
-    for raw_name, raw_value in response.headers.raw:
+    for raw_name, raw_value in (*response.headers.raw, *response.extensions.get(_LOCATION, ())):
         name, value = raw_name.decode("latin-1").lower(), raw_value.decode("latin-1")
         # A header that came twice is a list (RFC 9110, section 5.3).
         headers[name] = f"{headers[name]}, {value}" if name in headers else value
@@ -91,13 +94,16 @@ class Arriving:
         # JSON and pages are never streams, whatever was asked for; anything else may be one, badly labelled.
         self.is_stream = request.streaming and self.head.is_success and "json" not in kind and "html" not in kind
         self._limit = request.max_body_bytes if self.head.is_success else min(request.max_body_bytes, _ERROR_LIMIT)
-        self._pieces: list[bytes] = []
+        # Pieces may be of a byte each: a list of them would take fifty times the room.
+        self._body = bytearray()
         self._size = 0
         self._fault: str | None = None
         encoding = meta.headers.get("content-encoding", "").strip().lower()
         self._inflater = Inflater() if encoding in ("gzip", "x-gzip") else None
         if encoding not in ("", "identity", "gzip", "x-gzip"):
-            self._fault = f"the reply is encoded as {encoding[:40]!r}, which was not asked for"
+            # A word that is none is not repeated: it may be anything.
+            named = encoding if {each.strip() for each in encoding.split(",")} <= _ENCODINGS else "something else"
+            self._fault = f"the reply is encoded as {named!r}, which was not asked for"
 
     @property
     def is_plain(self) -> bool:
@@ -111,7 +117,7 @@ class Arriving:
     def take(self, data: bytes) -> bool:
         """Keep a piece of the body; False when there is no room, or no sense, for more."""
         for piece in self.plain(data):
-            self._pieces.append(piece[: self._limit - self._size])
+            self._body += piece[: self._limit - self._size]
             self._size += len(piece)
             if self._size > self._limit:
                 return False
@@ -137,7 +143,7 @@ class Arriving:
         return evolve(
             self.head,
             meta=evolve(self.head.meta, elapsed_ms=(time.monotonic() - self._started) * 1000),
-            body=b"".join(self._pieces),
+            body=bytes(self._body),
             damage=damage or self.fault,
             over_limit=self._size > self._limit,
         )

@@ -7,7 +7,6 @@ import os
 import random
 import time
 from contextlib import closing, suppress
-from socket import SHUT_RDWR
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx
@@ -17,11 +16,11 @@ from openrouter_core.last_resort import keys_of, unexpected
 from openrouter_core.operation import Ask, Opened, Streaming, perform
 from openrouter_core.request import invalid
 from openrouter_core.result import Err, Ok
-from openrouter_core.transport.arriving import DRAIN_BYTES, DRAIN_MS, Arriving, head_start, meta_of, request_arguments
-from openrouter_core.transport.faults import fault, interruption, silence
+from openrouter_core.transport.arriving import DRAIN_BYTES, DRAIN_MS, Arriving, meta_of, request_arguments
+from openrouter_core.transport.faults import fault, interruption, out_of_time, silence
 from openrouter_core.transport.logs import heed, note
 from openrouter_core.transport.pools import blocking_client
-from openrouter_core.transport.wall_clock import BoundStream, Until
+from openrouter_core.transport.wall_clock import BoundStream, Until, head_start, shut_down
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator
@@ -111,6 +110,8 @@ def _send(core: OpenRouterCore, attempt: Attempt, started: float) -> Reply | Ope
     client = found.unwrap()
     deadline = started + request.timeout_ms / 1000
     left = deadline - time.monotonic()
+    if left <= 0:
+        return out_of_time(meta_of(None, attempt, started), sent=False)
     try:
         http_request = client.build_request(**request_arguments(request, left))
     except Exception as error:  # noqa: BLE001 - a URL, cookie or parameter that httpx refuses, each in its way
@@ -122,7 +123,7 @@ def _send(core: OpenRouterCore, attempt: Attempt, started: float) -> Reply | Ope
             response = client.send(http_request, stream=True, auth=None, follow_redirects=False)
             arriving = Arriving(response, attempt, started)
             if arriving.is_stream:
-                source = BlockingSource(response, arriving, is_ours=core.http_client is None)
+                source = BlockingSource(response, arriving, core)
                 return Opened(arriving.head, source)
             return _gather(response, arriving, deadline)
     except httpx.HTTPStatusError as refused:
@@ -132,9 +133,15 @@ def _send(core: OpenRouterCore, attempt: Attempt, started: float) -> Reply | Ope
         time_is_over = time.monotonic() >= deadline - 2 * head_start(left)
         return fault(error, meta_of(response, attempt, started), time_is_over=time_is_over)
     except BaseException:
+        _close(response)
+        raise
+
+
+def _close(response: httpx.Response | None) -> None:
+    # What a connection of the caller's making says at its end changes nothing of what came before.
+    with suppress(Exception):
         if response is not None:
             response.close()
-        raise
 
 
 def _gather(response: httpx.Response, arriving: Arriving, deadline: float) -> Reply | SendError:
@@ -147,18 +154,23 @@ def _gather(response: httpx.Response, arriving: Arriving, deadline: float) -> Re
             for data in _raw(response):
                 if not arriving.take(data):
                     break
-                if time.monotonic() >= deadline:
-                    raise httpx.ReadTimeout("the call's time is over")
+                _check(deadline)
             else:
                 arriving.complete()
-    except httpx.TransportError as error:
+    except Exception as error:  # noqa: BLE001 - hooks and transports of the caller's may raise anything
         stopped = fault(error, arriving.reply().meta, time_is_over=True)
         if arriving.head.is_success and isinstance(error, httpx.TimeoutException):
             return stopped
         damage = f"the answer broke off: {stopped.message}"
     finally:
-        response.close()
+        _close(response)
     return arriving.reply(damage)
+
+
+def _check(deadline: float) -> None:
+    # A client of the caller's does not know of it.
+    if time.monotonic() >= deadline:
+        raise httpx.ReadTimeout("the call's time is over")
 
 
 def _raw(response: httpx.Response) -> Iterator[bytes]:
@@ -171,11 +183,12 @@ def _raw(response: httpx.Response) -> Iterator[bytes]:
 class BlockingSource:
     """The bytes of a stream, each wait bounded. Dropping it closes the reply, as does closing it."""
 
-    def __init__(self, response: httpx.Response, arriving: Arriving, *, is_ours: bool) -> None:
+    def __init__(self, response: httpx.Response, arriving: Arriving, core: OpenRouterCore) -> None:
         """Take over an open reply."""
         self._response = response
         self._arriving = arriving
-        self._is_ours = is_ours
+        # The core may be dropped before the stream is read: its connections live as long as either.
+        self._core = core
         self._deadline = 0.0
         socket: object = response.extensions.get("network_stream")
         self._socket = socket if isinstance(socket, BoundStream) else None
@@ -200,7 +213,7 @@ class BlockingSource:
 
     def close(self, *, is_complete: bool = False) -> None:
         """Let go of the connection; after a complete stream, read its last bytes so that it can serve again."""
-        if is_complete and self._is_ours:
+        if is_complete and self._core.http_client is None:
             self.wait_at_most(DRAIN_MS)
             room = DRAIN_BYTES
             while room > 0 and isinstance(data := self.read(), bytes):
@@ -209,19 +222,14 @@ class BlockingSource:
             self._bytes.close()
         except ValueError:
             # Another thread waits within it: that wait ends with the connection.
-            _hang_up(self._response)
-
-
-def _hang_up(response: httpx.Response) -> None:
-    stream: Any = response.extensions.get("network_stream")
-    with suppress(AttributeError, OSError):  # a mock has no socket, and another may be closed already
-        # Closing alone would not wake the thread that reads from it.
-        stream.get_extra_info("socket").shutdown(SHUT_RDWR)
+            shut_down(self._response.extensions.get("network_stream"))
 
 
 def _held(response: httpx.Response, arriving: Arriving, socket: BoundStream | None) -> Generator[bytes]:
     try:
         yield b""
+        if arriving.fault is not None:
+            raise httpx.DecodingError(arriving.fault)
         if response.is_stream_consumed:
             yield response.content
         elif arriving.is_plain:
@@ -236,4 +244,4 @@ def _held(response: httpx.Response, arriving: Arriving, socket: BoundStream | No
         if socket is not None:
             # Its next call has a time of its own.
             socket.deadline = None
-        response.close()
+        _close(response)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from openrouter_core.errors import SendError
     from openrouter_core.http_meta import HttpMeta
 
-_OURS = (httpx.UnsupportedProtocol, httpx.LocalProtocolError, httpx.InvalidURL, httpx.TooManyRedirects)
+_OURS = (httpx.UnsupportedProtocol, httpx.LocalProtocolError, httpx.TooManyRedirects)
 _NOT_SENT = (httpx.ConnectError, httpx.ProxyError, httpx.ConnectTimeout, httpx.PoolTimeout)
 
 
@@ -30,7 +30,8 @@ def fault(error: Exception, meta: HttpMeta, *, time_is_over: bool) -> SendError:
     sent = not isinstance(error, _NOT_SENT)
     if isinstance(error, httpx.TimeoutException) and (sent or time_is_over):
         return out_of_time(meta, sent=sent)
-    if isinstance(error, RuntimeError) and "closed" in text:
+    # That an event loop is closed is noticed only after the request was written.
+    if isinstance(error, RuntimeError) and "client has been closed" in text:
         return InvalidRequestError(message=f"the HTTP client is closed ({text})", http_meta=meta)
     # A certificate does not become valid by asking again.
     retryable = not sent and "CERTIFICATE_VERIFY_FAILED" not in text

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import httpx
 
 from openrouter_core.result import Err, Ok
+from openrouter_core.transport.arriving import set_location_aside
 from openrouter_core.transport.inside import keep_awake
 from openrouter_core.transport.pools import callers_client, close, make_client, manners, own_pools
 from openrouter_core.transport.wall_clock import bound
@@ -36,7 +37,7 @@ async def async_client(core: OpenRouterCore) -> Result[httpx.AsyncClient, Invali
         kept = pools.by_loop.get(loop)
     if kept is not None:
         return Ok(kept[0])
-    made = make_client(lambda: httpx.AsyncClient(**manners()))
+    made = make_client(lambda: httpx.AsyncClient(**manners(), event_hooks={"response": [_set_location_aside]}))
     if isinstance(made, Err):
         return made
     keep_awake(made.unwrap())
@@ -60,6 +61,10 @@ async def _keep(client: httpx.AsyncClient, pools: weakref.ref[Pools], loop: obje
             with place.lock:
                 place.by_loop.pop(loop, None)
         await client.aclose()
+
+
+async def _set_location_aside(response: httpx.Response) -> None:
+    set_location_aside(response)
 
 
 def _running_loop() -> object:

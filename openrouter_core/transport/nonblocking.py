@@ -6,7 +6,7 @@ import inspect
 import os
 import random
 import time
-from contextlib import closing
+from contextlib import closing, suppress
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import anyio
@@ -17,11 +17,11 @@ from openrouter_core.last_resort import keys_of, unexpected
 from openrouter_core.operation import Ask, Opened, Streaming, perform
 from openrouter_core.request import invalid
 from openrouter_core.result import Err, Ok
-from openrouter_core.transport.arriving import DRAIN_BYTES, DRAIN_MS, Arriving, head_start, meta_of, request_arguments
+from openrouter_core.transport.arriving import DRAIN_BYTES, DRAIN_MS, Arriving, meta_of, request_arguments
 from openrouter_core.transport.faults import fault, interruption, out_of_time, silence
 from openrouter_core.transport.logs import heed, note
 from openrouter_core.transport.loops import async_client
-from openrouter_core.transport.wall_clock import AsyncBoundStream
+from openrouter_core.transport.wall_clock import AsyncBoundStream, head_start
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable
@@ -111,6 +111,8 @@ async def _send(core: OpenRouterCore, attempt: Attempt, started: float) -> Reply
     client = found.unwrap()
     deadline = started + request.timeout_ms / 1000
     left = deadline - time.monotonic()
+    if left <= 0:
+        return out_of_time(meta_of(None, attempt, started), sent=False)
     try:
         http_request = client.build_request(**request_arguments(request, left))
     except Exception as error:  # noqa: BLE001 - a URL, cookie or parameter that httpx refuses, each in its way
@@ -122,7 +124,7 @@ async def _send(core: OpenRouterCore, attempt: Attempt, started: float) -> Reply
             response = await client.send(http_request, stream=True, auth=None, follow_redirects=False)
             arriving = Arriving(response, attempt, started)
             if arriving.is_stream:
-                return Opened(arriving.head, await AsyncSource.open(response, arriving))
+                return Opened(arriving.head, await AsyncSource.open(response, arriving, core))
             return await _gather(response, arriving)
     except httpx.HTTPStatusError as refused:
         # A hook of the caller's has read the status before us.
@@ -142,7 +144,8 @@ async def _send(core: OpenRouterCore, attempt: Attempt, started: float) -> Reply
 
 async def _close(response: httpx.Response | None) -> None:
     if response is not None:
-        with anyio.CancelScope(shield=True):
+        # What a connection of the caller's making says at its end changes nothing of what came before.
+        with anyio.CancelScope(shield=True), suppress(Exception):
             await response.aclose()
 
 
@@ -158,7 +161,7 @@ async def _gather(response: httpx.Response, arriving: Arriving) -> Reply | SendE
                     break
             else:
                 arriving.complete()
-    except httpx.TransportError as error:
+    except Exception as error:  # noqa: BLE001 - hooks and transports of the caller's may raise anything
         stopped = fault(error, arriving.reply().meta, time_is_over=True)
         if arriving.head.is_success and isinstance(error, httpx.TimeoutException):
             return stopped
@@ -178,19 +181,21 @@ def _raw(response: httpx.Response) -> httpx.AsyncByteStream:
 class AsyncSource:
     """The bytes of a stream, each wait bounded. Dropping it closes the reply, as does closing it."""
 
-    def __init__(self, response: httpx.Response, arriving: Arriving) -> None:
+    def __init__(self, response: httpx.Response, arriving: Arriving, core: OpenRouterCore) -> None:
         """Take over an open reply; see `open`."""
         self._response = response
         self._arriving = arriving
+        # The core may be dropped before the stream is read: its connections live as long as either.
+        self._core = core
         self._deadline = 0.0
         socket: object = response.extensions.get("network_stream")
         self._socket = socket if isinstance(socket, AsyncBoundStream) else None
         self._bytes = _held(response, arriving, self._socket)
 
     @classmethod
-    async def open(cls, response: httpx.Response, arriving: Arriving) -> AsyncSource:
+    async def open(cls, response: httpx.Response, arriving: Arriving, core: OpenRouterCore) -> AsyncSource:
         """Take over an open reply: once begun, the generator is closed by its loop when it is dropped."""
-        source = cls(response, arriving)
+        source = cls(response, arriving, core)
         await anext(source._bytes)
         return source
 
@@ -229,6 +234,8 @@ class AsyncSource:
 async def _held(response: httpx.Response, arriving: Arriving, socket: AsyncBoundStream | None) -> AsyncGenerator[bytes]:
     try:
         yield b""
+        if arriving.fault is not None:
+            raise httpx.DecodingError(arriving.fault)
         if response.is_stream_consumed:
             yield response.content
         else:

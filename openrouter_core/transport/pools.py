@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx
 
+from openrouter_core.errors import describe
 from openrouter_core.request import invalid
 from openrouter_core.result import Err, Ok
+from openrouter_core.transport.arriving import set_location_aside
 from openrouter_core.transport.inside import keep_awake
-from openrouter_core.transport.wall_clock import bound
+from openrouter_core.transport.wall_clock import bound, hang_up
 
 if TYPE_CHECKING:
     import ssl
@@ -53,7 +55,7 @@ def blocking_client(core: OpenRouterCore) -> Result[httpx.Client, InvalidRequest
     pools = own_pools(core.pools)
     with pools.lock:
         if pools.blocking is None:
-            made = make_client(lambda: httpx.Client(**manners()))
+            made = make_client(lambda: httpx.Client(**manners(), event_hooks={"response": [set_location_aside]}))
             if isinstance(made, Err):
                 return made
             pools.blocking = made.unwrap()
@@ -88,8 +90,12 @@ def make_client(make: Callable[[], Client]) -> Result[Client, InvalidRequestErro
     try:
         return Ok(make())
     # Proxies and certificates named in the environment: a missing package or file, an unreadable URL.
-    except (ImportError, OSError, ValueError, httpx.InvalidURL) as error:
-        return invalid(f"the HTTP client cannot be made: {type(error).__name__}: {error}")
+    except (ImportError, OSError) as error:
+        return invalid(f"the HTTP client cannot be made: {describe(error)}")
+    except (ValueError, httpx.InvalidURL) as error:
+        # What httpx says would show part of the URL, and there may be a password in it.
+        named = ", ".join(name for name in os.environ if name.lower().endswith("_proxy"))
+        return invalid(f"the HTTP client cannot be made: {type(error).__name__} of what the environment says: {named}")
 
 
 def close(pools: Pools) -> None:
@@ -98,4 +104,5 @@ def close(pools: Pools) -> None:
     with pools.lock:
         client, pools.blocking = pools.blocking, None
     if client is not None:
+        hang_up(client)
         client.close()

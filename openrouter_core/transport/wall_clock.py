@@ -5,8 +5,11 @@ A read timeout alone bounds every gap and no sum: a server that sends a byte a s
 
 from __future__ import annotations
 
+import math
 import threading
 import time
+from contextlib import suppress
+from socket import SHUT_RDWR
 from typing import TYPE_CHECKING, Any
 
 import httpcore
@@ -57,9 +60,11 @@ def _clip(timeout: float | None, over: type[httpcore.TimeoutException], deadline
 class BoundStream(httpcore.NetworkStream):
     """A socket whose waits end at the call's deadline, and whose reads end at `deadline` while there is one."""
 
-    def __init__(self, stream: httpcore.NetworkStream) -> None:
-        """Wrap a socket."""
+    def __init__(self, stream: httpcore.NetworkStream, standing: dict[int, httpcore.NetworkStream]) -> None:
+        """Wrap a socket, and keep it among those that are `standing` until it is closed."""
         self._stream = stream
+        self._standing = standing
+        standing[id(self)] = stream
         self.deadline: float | None = None
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
@@ -72,15 +77,15 @@ class BoundStream(httpcore.NetworkStream):
 
     def close(self) -> None:
         """Close."""
+        self._standing.pop(id(self), None)
         self._stream.close()
 
     def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
     ) -> httpcore.NetworkStream:
         """Go on within TLS."""
-        return BoundStream(
-            self._stream.start_tls(ssl_context, server_hostname, _clip(timeout, httpcore.ConnectTimeout))
-        )
+        timeout = _clip(timeout, httpcore.ConnectTimeout)
+        return BoundStream(self._stream.start_tls(ssl_context, server_hostname, timeout), self._standing)
 
     def get_extra_info(self, info: str) -> Any:  # noqa: ANN401 - httpcore's own signature
         """Tell of the socket."""
@@ -90,6 +95,11 @@ class BoundStream(httpcore.NetworkStream):
 class _Backend(httpcore.NetworkBackend):
     def __init__(self, backend: httpcore.NetworkBackend) -> None:
         self._backend = backend
+        self._standing: dict[int, httpcore.NetworkStream] = {}
+
+    def hang_up(self) -> None:
+        for stream in list(self._standing.values()):
+            shut_down(stream)
 
     def connect_tcp(
         self,
@@ -100,7 +110,25 @@ class _Backend(httpcore.NetworkBackend):
         socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
     ) -> httpcore.NetworkStream:
         timeout = _clip(timeout, httpcore.ConnectTimeout)
-        return BoundStream(self._backend.connect_tcp(host, port, timeout, local_address, socket_options))
+        stream = self._backend.connect_tcp(host, port, timeout, local_address, socket_options)
+        return BoundStream(stream, self._standing)
+
+
+def head_start(left: float) -> float:
+    """Give the seconds by which the waits before a request is sent end before the call's time does.
+
+    So what ends first tells whether the server may have seen the request.
+    """
+    return min(left / 10, 0.05)
+
+
+def _within_scope(timeout: float | None) -> float:
+    """Clip a wait to the scope of the call."""
+    # Blocking calls do without.
+    import anyio
+
+    left = anyio.current_effective_deadline() - anyio.current_time()
+    return max(min(math.inf if timeout is None else timeout, left - head_start(left)), 0.0)
 
 
 class AsyncBoundStream(httpcore.AsyncNetworkStream):
@@ -132,7 +160,7 @@ class AsyncBoundStream(httpcore.AsyncNetworkStream):
         timeout: float | None = None,  # noqa: ASYNC109 - as above
     ) -> httpcore.AsyncNetworkStream:
         """Go on within TLS."""
-        return AsyncBoundStream(await self._stream.start_tls(ssl_context, server_hostname, timeout))
+        return AsyncBoundStream(await self._stream.start_tls(ssl_context, server_hostname, _within_scope(timeout)))
 
     def get_extra_info(self, info: str) -> Any:  # noqa: ANN401 - as above
         """Tell of the socket."""
@@ -151,6 +179,7 @@ class _AsyncBackend(httpcore.AsyncNetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
     ) -> httpcore.AsyncNetworkStream:
+        timeout = _within_scope(timeout)
         return AsyncBoundStream(await self._backend.connect_tcp(host, port, timeout, local_address, socket_options))
 
 
@@ -159,3 +188,15 @@ def bound(client: httpx.Client | httpx.AsyncClient) -> None:
     backend = _Backend if isinstance(client, httpx.Client) else _AsyncBackend
     for pool in pools_within(client):
         pool._network_backend = backend(pool._network_backend)  # noqa: SLF001 - see `inside`
+
+
+def hang_up(client: httpx.Client) -> None:
+    """Wake the threads that wait on the sockets of a client of ours: closing alone would not."""
+    for pool in pools_within(client):
+        pool._network_backend.hang_up()  # noqa: SLF001 - see `inside`
+
+
+def shut_down(stream: Any) -> None:  # noqa: ANN401 - a stream of whatever HTTP library
+    """End both ways of a connection, which wakes who waits on it."""
+    with suppress(AttributeError, OSError):  # a mock has no socket, and another may be closed already
+        stream.get_extra_info("socket").shutdown(SHUT_RDWR)
