@@ -29,8 +29,8 @@ def read_whole(dialect: Dialect[Whole, Any], reply: Reply) -> Result[Whole, Send
     if not reply.is_success:
         told = dialect.failure(said) or said if is_object(said) else said
         return Err(read_refusal(reply.meta, reply.text, told, now_ms=reply.now_ms))
-    if reply.over_limit:
-        return Err(unreadable(ResponseTooLargeError, reply, f"the answer is longer than {len(reply.body)} bytes"))
+    if reply.over_limit is not None:
+        return Err(unreadable(ResponseTooLargeError, reply, f"the answer is longer than {reply.over_limit} bytes"))
     if isinstance(parsed, NotJson):
         reason = reply.damage or f"the answer is not JSON: {parsed.reason}"
         return Err(unreadable(ResponseValidationError, reply, reason))

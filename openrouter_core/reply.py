@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 class Reply:
     """A reply and its body, or as much of it as came. `now_ms` is the time it came, since the epoch.
 
-    `damage` says in words why the body is not whole; `over_limit` that it was longer than allowed.
+    `damage` says in words why the body is not whole; `over_limit` is the number of bytes allowed, where it was longer.
     """
 
     meta: HttpMeta
     now_ms: float
     body: bytes = b""
     damage: str | None = None
-    over_limit: bool = False
+    over_limit: int | None = None
 
     @property
     def is_success(self) -> bool:

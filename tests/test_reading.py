@@ -33,7 +33,7 @@ def ask(
     status: int | None = 200,
     *,
     damage: str | None = None,
-    over_limit: bool = False,
+    over_limit: int | None = None,
 ) -> Result[ChatResult, SendError]:
     data = body if isinstance(body, bytes) else json.dumps(body).encode()
     meta = HttpMeta(status_code=status, headers={"x-a": "b"})
@@ -104,10 +104,10 @@ def test_the_reason_for_a_damaged_body_is_what_the_transport_said() -> None:
 
 
 def test_an_answer_over_the_limit_is_too_large_but_a_refusal_over_it_is_still_a_refusal() -> None:
-    error = failure(ask(b'{"choi', over_limit=True))
+    error = failure(ask(b'{"choi', over_limit=6))
     assert isinstance(error, errors.ResponseTooLargeError)
     assert error.message == "the answer is longer than 6 bytes"
-    assert isinstance(failure(ask(b'{"erro', 500, over_limit=True)), errors.InternalServerResponseError)
+    assert isinstance(failure(ask(b'{"erro', 500, over_limit=6)), errors.InternalServerResponseError)
 
 
 @pytest.mark.parametrize(

@@ -75,11 +75,11 @@ def test_a_key_too_short_to_be_one_is_not_looked_for(key: str) -> None:
 
 def test_concealing_replaces_the_key_in_body_and_headers_and_leaves_the_rest() -> None:
     meta = HttpMeta(status_code=401, headers={"x-echo": f"Bearer {KEY}", "x-a": "b"}, attempts=2)
-    reply = Reply(meta=meta, now_ms=5.0, body=b"sk-or-v1-5e \xff sk-or-v1-5e", damage="d", over_limit=True)
+    reply = Reply(meta=meta, now_ms=5.0, body=b"sk-or-v1-5e \xff sk-or-v1-5e", damage="d", over_limit=9)
     concealed = reply.concealing((KEY,))
     assert concealed.text == "[api key] \ufffd [api key]"
     assert concealed.meta == attrs.evolve(meta, headers={"x-echo": "Bearer [api key]", "x-a": "b"})
-    assert (concealed.now_ms, concealed.damage, concealed.over_limit) == (5.0, "d", True)
+    assert (concealed.now_ms, concealed.damage, concealed.over_limit) == (5.0, "d", 9)
 
 
 @given(st.binary(), st.text(st.characters(min_codepoint=33, max_codepoint=126), min_size=12))

@@ -145,5 +145,5 @@ class Arriving:
             meta=evolve(self.head.meta, elapsed_ms=(time.monotonic() - self._started) * 1000),
             body=bytes(self._body),
             damage=damage or self.fault,
-            over_limit=self._size > self._limit,
+            over_limit=self._limit if self._size > self._limit else None,
         )
