@@ -10,12 +10,17 @@ if TYPE_CHECKING:
     from openrouter_core import errors as errors
     from openrouter_core.core import OpenRouterCore as OpenRouterCore
     from openrouter_core.errors import SendError as SendError
+    from openrouter_core.finish import finish_of as finish_of
     from openrouter_core.funcs.beta_responses_send import beta_responses_send as beta_responses_send
     from openrouter_core.funcs.beta_responses_send import beta_responses_send_async as beta_responses_send_async
     from openrouter_core.funcs.chat_send import chat_send as chat_send
     from openrouter_core.funcs.chat_send import chat_send_async as chat_send_async
     from openrouter_core.funcs.responses_send import responses_send as responses_send
     from openrouter_core.funcs.responses_send import responses_send_async as responses_send_async
+    from openrouter_core.gathering import gather as gather
+    from openrouter_core.gathering import gather_async as gather_async
+    from openrouter_core.gathering.chat import ChatGatherer as ChatGatherer
+    from openrouter_core.gathering.responses import ResponseGatherer as ResponseGatherer
     from openrouter_core.http_meta import HttpMeta as HttpMeta
     from openrouter_core.options import BackoffStrategy as BackoffStrategy
     from openrouter_core.options import FetchOptions as FetchOptions
@@ -32,7 +37,17 @@ if TYPE_CHECKING:
     from openrouter_core.result import railway_async as railway_async
     from openrouter_core.stream import AsyncEventStream as AsyncEventStream
     from openrouter_core.stream import EventStream as EventStream
+    from openrouter_core.structured import parsed as parsed
+    from openrouter_core.text import text_deltas as text_deltas
+    from openrouter_core.text import text_deltas_async as text_deltas_async
     from openrouter_core.text import text_of as text_of
+    from openrouter_core.tool_use import ChatCall as ChatCall
+    from openrouter_core.tool_use import ResponseCall as ResponseCall
+    from openrouter_core.tool_use import ToolCall as ToolCall
+    from openrouter_core.tool_use import tool_calls as tool_calls
+    from openrouter_core.tool_use import tool_result as tool_result
+    from openrouter_core.tool_use import wants_tools as wants_tools
+    from openrouter_core.turns import assistant_turn as assistant_turn
     from openrouter_core.validation import validate as validate
     from openrouter_core.version import __version__ as __version__
     from openrouter_core.warming import warm_up as warm_up
@@ -41,6 +56,8 @@ if TYPE_CHECKING:
 _WHERE = {
     "AsyncEventStream": "stream",
     "BackoffStrategy": "options",
+    "ChatCall": "tool_use",
+    "ChatGatherer": "gathering.chat",
     "ChatSend": "protocols",
     "ChatSendAsync": "protocols",
     "Err": "result",
@@ -50,23 +67,36 @@ _WHERE = {
     "Ok": "result",
     "OpenRouterCore": "core",
     "RequestOptions": "options",
+    "ResponseCall": "tool_use",
+    "ResponseGatherer": "gathering.responses",
     "ResponsesSend": "protocols",
     "ResponsesSendAsync": "protocols",
     "Result": "result",
     "RetryConfig": "options",
     "SendError": "errors",
+    "ToolCall": "tool_use",
     "__version__": "version",
+    "assistant_turn": "turns",
     "beta_responses_send": "funcs.beta_responses_send",
     "beta_responses_send_async": "funcs.beta_responses_send",
     "chat_send": "funcs.chat_send",
     "chat_send_async": "funcs.chat_send",
     "errors": "errors",
+    "finish_of": "finish",
+    "gather": "gathering",
+    "gather_async": "gathering",
+    "parsed": "structured",
     "railway": "result",
     "railway_async": "result",
     "responses_send": "funcs.responses_send",
     "responses_send_async": "funcs.responses_send",
+    "text_deltas": "text",
+    "text_deltas_async": "text",
     "text_of": "text",
+    "tool_calls": "tool_use",
+    "tool_result": "tool_use",
     "validate": "validation",
+    "wants_tools": "tool_use",
     "warm_up": "warming",
     "warm_up_async": "warming",
 }
@@ -74,6 +104,8 @@ _WHERE = {
 __all__ = [
     "AsyncEventStream",
     "BackoffStrategy",
+    "ChatCall",
+    "ChatGatherer",
     "ChatSend",
     "ChatSendAsync",
     "Err",
@@ -83,23 +115,36 @@ __all__ = [
     "Ok",
     "OpenRouterCore",
     "RequestOptions",
+    "ResponseCall",
+    "ResponseGatherer",
     "ResponsesSend",
     "ResponsesSendAsync",
     "Result",
     "RetryConfig",
     "SendError",
+    "ToolCall",
     "__version__",
+    "assistant_turn",
     "beta_responses_send",
     "beta_responses_send_async",
     "chat_send",
     "chat_send_async",
     "errors",
+    "finish_of",
+    "gather",
+    "gather_async",
+    "parsed",
     "railway",
     "railway_async",
     "responses_send",
     "responses_send_async",
+    "text_deltas",
+    "text_deltas_async",
     "text_of",
+    "tool_calls",
+    "tool_result",
     "validate",
+    "wants_tools",
     "warm_up",
     "warm_up_async",
 ]

@@ -14,18 +14,18 @@ ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "openrouter_core"
 
 LAYERS = [
-    {"version", "result", "http_meta", "lazy"},
+    {"version", "result", "http_meta", "lazy", "families", "call_ids"},
     {"errors", "json_value", "options"},
     {"model"},
     {"models"},
     {"core", "convert"},
-    {"settings", "encode", "inflate", "sse", "patience", "secrecy", "text"},
-    {"request", "reply", "retry", "refusal", "dialects", "last_resort"},
-    {"reading"},
-    {"events"},
+    {"settings", "encode", "inflate", "sse", "patience", "secrecy", "text", "finish"},
+    {"request", "reply", "retry", "refusal", "dialects", "last_resort", "plain"},
+    {"reading", "gathering", "tool_use"},
+    {"events", "turns"},
     {"operation", "validation"},
-    {"transport", "stream"},
-    {"outcomes", "protocols", "warming"},
+    {"transport", "stream", "structuring"},
+    {"outcomes", "protocols", "warming", "structured"},
     {"funcs"},
     {"testing"},
 ]

@@ -209,5 +209,55 @@ def test_a_piece_of_text_defines_nothing_but_events_of_text() -> None:
     assert classes == {"TextDeltaEvent", "TextDoneEvent"}
 
 
+ANSWERS = ("call_ids", "families", "finish", "gathering", "plain", "structured", "structuring", "tool_use", "turns")
+"""What works with answers."""
+
+LOADED = """
+import json, sys
+print(json.dumps([name for name in sys.modules if name.startswith("openrouter_core.")]))
+"""
+
+
+def loaded_after(code: str) -> set[str]:
+    """Give the modules of the package that are loaded after `code`, by the first part of their name."""
+    script = f"{code}\n{LOADED}"
+    run = subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True, cwd=ROOT)
+    return {name.split(".")[1] for name in json.loads(run.stdout.splitlines()[-1])}
+
+
+@pytest.mark.parametrize("code", ["import openrouter_core", *CALLS.values(), *STREAMS.values()])
+def test_a_call_loads_nothing_that_works_with_answers(code: str) -> None:
+    assert not loaded_after(code) & {*ANSWERS, "text"}
+
+
+def test_to_give_the_text_of_an_answer_loads_nothing_else_that_works_with_answers() -> None:
+    loaded = loaded_after(f"{CALLS['chat_send']}\nfrom openrouter_core import text_of\nassert text_of(result) == 'Hi.'")
+    assert loaded & {*ANSWERS, "text"} == {"families", "text"}
+
+
+GATHER = """
+from openrouter_core import gather
+with send(answering(BODY, "text/event-stream"), {"stream": True, **REQUEST}).unwrap() as stream:
+    assert gather(stream).unwrap().usage.total_tokens == 2
+"""
+
+
+@pytest.mark.parametrize(
+    ("function", "answer", "others"),
+    [
+        ("chat_send", CHAT_ANSWER, RESPONSES - CHAT),
+        ("responses_send", {"type": "response.completed", "response": RESPONSE}, CHAT - RESPONSES),
+    ],
+)
+def test_to_gather_a_stream_defines_nothing_of_the_other_family(
+    function: str, answer: Mapping[str, object], others: set[str]
+) -> None:
+    request: object = {"messages": []} if function == "chat_send" else {"input": "Hello"}
+    code = CALL.replace("FUNCTION", function) + GATHER
+    body = b"data: %s\n\n" % json.dumps(answer).encode()
+    classes, _ = after(code.replace("BODY", repr(body)).replace("REQUEST", repr(request)))
+    assert not classes & others
+
+
 def test_no_module_defines_more_than_eight_classes() -> None:
     assert max(Counter(HOMES.values()).values()) <= 8

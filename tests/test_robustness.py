@@ -116,6 +116,15 @@ class TestUnlabelled:
         (item,) = caller.stream(OpenRouterCore(api_key="k"), question)
         assert text_of(item.unwrap()) == "Paris."
 
+    def test_so_is_one_that_stands_under_its_provider(
+        self, caller: Caller, httpx_mock: HTTPXMock, question: ChatRequest
+    ) -> None:
+        httpx_mock.add_response(json={"id": None, "choices": None, "provider": ANSWER})
+        httpx_mock.add_response(content=json.dumps({"provider": ANSWER}).encode())
+        for _ in range(2):
+            (item,) = caller.stream(OpenRouterCore(api_key="k"), question)
+            assert text_of(item.unwrap()) == "Paris."
+
     def test_a_refusal_is_one_too(self, caller: Caller, httpx_mock: HTTPXMock, question: ChatRequest) -> None:
         httpx_mock.add_response(content=b'{"error": {"code": 429, "message": "Slow down"}}')
         (item,) = caller.stream(OpenRouterCore(api_key="k", retries=0), question)

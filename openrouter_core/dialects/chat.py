@@ -61,6 +61,7 @@ class ChatDialect:
 
     def as_event(self, json: Json) -> Json:
         """Make each message a delta, its tool calls numbered as those of a stream are."""
+        json = _completion(json)
         return {**json, "object": "chat.completion.chunk", "choices": [_streamed(each) for each in _choices(json)]}
 
 

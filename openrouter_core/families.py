@@ -1,0 +1,38 @@
+"""Which family an answer or an event is of, told by what it says of itself: no family loads the other's classes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeIs
+
+    from openrouter_core.models.chat_result import ChatAssistantMessage, ChatChoice, ChatResult
+    from openrouter_core.models.chat_stream import ChatStreamChunk
+    from openrouter_core.models.open_responses_result import OpenResponsesResult
+
+
+def is_completion(answer: object) -> TypeIs[ChatResult]:
+    """Tell whether `answer` is a chat completion."""
+    return getattr(answer, "object", None) == "chat.completion"
+
+
+def is_response(answer: object) -> TypeIs[OpenResponsesResult]:
+    """Tell whether `answer` is a response, whole."""
+    return getattr(answer, "object", None) == "response"
+
+
+def is_chunk(event: object) -> TypeIs[ChatStreamChunk]:
+    """Tell whether `event` is a piece of a chat completion; the events of responses have a `type` instead."""
+    return getattr(event, "object", None) == "chat.completion.chunk"
+
+
+def first_choice(result: ChatResult) -> ChatChoice | None:
+    """Give the choice that an answer is known by: the one with index 0, or without any."""
+    return next((choice for choice in result.choices if not choice.index), None)
+
+
+def first_message(result: ChatResult) -> ChatAssistantMessage | None:
+    """Give the message of that choice."""
+    choice = first_choice(result)
+    return None if choice is None else choice.message

@@ -1,0 +1,52 @@
+"""Why an answer ended, in the same few words for chat and responses, and true to what the answer holds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+
+from openrouter_core.families import first_choice, is_completion
+
+if TYPE_CHECKING:
+    from openrouter_core.models.chat_result import ChatResult
+    from openrouter_core.models.open_responses_result import OpenResponsesResult
+
+Finish: TypeAlias = Literal["stop", "length", "tool_calls", "content_filter", "error"] | str | None
+
+_CUT: Final = ("length", "content_filter", "error")
+_CALLS: Final = ("function_call", "custom_tool_call")
+_BY_REASON: Final = {"max_output_tokens": "length", None: "length"}
+_NOT_WHOLE: Final = ("incomplete", "in_progress", "queued")
+
+
+def finish_of(result: ChatResult | OpenResponsesResult) -> Finish:
+    """Tell why an answer ended: `stop`, `length`, `tool_calls`, `content_filter`, `error`, or a provider's own word.
+
+    It is `tool_calls` exactly where the model wants tools run: some providers say `stop`, or nothing, beside the calls
+    (https://github.com/OpenRouterTeam/ai-sdk-provider/issues/420), and the calls of an answer that was cut off may be
+    cut off too. It is None where nothing is known: no reason was given, or the answer is not at its end.
+    """
+    if is_completion(result):
+        choice = first_choice(result)
+        reason = None if choice is None else choice.finish_reason or None
+        has_calls = choice is not None and bool(choice.message.tool_calls)
+    else:
+        reason = _response_finish(result)
+        has_calls = any(item.type in _CALLS for item in result.output) and result.status not in _NOT_WHOLE
+    if has_calls and reason not in _CUT:
+        return "tool_calls"
+    return "stop" if reason == "tool_calls" else reason
+
+
+def _response_finish(result: OpenResponsesResult) -> Finish:
+    match result.status:
+        case "completed":
+            return "stop"
+        case "incomplete":
+            reason = None if result.incomplete_details is None else result.incomplete_details.reason
+            return _BY_REASON.get(reason, reason)
+        case "failed" | "cancelled":
+            return "error"
+        case "in_progress" | "queued":
+            return None
+        case status:
+            return status

@@ -1,0 +1,124 @@
+"""The chunks of a chat completion, gathered into what the same call would have given without a stream."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from openrouter_core.call_ids import mint
+from openrouter_core.convert import read
+from openrouter_core.gathering.calls import Calls
+from openrouter_core.gathering.folds import Listed, Merged, Text
+from openrouter_core.gathering.reasoning import Details
+from openrouter_core.gathering.sound import Encoded
+from openrouter_core.json_value import is_array, is_object
+from openrouter_core.plain import json_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from openrouter_core.gathering.folds import Fold
+    from openrouter_core.json_value import Json
+    from openrouter_core.models.chat_result import ChatResult
+    from openrouter_core.models.chat_stream import ChatStreamChunk
+
+_MESSAGE: Final[Mapping[str, Callable[[], Fold]]] = {
+    "content": Text,
+    "refusal": Text,
+    # `reasoning` and `reasoning_details` say the same thing, each in its own way.
+    "reasoning": Text,
+    "reasoning_content": Text,
+    "reasoning_details": Details,
+    "tool_calls": Calls,
+    "annotations": Listed,
+    "images": Listed,
+    "audio": lambda: Merged({"data": Encoded, "transcript": Text}),
+}
+_CHOICE: Final[Mapping[str, Callable[[], Fold]]] = {
+    "delta": lambda: Merged(_MESSAGE),
+    "logprobs": lambda: Merged({"content": Listed, "refusal": Listed}),
+}
+
+
+class ChatGatherer:
+    """Takes the chunks of one stream, in their order, and gives the completion that they make up.
+
+    Text is joined, tool calls are put together, and of what stands at the top, the last that is not null counts:
+    `usage`, `id`, and fields that no class knows. A tool call that never had an id gets one. A turn of tool calls
+    alone has `content` null, as the API wants it back.
+    """
+
+    def __init__(self) -> None:
+        """Begin."""
+        self._completion = Merged({"choices": Choices})
+        self._whole: list[Json] | None = None
+        self._count = 0
+
+    def add(self, chunk: ChatStreamChunk) -> None:
+        """Take the next chunk."""
+        json = json_of(chunk)
+        choices: object = json.get("choices")
+        if is_array(choices) and choices:
+            # A whole completion, given as one chunk, stays what it was.
+            is_whole = self._count == 0 and all(is_object(each) and is_object(each.get("message")) for each in choices)
+            self._whole = choices if is_whole else None
+            self._count += 1
+        self._completion.add(json)
+
+    def value(self) -> ChatResult | None:
+        """Give the completion so far, or None before the first piece of a choice. It takes as long as all before."""
+        json = self._completion.value()
+        if json is None or not json.get("choices"):
+            return None
+        json["object"] = "chat.completion"
+        if self._whole is not None:
+            json["choices"] = [{key: each[key] for key in each if key != "delta"} for each in self._whole]
+        else:
+            _name_calls(json)
+        result: ChatResult = read("ChatResult", json)
+        return result
+
+
+class Choices:
+    """The `choices` of a completion, each by its index."""
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        self._by_index: dict[float, Merged] = {}
+
+    def add(self, piece: object) -> None:
+        """Take the choices of a chunk; one without an index is known by its place."""
+        if not is_array(piece):
+            return
+        for place, choice in enumerate(piece):
+            if is_object(choice):
+                index: object = choice.get("index")
+                number = index if isinstance(index, int | float) else place
+                self._by_index.setdefault(number, Merged(_CHOICE)).add(_with_delta(choice))
+
+    def value(self) -> list[dict[str, Any]]:
+        """Give them by their index."""
+        return [_finished(self._by_index[index].value() or {}) for index in sorted(self._by_index)]
+
+
+def _with_delta(choice: Json) -> Json:
+    """Take a message for a delta where there is none."""
+    if "message" not in choice:
+        return choice
+    rest = {key: value for key, value in choice.items() if key != "message"}
+    return rest if is_object(choice.get("delta")) else {**rest, "delta": choice["message"]}
+
+
+def _finished(choice: dict[str, Any]) -> dict[str, Any]:
+    message: dict[str, Any] = choice.pop("delta", None) or {}
+    message["role"] = message.get("role") or "assistant"
+    if message.get("tool_calls") and not message.get("content"):
+        message["content"] = None
+    return {**choice, "message": message}
+
+
+def _name_calls(completion: dict[str, Any]) -> None:
+    for place, choice in enumerate(completion["choices"]):
+        for number, call in enumerate(choice["message"].get("tool_calls") or ()):
+            if not call.get("id"):
+                call["id"] = mint(completion.get("id"), completion.get("created"), place, number, call)
+            call.setdefault("type", "custom" if "custom" in call else "function")

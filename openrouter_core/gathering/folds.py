@@ -1,0 +1,110 @@
+"""How pieces of JSON become one again: text is joined, lists go on, objects merge by key, of the rest the last counts.
+
+A fold takes the pieces one by one, whatever they are, and gives the whole so far. What it keeps is joined when it is
+asked for, so that a long answer takes no longer for each of its pieces than a short one.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from openrouter_core.json_value import is_array, is_object
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+
+class Fold(Protocol):
+    """Pieces of one value."""
+
+    def add(self, piece: object) -> None:
+        """Take the next piece."""
+        ...
+
+    def value(self) -> object:
+        """Give what the pieces make up so far."""
+        ...
+
+
+class Last:
+    """The last that says something: neither null nor an empty string, but for want of anything else."""
+
+    def __init__(self) -> None:
+        """Begin with null."""
+        self._value: object = None
+
+    def add(self, piece: object) -> None:
+        """Take the next piece."""
+        if self._value is None or (piece is not None and piece != ""):
+            self._value = piece
+
+    def value(self) -> object:
+        """Give it."""
+        return self._value
+
+
+class Text:
+    """Strings, joined. Null if there were none; what is no string counts only where no string came."""
+
+    def __init__(self) -> None:
+        """Begin with null."""
+        self._pieces: list[str] = []
+        self._other = Last()
+
+    def add(self, piece: object) -> None:
+        """Take the next piece."""
+        if isinstance(piece, str):
+            self._pieces.append(piece)
+        else:
+            self._other.add(piece)
+
+    def value(self) -> object:
+        """Join them."""
+        return self.join(self._pieces) if self._pieces else self._other.value()
+
+    def join(self, pieces: Sequence[str]) -> str:
+        """Make one string of at least one."""
+        return "".join(pieces)
+
+
+class Listed:
+    """Lists, one after the other. Null if there were none: an empty list is a list."""
+
+    def __init__(self) -> None:
+        """Begin with null."""
+        self._items: list[object] | None = None
+
+    def add(self, piece: object) -> None:
+        """Take the next piece."""
+        if is_array(piece):
+            self._items = self._items or []
+            self._items += piece
+
+    def value(self) -> object:
+        """Give all items."""
+        return None if self._items is None else list(self._items)
+
+
+class Merged:
+    """Objects, merged key by key, each key by the fold made for it. Null if there were none."""
+
+    def __init__(self, folds: Mapping[str, Callable[[], Fold]]) -> None:
+        """Begin with null; keys that are not in `folds` are folded as `Last`."""
+        self._kinds = folds
+        self._folds: dict[str, Fold] | None = None
+
+    def add(self, piece: object) -> None:
+        """Take the next piece."""
+        if not is_object(piece):
+            return
+        if self._folds is None:
+            self._folds = {}
+        for key, value in piece.items():
+            fold = self._folds.get(key)
+            if fold is None:
+                fold = self._folds[key] = self._kinds.get(key, Last)()
+            fold.add(value)
+
+    def value(self) -> dict[str, object] | None:
+        """Give the object."""
+        return None if self._folds is None else {key: fold.value() for key, fold in self._folds.items()}

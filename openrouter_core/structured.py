@@ -1,0 +1,78 @@
+"""Structured output becomes a value of a type, or the reason why it is none; what it says is never mended silently."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, TypeVar
+
+from openrouter_core.errors import ResponseValidationError
+from openrouter_core.families import first_message, is_completion
+from openrouter_core.finish import finish_of
+from openrouter_core.json_value import NotJson, parse
+from openrouter_core.result import Err, Ok
+from openrouter_core.text import text_of
+
+if TYPE_CHECKING:
+    from openrouter_core.models.chat_result import ChatResult
+    from openrouter_core.models.open_responses_result import OpenResponsesResult
+    from openrouter_core.result import Result
+
+T = TypeVar("T")
+
+_CUT: Final = {
+    "length": "the answer was cut off: it reached the limit of its length",
+    "content_filter": "the answer was cut off by a content filter",
+    "error": "the provider failed before the answer was complete",
+}
+_NOT_WHOLE: Final = ("incomplete", "in_progress", "queued")
+
+
+def parsed(result: ChatResult | OpenResponsesResult, kind: type[T]) -> Result[T, ResponseValidationError]:
+    """Read the text of an answer as JSON of a type: an attrs class, a dataclass, a TypedDict, `dict[str, object]`, ….
+
+    Whether the answer is complete comes first: one that was cut off, filtered, refused, or holds no text at all is an
+    `Err` that says so, and not one of JSON. A value fits exactly or not at all: no number is made of a string, and no
+    fence around the JSON is taken away. Keys that the type does not know are left out, but for a TypedDict, which is
+    the JSON itself. The error's `body` is the text, and its `partial` the answer.
+    """
+    text = text_of(result)
+    if (reason := _incomplete(result, text)) is not None:
+        return _misfit(result, text, reason)
+    json: object = parse(text)
+    if isinstance(json, NotJson):
+        return _misfit(result, text, f"the answer is not JSON: {json.reason}")
+    from openrouter_core.structuring import structure
+
+    value = structure(json, kind)
+    if isinstance(value, Err):
+        return _misfit(result, text, f"the answer is no {getattr(kind, '__name__', kind)}: {value.failure()}")
+    return Ok(value.unwrap())
+
+
+def _incomplete(result: ChatResult | OpenResponsesResult, text: str) -> str | None:
+    finish = finish_of(result)
+    if finish in _CUT:
+        return _CUT[finish]
+    if not is_completion(result) and result.status in _NOT_WHOLE:
+        return f"the answer is not complete: {finish or result.status}"
+    if refusal := _refusal(result):
+        return f"the model refused: {refusal}"
+    if text.strip():
+        return None
+    return "the model called tools, and said nothing" if finish == "tool_calls" else "there is no text in the answer"
+
+
+def _refusal(result: ChatResult | OpenResponsesResult) -> str | None:
+    if is_completion(result):
+        message = first_message(result)
+        return None if message is None else message.refusal
+    parts = (part for item in result.output if item.type == "message" for part in item.content)
+    return "".join(part.refusal or "" for part in parts if part.type == "refusal")
+
+
+def _misfit(result: ChatResult | OpenResponsesResult, text: str, message: str) -> Err[ResponseValidationError]:
+    meta = result.http_meta
+    return Err(
+        ResponseValidationError(
+            message=message, request_sent=True, partial=result, http_meta=meta, headers=meta.headers, body=text
+        )
+    )

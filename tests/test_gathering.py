@@ -1,0 +1,729 @@
+"""A rule for each way in which a stream tells things in pieces, with where it was met; and what a failure leaves."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Iterable
+from typing import Any
+
+import pytest
+
+from openrouter_core import (
+    AsyncEventStream,
+    ChatGatherer,
+    Err,
+    EventStream,
+    Ok,
+    OpenRouterCore,
+    ResponseGatherer,
+    chat_send,
+    chat_send_async,
+    gather,
+    gather_async,
+    responses_send,
+)
+from openrouter_core.convert import read
+from openrouter_core.errors import (
+    APIError,
+    InvalidRequestError,
+    ResponseValidationError,
+    StreamInterruptedError,
+)
+from openrouter_core.models.chat import ChatStreamChoice, ChatStreamChunk, ChatStreamDelta, ChatStreamRequest
+from openrouter_core.plain import json_of
+from openrouter_core.testing import StandIn, completion, response_streamed, streamed
+
+Json = dict[str, Any]
+
+
+def chunk(*deltas: Any, **choice: Any) -> Any:
+    """Give a chunk whose choices have these deltas."""
+    choices = [{"index": index, "delta": delta, **choice} for index, delta in enumerate(deltas)]
+    return read("ChatStreamChunk", {"choices": choices})
+
+
+def message(deltas: Iterable[Any]) -> Json:
+    """Gather one choice from its deltas, and give its message's JSON."""
+    return dict(gathered([chunk(delta) for delta in deltas]).raw["choices"][0]["message"])
+
+
+def gathered(events: Iterable[Any]) -> Any:
+    """Gather events of a stream that succeeds."""
+    return gather([Ok(event) for event in events]).unwrap()
+
+
+def failed(*stream: Any) -> Any:
+    """Give the error of a stream of these items."""
+    outcome = gather(stream)
+    assert isinstance(outcome, Err)
+    return outcome.failure()
+
+
+def piece(arguments: Any = None, /, name: str | None = None, **call: Any) -> Json:
+    """Give a piece of a call."""
+    told = {"name": name, "arguments": arguments}
+    return {**call, "function": {key: value for key, value in told.items() if value is not None}}
+
+
+def called(*pieces: Any) -> list[tuple[Any, ...]]:
+    """Give id, name and arguments of each call that the pieces make, in one chunk each."""
+    deltas = [{"tool_calls": each if isinstance(each, list) else [each]} for each in pieces]
+    calls = message(deltas)["tool_calls"]
+    return [(call["id"], call["function"].get("name"), call["function"].get("arguments")) for call in calls]
+
+
+SDK = "https://github.com/OpenRouterTeam/ai-sdk-provider/issues"
+OPENAI = "https://github.com/openai/openai-python/issues"
+
+MESSAGES: list[tuple[str, str, list[Any], Json]] = [
+    ("text is joined", f"{OPENAI}/1833", [{"content": "Pa"}, {"content": "ris"}], {"content": "Paris"}),
+    ("null says nothing", f"{SDK}/166", [{"content": None}, {"content": "a"}, {"content": None}], {"content": "a"}),
+    ("null stays", f"{SDK}/506", [{"content": None}, {"refusal": "no"}], {"content": None, "refusal": "no"}),
+    ("an empty text stays", f"{SDK}/506", [{"content": ""}], {"content": ""}),
+    ("what no delta has is not there", f"{OPENAI}/3008", [{"reasoning": "a"}, {"reasoning": "b"}], {"reasoning": "ab"}),
+    (
+        "reasoning has its own text",
+        f"{SDK}/519",
+        [{"reasoning": "a", "content": "b"}],
+        {"reasoning": "a", "content": "b"},
+    ),
+    ("parts, where there is no text", f"{SDK}/506", [{"content": [1]}, {"content": None}], {"content": [1]}),
+    ("the last role but null", f"{SDK}/166", [{"role": "assistant"}, {"role": None}], {}),
+    (
+        "images are added",
+        "https://openrouter.ai/docs/features/multimodal/image-generation",
+        [{"images": [1]}, {"images": None}, {"images": [2, 3]}],
+        {"images": [1, 2, 3]},
+    ),
+    (
+        "annotations are added, whatever they are",
+        "https://openrouter.ai/docs/features/web-search",
+        [{"annotations": []}, {"annotations": [{"type": "file"}, {"type": "new"}]}],
+        {"annotations": [{"type": "file"}, {"type": "new"}]},
+    ),
+    (
+        "an empty list stays, and null",
+        f"{SDK}/487",
+        [{"annotations": [], "images": None}],
+        {"annotations": [], "images": None},
+    ),
+    (
+        "sound that was cut goes on",
+        "https://openrouter.ai/docs/features/multimodal/audio",
+        [
+            {"audio": {"id": "a", "data": "YW"}},
+            {"audio": {"data": "I=", "transcript": "o"}},
+            {"audio": {"transcript": "h"}},
+        ],
+        {"audio": {"id": "a", "data": "YWI=", "transcript": "oh"}},
+    ),
+    (
+        "sound in pieces that are each padded",
+        "https://openrouter.ai/docs/features/multimodal/audio",
+        [{"audio": {"data": "YQ=="}}, {"audio": {"data": None}}, {"audio": {"data": "YmM="}}, {"audio": {"data": ""}}],
+        {"audio": {"data": "YWJj"}},
+    ),
+    (
+        "sound whose padding was cut",
+        "https://openrouter.ai/docs/features/multimodal/audio",
+        [{"audio": {"data": "YQ="}}, {"audio": {"data": "="}}],
+        {"audio": {"data": "YQ=="}},
+    ),
+    ("no sound", f"{SDK}/166", [{"audio": None}], {"audio": None}),
+    (
+        "of fields that no class knows, the last that says something",
+        "https://github.com/OpenRouterTeam/python-sdk/issues/264",
+        [{"x_new": 1}, {"x_new": 2}, {"x_new": None}, {"x_new": ""}],
+        {"x_new": 2},
+    ),
+    (
+        "no delta at all",
+        "https://github.com/pydantic/pydantic-ai/issues/5165",
+        [None, {"content": "a"}],
+        {"content": "a"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("deltas", "made"), [pytest.param(*row[2:], id=row[0]) for row in MESSAGES])
+def test_deltas_make_a_message(deltas: list[Json], made: Json) -> None:
+    assert message(deltas) == {"role": "assistant", **made}
+
+
+ONE = [("a", "f", '{"x":1}')]
+CALLS: list[tuple[str, str, list[Any], list[Any]]] = [
+    (
+        "by index",
+        "https://openrouter.ai/docs/api-reference/chat-completion",
+        [piece('{"x"', "f", index=0, id="a"), piece(":1}", index=0)],
+        ONE,
+    ),
+    (
+        "the first index is not 0",
+        "https://github.com/pipecat-ai/pipecat/pull/5342",
+        [piece('{"x"', "f", index=3, id="a"), piece(":1}", index=3)],
+        ONE,
+    ),
+    (
+        "interleaved",
+        "https://openrouter.ai/docs/api-reference/chat-completion",
+        [
+            [piece("1", "f", index=0, id="a"), piece("2", "g", index=1, id="b")],
+            piece("1", index=0),
+            piece("2", index=1),
+        ],
+        [("a", "f", "11"), ("b", "g", "22")],
+    ),
+    (
+        "one index twice in the first chunk",
+        f"{OPENAI}/3201",
+        [[piece("", "f", index=0, id="a"), piece('{"x":1}', index=0)]],
+        ONE,
+    ),
+    (
+        "a new id at the same index is a new call",
+        f"{SDK}/160",
+        [piece("1", "f", index=0, id="a"), piece("2", "g", index=0, id="b"), piece("3", index=0)],
+        [("a", "f", "1"), ("b", "g", "23")],
+    ),
+    ("an empty id is none", f"{OPENAI}/2806", [piece('{"x"', "f", index=0, id="a"), piece(":1}", index=0, id="")], ONE),
+    ("the id comes late", f"{OPENAI}/2806", [piece('{"x"', "f", index=0), piece(":1}", index=0, id="a")], ONE),
+    ("whole, in one chunk", f"{OPENAI}/2806", [piece('{"x":1}', "f", id="a")], ONE),
+    (
+        "an index at first, then the id alone",
+        "https://github.com/diegosouzapw/OmniRoute/issues/6905",
+        [piece("1", "f", index=0, id="a"), piece("2", "g", index=1, id="b"), piece("1", id="a"), piece("2", id="b")],
+        [("a", "f", "11"), ("b", "g", "22")],
+    ),
+    (
+        "the id at first, then an index with it",
+        f"{OPENAI}/2806",
+        [piece('{"x"', "f", id="a"), piece(":1}", index=0, id="a")],
+        ONE,
+    ),
+    (
+        "two calls with the same id",
+        f"{SDK}/160",
+        [piece("1", "f", index=0, id="a"), piece("2", "g", index=1, id="a"), piece("1", index=0)],
+        [("a", "f", "11"), ("a", "g", "2")],
+    ),
+    (
+        "no index: each name begins a call, arguments go on with the last",
+        "https://github.com/SamSaffron/term-llm/issues/314",
+        [piece("1", "f", id="a"), piece("1"), piece("2", "g", id="b"), piece("2")],
+        [("a", "f", "11"), ("b", "g", "22")],
+    ),
+    (
+        "white space after the end belongs to the arguments",
+        f"{SDK}/489",
+        [piece('{"x":1}', "f", index=0, id="a"), piece(" ", index=0)],
+        [("a", "f", '{"x":1} ')],
+    ),
+    (
+        "the name is said again",
+        "https://github.com/AstrBotDevs/AstrBot/issues/6692",
+        [piece('{"x"', "f", index=0, id="a"), piece(":1}", "f", index=0, id="a"), piece("", "", index=0)],
+        ONE,
+    ),
+    (
+        "null for arguments",
+        f"{SDK}/287",
+        [{"index": 0, "id": "a", "function": {"name": "f", "arguments": None}}],
+        [("a", "f", None)],
+    ),
+    ("JSON for arguments", f"{SDK}/287", [piece({"x": 1}, "f", index=0, id="a")], ONE),
+    ("what is no call is passed over", f"{SDK}/166", [[None, piece('{"x":1}', "f", id="a"), 5]], ONE),
+]
+
+
+@pytest.mark.parametrize(("pieces", "calls"), [pytest.param(*row[2:], id=row[0]) for row in CALLS])
+def test_pieces_make_tool_calls(pieces: list[Any], calls: list[Any]) -> None:
+    assert called(*pieces) == calls
+
+
+def test_calls_that_never_had_an_id_get_one_each() -> None:
+    """https://github.com/continuedev/continue/issues/13225."""
+    (first, *_), (second, *_) = called(piece("1", "f", index=0), piece("1", "f", index=1), piece("", index=0))
+    assert first
+    assert second
+    assert first != second
+    assert called(piece("1", "f"), piece("1", "f")) == [(first, "f", "1"), (second, "f", "1")]
+
+
+def test_nameless_pieces_without_index_or_id_are_one_call() -> None:
+    [(_, name, arguments)] = called(piece('{"x"'), piece(":1}"))
+    assert (name, arguments) == (None, '{"x":1}')
+
+
+def test_a_call_keeps_what_no_class_knows() -> None:
+    signed = {"google": {"thought_signature": "s"}}
+    made = message([{"tool_calls": [piece("", "f", index=0, id="a", extra_content=signed)]}, {"tool_calls": None}])
+    assert made["tool_calls"][0] == {
+        "id": "a",
+        "type": "function",
+        "function": {"name": "f", "arguments": ""},
+        "extra_content": signed,
+    }
+
+
+def test_a_custom_tool_is_called_with_text() -> None:
+    pieces = [{"index": 0, "id": "a", "custom": {"name": "f", "input": "x"}}, {"index": 0, "custom": {"input": "y"}}]
+    made = message([{"tool_calls": [each]} for each in pieces])["tool_calls"]
+    assert made == [{"id": "a", "custom": {"name": "f", "input": "xy"}, "type": "custom"}]
+
+
+@pytest.mark.parametrize("begun", [{}, {"content": ""}, {"content": None}])
+def test_a_turn_of_tool_calls_alone_has_null_for_content(begun: Json) -> None:
+    """https://github.com/OpenRouterTeam/ai-sdk-provider/pull/506."""
+    made = message([begun, {"tool_calls": [piece("{}", "f", index=0, id="a")]}])
+    assert made["content"] is None
+
+
+def text(said: str | None = None, **more: Any) -> Json:
+    """Give a piece of a detail."""
+    return {"type": "reasoning.text", **({} if said is None else {"text": said}), **more}
+
+
+LOCKED = {"type": "reasoning.encrypted", "data": "x"}
+DETAILS: list[tuple[str, str, list[Any], Any]] = [
+    (
+        "text goes on",
+        "langchain-ai/langchain/issues/36400",
+        [text("a", index=0), text("b", index=0)],
+        [text("ab", index=0)],
+    ),
+    (
+        "a summary goes on",
+        "langchain-ai/langchain/issues/36401",
+        [{"type": "reasoning.summary", "summary": "a"}, {"type": "reasoning.summary", "summary": "b"}],
+        [{"type": "reasoning.summary", "summary": "ab"}],
+    ),
+    (
+        "the signature comes after the text",
+        "OpenRouterTeam/ai-sdk-provider/issues/423",
+        [text("a", signature=None), text(signature="s", format="anthropic-claude-v1")],
+        [text("a", signature="s", format="anthropic-claude-v1")],
+    ),
+    (
+        "a signature alone",
+        "pydantic/pydantic-ai/issues/3658",
+        [text(signature="s", index=0)],
+        [text(signature="s", index=0)],
+    ),
+    (
+        "the first format counts",
+        "OpenRouterTeam/ai-sdk-provider/issues/423",
+        [text("a", id="i"), text("b", id=None)],
+        [text("ab", id="i")],
+    ),
+    ("another index", "OpenRouterTeam/ai-sdk-provider/issues/520", [text("a", index=0), text("b", index=1)], None),
+    ("another id", "OpenRouterTeam/ai-sdk-provider/issues/520", [text("a", id="i"), text("b", id="j")], None),
+    (
+        "another type",
+        "langchain-ai/langchain/issues/36401",
+        [text("a"), {"type": "reasoning.summary", "summary": "b"}, text("c")],
+        None,
+    ),
+    (
+        "text after the signature, the index always 0",
+        "OpenRouterTeam/ai-sdk-provider/issues/519",
+        [text("a", index=0), text(signature="s", index=0), text("b", index=0), text(signature="t", index=0)],
+        [text("a", signature="s", index=0), text("b", signature="t", index=0)],
+    ),
+    (
+        "another signature",
+        "OpenRouterTeam/ai-sdk-provider/issues/519",
+        [text("a", signature="s"), text(signature="t")],
+        None,
+    ),
+    (
+        "the same signature",
+        "OpenRouterTeam/ai-sdk-provider/issues/519",
+        [text("a", signature="s"), text("b", signature="s")],
+        [text("ab", signature="s")],
+    ),
+    (
+        "locked ones stay as they are",
+        "langchain-ai/langchainjs/issues/11699",
+        [LOCKED, LOCKED, text("a"), LOCKED, text("b")],
+        None,
+    ),
+    (
+        "unknown ones too",
+        "OpenRouterTeam/ai-sdk-provider/issues/519",
+        [{"type": "new", "text": "a"}, {"type": "new", "text": "b"}, 5],
+        None,
+    ),
+]
+
+
+@pytest.mark.parametrize(("pieces", "made"), [pytest.param(*row[2:], id=row[0]) for row in DETAILS])
+@pytest.mark.parametrize("together", [False, True])
+def test_pieces_make_reasoning_details(pieces: list[Any], made: list[Any] | None, together: bool) -> None:
+    deltas = [{"reasoning_details": pieces}] if together else [{"reasoning_details": [each]} for each in pieces]
+    assert message(deltas)["reasoning_details"] == (pieces if made is None else made)
+
+
+@pytest.mark.parametrize(("said", "made"), [([None, []], []), ([[], None], []), ([None], None)])
+def test_no_reasoning_details_are_not_the_same_as_null(said: list[Any], made: Any) -> None:
+    """https://github.com/OpenRouterTeam/ai-sdk-provider/issues/487: an empty list goes back as one."""
+    assert message([{"reasoning_details": each} for each in said])["reasoning_details"] == made
+    assert "reasoning_details" not in message([{"content": "a"}])
+
+
+TOPS: list[tuple[str, list[Json], Json]] = [
+    (
+        "the last usage, not the sum",
+        [{"usage": {"cost": 1}}, {"usage": {"cost": 2}}, {"usage": None}],
+        {"usage": {"cost": 2}},
+    ),
+    ("the last id that says something", [{"id": "a"}, {"id": ""}, {"id": None}], {"id": "a"}),
+    ("fields that no class knows", [{"provider": "P", "x_new": [1]}], {"provider": "P", "x_new": [1]}),
+    ("null stays", [{"system_fingerprint": None}], {"system_fingerprint": None}),
+    ("chunks that have no choices", [{"choices": None}, {"object": "billing.summary", "billing": 1}], {"billing": 1}),
+]
+
+
+@pytest.mark.parametrize(("tops", "made"), [pytest.param(*rest, id=name) for name, *rest in TOPS])
+def test_at_the_top_the_last_word_counts(tops: list[Json], made: Json) -> None:
+    chunks = [chunk({"content": "a"}), *(read("ChatStreamChunk", {"choices": [], **top}) for top in tops)]
+    whole = dict(gathered(chunks).raw)
+    assert whole.pop("choices") == [{"index": 0, "message": {"role": "assistant", "content": "a"}}]
+    assert whole == {"object": "chat.completion", **made}
+
+
+def test_choices_are_told_apart_by_index_and_come_in_its_order() -> None:
+    said = [(1, "b"), (0, "a"), (1, "B"), (0, "A")]
+    chunks = [read("ChatStreamChunk", {"choices": [{"index": at, "delta": {"content": word}}]}) for at, word in said]
+    assert [(each.index, each.message.content) for each in gathered(chunks).choices] == [(0, "aA"), (1, "bB")]
+
+
+def test_choices_without_an_index_are_told_apart_by_their_place() -> None:
+    chunks = [
+        read("ChatStreamChunk", {"choices": [{"delta": {"content": "a"}}, None, {"delta": {"content": "b"}}]})
+    ] * 2
+    assert [each.message.content for each in gathered(chunks).choices] == ["aa", "bb"]
+
+
+def test_the_finish_reason_is_the_last_that_is_not_empty() -> None:
+    """https://github.com/sgl-project/sglang/issues/3912."""
+    reasons = ["", "stop", None, ""]
+    result = gathered([chunk({"content": "a"}, finish_reason=each, native_finish_reason=each) for each in reasons])
+    assert (result.choices[0].finish_reason, result.choices[0].native_finish_reason) == ("stop", "stop")
+
+
+def test_logprobs_go_on() -> None:
+    said = [None, {"content": [1], "refusal": None}, {"content": [2], "x_new": 1}]
+    result = gathered([chunk({"content": "a"}, logprobs=each) for each in said])
+    assert result.choices[0].raw["logprobs"] == {"content": [1, 2], "refusal": None, "x_new": 1}
+    assert gathered([chunk({}, logprobs=None)]).choices[0].raw["logprobs"] is None
+
+
+WHOLE = {
+    "id": "gen-1",
+    "choices": [
+        {"message": {"role": "assistant", "content": [{"type": "text", "text": "a"}]}},
+        {"message": {"role": "assistant", "content": "", "tool_calls": [piece("{}", "f")]}},
+    ],
+}
+
+
+def test_a_completion_among_the_events_of_a_stream_stays_what_it_was() -> None:
+    usage = read("ChatStreamChunk", {"choices": [], "usage": {"cost": 1}})
+    result = gathered([read("ChatStreamChunk", WHOLE), usage])
+    assert result.raw == {**WHOLE, "object": "chat.completion", "usage": {"cost": 1}}
+
+
+def test_a_message_beside_or_in_place_of_deltas_counts_once() -> None:
+    said: list[Json] = [{"message": {"content": "a"}}, {"message": {"content": "ab"}, "delta": {"content": "b"}}]
+    chunks = [read("ChatStreamChunk", {"choices": [{"index": 0, **each}]}) for each in said]
+    assert gathered(chunks).choices[0].raw == {"index": 0, "message": {"role": "assistant", "content": "ab"}}
+
+
+def test_the_value_so_far_is_there_at_any_time() -> None:
+    gatherer = ChatGatherer()
+    assert gatherer.value() is None
+    gatherer.add(read("ChatStreamChunk", {"choices": [], "debug": {}}))
+    assert gatherer.value() is None
+    seen: list[Any] = []
+    for word in ("a", "b", "c"):
+        gatherer.add(chunk({"content": word, "annotations": [word]}))
+        seen.append(gatherer.value())
+    assert [each.choices[0].message.content for each in seen] == ["a", "ab", "abc"]
+    assert [len(each.choices[0].raw["message"]["annotations"]) for each in seen] == [1, 2, 3]
+
+
+def test_chunks_built_by_hand_are_gathered_too() -> None:
+    built = [ChatStreamChunk(choices=(ChatStreamChoice(delta=ChatStreamDelta(content=each)),)) for each in "ab"]
+    assert gathered(built).choices[0].message.content == "ab"
+    assert json_of(ChatStreamChunk(choices=(), id="\ud800")) == {}
+
+
+# Failures, and streams of every kind.
+
+
+def test_the_error_of_a_stream_comes_back_with_what_had_arrived() -> None:
+    broken = StreamInterruptedError(message="cut", body="b")
+    error = failed(Ok(chunk({"content": "a"})), Ok(chunk({"content": "b"})), Err(broken))
+    assert type(error) is StreamInterruptedError
+    assert (error.message, error.body) == ("cut", "b")
+    partial: Any = error.partial
+    assert partial.choices[0].message.content == "ab"
+    assert broken.partial is None
+
+
+def test_an_error_before_anything_came_is_that_error() -> None:
+    broken = StreamInterruptedError(message="cut")
+    assert failed(Err(broken)) is broken
+    assert failed(Ok(read("ChatStreamChunk", {"choices": []})), Err(broken)) is broken
+
+
+@pytest.mark.parametrize(("own", "kept"), [("a longer one", "a longer one"), ("", "gathered")])
+def test_of_two_partial_answers_the_fuller_is_kept(own: str, kept: str) -> None:
+    partial = read("ChatResult", {"choices": [{"index": 0, "message": {"role": "assistant", "content": own}}]})
+    error = APIError(message="no", status_code=502, partial=partial)
+    assert failed(Ok(chunk({"content": "gathered"})), Err(error)).partial.choices[0].message.content == kept
+
+
+def test_a_stream_that_gives_nothing_is_an_error_that_says_so() -> None:
+    for empty in ([], [Ok(read("ChatStreamChunk", {"choices": []}))], [Ok(read("StreamEvents", {"type": "x"}))]):
+        error = failed(*empty)
+        assert isinstance(error, ResponseValidationError)
+        assert error.message.startswith(f"there is no answer in the {len(empty)} events")
+
+
+def test_what_is_no_event_is_an_error_that_names_it() -> None:
+    wrong: Any = [Ok(chunk({"content": "a"})), Ok(5)]
+    error = failed(*wrong)
+    assert isinstance(error, InvalidRequestError)
+    assert error.message == "item 1 of the stream is no event but of type int"
+    partial: Any = error.partial
+    assert partial.choices[0].message.content == "a"
+
+
+def test_a_stream_is_gathered_with_its_meta(
+    core: OpenRouterCore, stand_in: StandIn, streaming: ChatStreamRequest
+) -> None:
+    stand_in.script(streamed("Pa", "ris"), completion("Paris."))
+    for text_of_it in ("Paris", "Paris."):
+        stream = chat_send(core, streaming).unwrap()
+        assert isinstance(stream, EventStream)
+        result: Any = gather(stream).unwrap()
+        assert result.choices[0].message.content == text_of_it
+        assert result.choices[0].finish_reason == "stop"
+        assert result.http_meta == stream.http_meta
+        assert result.http_meta.generation_id == result.id
+        assert result.usage.total_tokens == 2
+        again: Any = gather(stream).failure()
+        assert "was it read before?" in again.message
+        assert again.http_meta == stream.http_meta
+
+
+def test_a_response_is_gathered_from_its_stream(core: OpenRouterCore, stand_in: StandIn) -> None:
+    stand_in.script(response_streamed("Pa", "ris"), response_streamed("Pa", "ris", status=None, done=False))
+    whole: Any = gather(responses_send(core, {"input": "?", "stream": True}).unwrap()).unwrap()
+    cut: Any = gather(responses_send(core, {"input": "?", "stream": True}).unwrap()).failure()
+    assert (whole.status, whole.output[0].content[0].text) == ("completed", "Paris")
+    assert isinstance(cut, StreamInterruptedError)
+    partial: Any = cut.partial
+    assert (partial.status, partial.output[0].content[0].text) == ("in_progress", "Paris")
+
+
+def test_asynchronous_streams_are_gathered_alike(
+    core: OpenRouterCore, stand_in: StandIn, streaming: ChatStreamRequest
+) -> None:
+    stand_in.script(streamed("Pa", "ris"))
+
+    async def broken() -> AsyncIterator[Any]:
+        yield Ok(chunk({"content": "a"}))
+        yield Err(StreamInterruptedError(message="cut"))
+
+    async def run() -> tuple[Any, Any]:
+        stream = (await chat_send_async(core, streaming)).unwrap()
+        assert isinstance(stream, AsyncEventStream)
+        return await gather_async(stream), await gather_async(broken())
+
+    whole, cut = asyncio.run(run())
+    assert whole.unwrap().choices[0].message.content == "Paris"
+    assert cut.failure().partial.choices[0].message.content == "a"
+
+
+# Responses.
+
+BEGUN = {"type": "response.created", "response": {"id": "r", "status": "in_progress", "output": []}}
+
+
+def told(kind: str, **fields: Any) -> Json:
+    """Give an event of the first item."""
+    return {"type": f"response.{kind}", "output_index": 0, **fields}
+
+
+def items(*jsons: Json) -> list[Any]:
+    """Give the items that events make."""
+    gatherer = ResponseGatherer()
+    for json in jsons:
+        gatherer.add(read("StreamEvents", json))
+    result: Any = gatherer.value()
+    return list(result.raw["output"])
+
+
+LITELLM = "https://github.com/BerriAI/litellm/issues/30071"
+CALL = {"type": "function_call", "id": "fc", "call_id": "c", "name": "f", "arguments": ""}
+MESSAGE: Json = {"type": "message", "id": "m", "role": "assistant", "content": []}
+ITEMS: list[tuple[str, str, list[Json], list[Any]]] = [
+    (
+        "what is done replaces what was added",
+        f"{OPENAI}/3615",
+        [told("output_item.added", item=CALL), told("output_item.done", item={**CALL, "arguments": "{}"})],
+        [{**CALL, "arguments": "{}"}],
+    ),
+    (
+        "and nothing replaces that",
+        f"{OPENAI}/3615",
+        [
+            told("output_item.done", item={**CALL, "arguments": "{}"}),
+            told("output_item.added", item=CALL),
+            told("function_call_arguments.delta", delta="x"),
+        ],
+        [{**CALL, "arguments": "{}"}],
+    ),
+    (
+        "items come by their place",
+        LITELLM,
+        [told("output_item.done", output_index=1, item=MESSAGE), told("output_item.done", item=CALL)],
+        [CALL, MESSAGE],
+    ),
+    (
+        "the place counts, not an id that changes",
+        LITELLM,
+        [
+            told("output_item.added", item=CALL),
+            told("function_call_arguments.delta", item_id="x", delta='{"a"'),
+            told("function_call_arguments.delta", item_id="y", delta=":1}"),
+        ],
+        [{**CALL, "arguments": '{"a":1}'}],
+    ),
+    (
+        "without a place, the id",
+        "https://github.com/BerriAI/litellm/issues/28899",
+        [
+            {"type": "response.output_item.added", "item": CALL},
+            {"type": "response.output_item.added", "item": {**CALL, "id": "fd"}},
+            {"type": "response.function_call_arguments.delta", "item_id": "fc", "delta": "{}"},
+            {"type": "response.output_item.done", "item": {**CALL, "id": "fd", "name": "g"}},
+        ],
+        [{**CALL, "arguments": "{}"}, {**CALL, "id": "fd", "name": "g"}],
+    ),
+    (
+        "without either, the last item",
+        "https://github.com/diegosouzapw/OmniRoute/issues/13956",
+        [
+            {"type": "response.output_text.delta", "delta": "a"},
+            {"type": "response.output_text.delta", "delta": "b"},
+        ],
+        [{"type": "message", "content": [{"type": "output_text", "text": "ab"}]}],
+    ),
+    (
+        "arguments that are done are all there are",
+        "https://github.com/BerriAI/litellm/issues/28899",
+        [
+            told("output_item.added", item=CALL),
+            told("function_call_arguments.delta", delta="{"),
+            told("function_call_arguments.done", arguments="{}"),
+        ],
+        [{**CALL, "arguments": "{}"}],
+    ),
+    (
+        "a part that is done is all of it",
+        "https://openrouter.ai/docs/api/reference/responses/overview",
+        [
+            told("output_item.added", item=MESSAGE),
+            told("output_text.delta", content_index=0, delta="x"),
+            told("output_text.annotation.added", content_index=0, annotation={"type": "url_citation"}),
+            told("content_part.done", content_index=0, part={"type": "output_text", "text": "y"}),
+        ],
+        [{**MESSAGE, "content": [{"type": "output_text", "text": "y"}]}],
+    ),
+    (
+        "annotations are added, to a part not announced too",
+        "https://openrouter.ai/docs/features/web-search",
+        [told("output_text.annotation.added", annotation=1), told("output_text.annotation.added", annotation=2)],
+        [{"type": "message", "content": [{"type": "output_text", "annotations": [1, 2]}]}],
+    ),
+    (
+        "parts that came with the item keep what they say",
+        "https://openrouter.ai/docs/api/reference/responses/overview",
+        [
+            told("output_item.added", item={**MESSAGE, "content": [{"type": "output_text", "text": "", "x": 1}, None]}),
+            told("output_text.delta", content_index=0, delta="a"),
+        ],
+        [{**MESSAGE, "content": [{"type": "output_text", "text": "a", "x": 1}]}],
+    ),
+    (
+        "reasoning, announced by its part alone",
+        "https://openrouter.ai/docs/guides/best-practices/reasoning-tokens",
+        [
+            told("content_part.added", content_index=0, part={"type": "reasoning_text", "text": ""}),
+            told("reasoning_text.delta", content_index=0, delta="a"),
+            told("reasoning_summary_part.added", output_index=1, summary_index=0, part={"type": "summary_text"}),
+            told("reasoning_summary_text.done", output_index=1, summary_index=0, text="b"),
+        ],
+        [
+            {"type": "reasoning", "content": [{"type": "reasoning_text", "text": "a"}]},
+            {"type": "reasoning", "summary": [{"type": "summary_text", "text": "b"}]},
+        ],
+    ),
+    (
+        "the text of an advisor is no message",
+        "https://openrouter.ai/docs/api/reference/responses/overview",
+        [
+            told("output_item.added", item={"type": "openrouter:advisor", "id": "x"}),
+            told("output_text.delta", delta="psst"),
+        ],
+        [{"type": "openrouter:advisor", "id": "x"}],
+    ),
+    (
+        "what says nothing is passed over",
+        LITELLM,
+        [
+            told("output_item.added", item=None),
+            told("content_part.added", part=None),
+            told("output_text.delta", delta=None),
+            told("web_search_call.searching"),
+            told("output_item.added", item=CALL),
+        ],
+        [CALL],
+    ),
+]
+
+
+@pytest.mark.parametrize(("events", "made"), [pytest.param(*row[2:], id=row[0]) for row in ITEMS])
+def test_events_make_items(events: list[Json], made: list[Any]) -> None:
+    assert items(BEGUN, *events) == made
+    assert items(*events) == made
+
+
+ENDINGS: list[tuple[str, Json, Json]] = [
+    ("completed", {"status": "completed", "output": [MESSAGE]}, {"status": "completed", "output": [MESSAGE]}),
+    ("incomplete", {"status": "incomplete", "output": [MESSAGE]}, {"status": "incomplete", "output": [MESSAGE]}),
+    ("done", {"status": "completed", "output": [MESSAGE]}, {"status": "completed", "output": [MESSAGE]}),
+    ("completed", {"status": "completed", "output": []}, {"status": "completed", "output": [CALL]}),
+    ("completed", {"status": "completed", "output": None}, {"status": "completed", "output": [CALL]}),
+    ("completed", {"status": "completed"}, {"status": "completed", "output": [CALL]}),
+]
+
+
+@pytest.mark.parametrize(("kind", "response", "made"), ENDINGS)
+def test_the_response_at_the_end_counts_but_for_an_output_it_left_out(kind: str, response: Json, made: Json) -> None:
+    """https://github.com/NousResearch/hermes-agent/issues/5678."""
+    events = [BEGUN, told("output_item.done", item=CALL), {"type": f"response.{kind}", "response": response}]
+    assert gathered([read("StreamEvents", each) for each in events]).raw == {"object": "response", **made}
+
+
+def test_a_response_has_a_value_from_its_first_event_on() -> None:
+    gatherer = ResponseGatherer()
+    gatherer.add(read("StreamEvents", {"type": "response.debug", "debug": {}}))
+    assert gatherer.value() is None
+    gatherer.add(read("StreamEvents", BEGUN))
+    begun: Any = gatherer.value()
+    assert (begun.id, begun.status, begun.output) == ("r", "in_progress", ())

@@ -1,0 +1,152 @@
+"""A stream, gathered, is what the same call gives whole: random answers, cut at random, come out as they were."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from random import Random
+from typing import Any
+
+import pytest
+from cutting import chunks, events, streamable
+from documents import Description, documents
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from test_documents import EXAMPLES, descriptions
+
+from openrouter_core import ChatGatherer, Err, Ok, ResponseGatherer, gather
+from openrouter_core.convert import read
+from openrouter_core.dialects.chat import CHAT
+from openrouter_core.errors import StreamInterruptedError
+from openrouter_core.finish import finish_of
+from openrouter_core.text import text_deltas, text_of
+from openrouter_core.tool_use import tool_calls
+from openrouter_core.turns import assistant_turn
+
+DESCRIPTIONS = [pytest.param(Description(path), id=label) for label, path in descriptions().items()]
+
+
+def each(description: Description, name: str, fact: Callable[[dict[str, Any], Random], None]) -> None:
+    """Let a fact hold for every document, with something to cut it by."""
+    quick = settings(max_examples=EXAMPLES, suppress_health_check=[HealthCheck.too_slow])
+    seeds = st.integers(0, 2**32 - 1).map(Random)
+    quick(given(documents(description, name), seeds)(fact))()
+
+
+def items(name: str, jsons: list[dict[str, Any]]) -> list[Any]:
+    """Give events as a stream gives them."""
+    return [Ok(read(name, json)) for json in jsons]
+
+
+@pytest.mark.parametrize("description", DESCRIPTIONS)
+def test_the_chunks_of_a_completion_make_that_completion(description: Description) -> None:
+    def fact(document: dict[str, Any], random: Random) -> None:
+        if not document["choices"]:
+            return
+        completion = streamable(document)
+        stream = items("ChatStreamChunk", chunks(random, completion))
+        gathered = gather(stream).unwrap()
+        assert gathered.raw == completion
+        assert gathered == read("ChatResult", completion)
+        assert "".join(each.unwrap() for each in text_deltas(stream)) == text_of(gathered)
+
+    each(description, "ChatResult", fact)
+
+
+@pytest.mark.parametrize("description", DESCRIPTIONS)
+def test_a_whole_completion_given_as_a_chunk_stays_what_it_was(description: Description) -> None:
+    def fact(document: dict[str, Any], _: Random) -> None:
+        if not document["choices"]:
+            return
+        gathered = gather(items("ChatStreamChunk", [dict(CHAT.as_event(document))])).unwrap()
+        assert gathered.raw == document
+        assert gathered == read("ChatResult", document)
+
+    each(description, "ChatResult", fact)
+
+
+@pytest.mark.parametrize("description", DESCRIPTIONS)
+def test_what_is_left_of_a_completion_that_broke_off_is_its_beginning(description: Description) -> None:
+    def fact(document: dict[str, Any], random: Random) -> None:
+        if not document["choices"]:
+            return
+        completion = streamable(document)
+        made = chunks(random, completion)
+        stream = items("ChatStreamChunk", made[: random.randint(1, len(made))])
+        broken = Err(StreamInterruptedError(message="cut"))
+        partial: Any = gather([*stream, broken]).failure().partial
+        gatherer = ChatGatherer()
+        for item in stream:
+            gatherer.add(item.unwrap())
+        assert partial == gatherer.value()
+        assert text_of(read("ChatResult", completion)).startswith(text_of(partial))
+
+    each(description, "ChatResult", fact)
+
+
+@pytest.mark.parametrize("description", DESCRIPTIONS)
+def test_the_events_of_a_response_make_that_response(description: Description) -> None:
+    def fact(document: dict[str, Any], random: Random) -> None:
+        # Some servers leave the output out at the end: https://github.com/NousResearch/hermes-agent/issues/5678
+        last = {**document, "output": random.choice((document["output"], [], None))}
+        made = [*events(random, document), {"type": "response.completed", "response": last}]
+        stream = items("StreamEvents", made)
+        gathered = gather(stream).unwrap()
+        assert gathered.raw == document
+        assert gathered == read("OpenResponsesResult", document)
+
+    each(description, "OpenResponsesResult", fact)
+
+
+@pytest.mark.parametrize("description", DESCRIPTIONS)
+def test_the_pieces_of_a_response_without_an_end_are_put_together(description: Description) -> None:
+    def fact(document: dict[str, Any], random: Random) -> None:
+        stream = items("StreamEvents", events(random, document, is_done=False))
+        partial: Any = gather([*stream, Err(StreamInterruptedError(message="cut"))]).failure().partial
+        assert partial.raw == {**document, "status": "in_progress"}
+        said = [part for item in document["output"] if item["type"] == "message" for part in item["content"]]
+        assert text_of(partial) == "".join(part.get("text", "") for part in said)
+
+    each(description, "OpenResponsesResult", fact)
+
+
+def words(text: str) -> st.SearchStrategy[str]:
+    """Draw a word of a text."""
+    return st.sampled_from(text.split())
+
+
+WORDS = words("""text message reasoning.text function_call custom_tool_call YWI= completed incomplete stop length
+    response.output_item.added response.output_item.done response.content_part.added response.output_text.delta
+    response.output_text.annotation.added response.reasoning_summary_part.done
+    response.function_call_arguments.done response.completed""")
+KEYS = words("""choices delta message index content tool_calls function id arguments custom type reasoning_details
+    signature audio data logprobs images item part output_index output content_index response item_id text call_id
+    status name finish_reason object role""")
+ANY = st.recursive(
+    st.none() | st.booleans() | st.integers(-1, 2) | st.floats(0, 1) | WORDS,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(KEYS, inner, max_size=5),
+    max_leaves=12,
+)
+DELTAS = st.fixed_dictionaries({"choices": st.lists(st.dictionaries(KEYS, ANY, max_size=4), max_size=2)})
+
+
+@given(st.lists(DELTAS | st.dictionaries(KEYS, ANY, max_size=5), max_size=4))
+def test_whatever_chunks_say_they_are_gathered(jsons: list[dict[str, Any]]) -> None:
+    gatherer = ChatGatherer()
+    for json in jsons:
+        gatherer.add(read("ChatStreamChunk", json))
+    result = gatherer.value()
+    if result is not None:
+        assert isinstance(text_of(result), str)
+        assert [call.id for call in tool_calls(result)] == [call.id for call in assistant_turn(result).tool_calls]
+
+
+@given(st.lists(st.dictionaries(KEYS, ANY, max_size=6), max_size=6))
+def test_whatever_events_say_they_are_gathered(jsons: list[dict[str, Any]]) -> None:
+    gatherer = ResponseGatherer()
+    for json in jsons:
+        gatherer.add(read("StreamEvents", json))
+    result = gatherer.value()
+    if result is not None:
+        assert isinstance(text_of(result), str)
+        assert finish_of(result) is None or isinstance(finish_of(result), str)
+        assert len(assistant_turn(result)) == len(result.output)

@@ -1,0 +1,237 @@
+"""Structured output is a value of the type asked for, or an error that tells why it is none, and where."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+import enum
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, NotRequired, TypedDict
+
+import attrs
+import pytest
+
+from openrouter_core import Err, Ok, parsed
+from openrouter_core.convert import read
+from openrouter_core.errors import ResponseValidationError
+from openrouter_core.http_meta import HttpMeta
+from openrouter_core.models.chat import ChatUsage
+
+Json = dict[str, Any]
+
+
+class Sky(enum.Enum):
+    CLEAR = "clear"
+
+
+class Place(TypedDict):
+    name: str
+    tags: NotRequired[list[str]]
+
+
+@dataclasses.dataclass(frozen=True)
+class Day:
+    rain: float
+    later: list[Day] = dataclasses.field(default_factory=list["Day"])
+
+
+@attrs.frozen
+class Weather:
+    degrees: int = 0
+    words: list[str] = attrs.field(factory=list[str])
+    days: tuple[Day, ...] = ()
+    either: int | str = 0
+    sky: Sky = Sky.CLEAR
+    kind: Literal["x", "y"] = "x"
+    place: Place | None = None
+    span: tuple[int, str] | None = None
+    more: dict[str, int] = attrs.field(factory=dict[str, int])
+    anything: object = None
+    seen: frozenset[int] = frozenset()
+    usage: ChatUsage | None = None
+
+
+def chat(content: Any, reason: str | None = "stop", **message: Any) -> Any:
+    """Give a completion that says this."""
+    turn = {"role": "assistant", "content": content, **message}
+    return read("ChatResult", {"choices": [{"index": 0, "message": turn, "finish_reason": reason}]})
+
+
+def said(*parts: Any, status: str = "completed", **more: Any) -> Any:
+    """Give a response whose message has these parts."""
+    message = {"type": "message", "role": "assistant", "content": list(parts)}
+    return read("OpenResponsesResult", {"status": status, "output": [message], **more})
+
+
+def text(of: str) -> Json:
+    """Give a part."""
+    return {"type": "output_text", "text": of}
+
+
+FITTING: list[tuple[str, Any, str, Any]] = [
+    ("an attrs class", Weather, '{"degrees": 17}', Weather(degrees=17)),
+    ("its defaults", Weather, "{}", Weather()),
+    ("unknown keys are left out", Weather, '{"degrees": 17, "x": 1}', Weather(degrees=17)),
+    ("a whole number as such", Weather, '{"degrees": 17.0}', Weather(degrees=17)),
+    ("an array", Weather, '{"words": ["a"]}', Weather(words=["a"])),
+    ("classes inside", Weather, '{"days": [{"rain": 1}]}', Weather(days=(Day(1),))),
+    ("a union of scalars", Weather, '{"either": "a"}', Weather(either="a")),
+    ("an enum", Weather, '{"sky": "clear"}', Weather(sky=Sky.CLEAR)),
+    ("a literal", Weather, '{"kind": "y"}', Weather(kind="y")),
+    ("a TypedDict inside", Weather, '{"place": {"name": "a"}}', Weather(place={"name": "a"})),
+    ("null", Weather, '{"place": null}', Weather()),
+    ("a tuple of two", Weather, '{"span": [1, "a"]}', Weather(span=(1, "a"))),
+    ("a mapping", Weather, '{"more": {"a": 1}}', Weather(more={"a": 1})),
+    ("anything", Weather, '{"anything": [1, {}]}', Weather(anything=[1, {}])),
+    ("a set", Weather, '{"seen": [1, 1]}', Weather(seen=frozenset((1,)))),
+    ("a class of this library", Weather, '{"usage": {"total_tokens": 1}}', Weather(usage=ChatUsage(total_tokens=1))),
+    ("a dataclass, in itself too", Day, '{"rain": 0.5, "later": [{"rain": 1}]}', Day(0.5, [Day(1)])),
+    ("a TypedDict", Place, '{"name": "a", "x": 1}', {"name": "a", "x": 1}),
+    ("a dict", dict, '{"a": [1]}', {"a": [1]}),
+    ("a dict of objects", dict[str, object], '{"a": [1]}', {"a": [1]}),
+    ("a mapping of numbers", Mapping[str, float], '{"a": 1}', {"a": 1}),
+    ("a list", list, "[1]", [1]),
+    ("a sequence", Sequence[int], "[1]", (1,)),
+    ("a text", str, '"a"', "a"),
+    ("white space around it", Day, ' \n{"rain": 1}\n', Day(1)),
+]
+
+
+@pytest.mark.parametrize(("kind", "json", "value"), [pytest.param(*rest, id=name) for name, *rest in FITTING])
+def test_what_fits_becomes_a_value(kind: Any, json: str, value: Any) -> None:
+    assert parsed(chat(json), kind) == Ok(value)
+    assert parsed(said(text(json[:3]), text(json[3:])), kind) == Ok(value)
+
+
+MISFITS: list[tuple[str, Any, str, str]] = [
+    ("no number of a text", Weather, '{"degrees": "17"}', "Weather: degrees: int wanted, not str"),
+    ("no number of true", Weather, '{"degrees": true}', "Weather: degrees: int wanted, not bool"),
+    ("no part of a number", Weather, '{"degrees": 1.5}', "Weather: degrees: int wanted, not float"),
+    ("a list of a text", Weather, '{"words": "abc"}', "Weather: words: an array is wanted, not a string"),
+    ("a list of an object", Weather, '{"words": {}}', "Weather: words: an array is wanted, not an object"),
+    (
+        "every place",
+        Weather,
+        '{"words": [1], "days": [{}]}',
+        "Weather: words[0]: str wanted, not int; days[0].rain",
+    ),
+    ("none of a union", Weather, '{"either": []}', "Weather: either: [] (<class 'list'>) not part of int | str"),
+    ("no word of an enum", Weather, '{"sky": "green"}', "Weather: sky: 'green' is not a valid Sky"),
+    ("a TypedDict inside", Weather, '{"place": {"tags": [1]}}', "Weather: place: tags[0]: a string is wanted"),
+    ("a TypedDict of an array", Weather, '{"place": []}', "Weather: place: an object is wanted, not an array"),
+    ("a tuple that is short", Weather, '{"span": [1]}', "Weather: span: 2 members are wanted, not 1"),
+    ("a tuple of other things", Weather, '{"span": ["a", 1]}', "Weather: span: int wanted, not str"),
+    ("a mapping of pairs", Weather, '{"more": [["a", 1]]}', "Weather: more: an object is wanted, not an array"),
+    ("a member of a mapping", Weather, '{"more": {"a": "b"}}', "Weather: more['a']: int wanted, not str"),
+    ("a class of this library", Weather, '{"usage": 5}', "Weather: usage: ChatUsage is read from a JSON object"),
+    ("a class of an array", Weather, "[]", "Weather: an object is wanted, not an array"),
+    ("a class of a text", Weather, '"degrees"', "Weather: an object is wanted, not a string"),
+    ("a dataclass", Day, '{"later": 1}', "Day: rain: is missing; later: an array is wanted, not a number"),
+    ("a TypedDict", Place, '{"name": 1}', "Place: name: a string is wanted, not an integer"),
+    ("a TypedDict of a number", Place, "5", "Place: an object is wanted, not an integer"),
+    ("a dict", dict, "[1]", "dict: an object is wanted, not an array"),
+    ("a list", list[int], '["a"]', "list: [0]: int wanted, not str"),
+    ("a type that is none of JSON", dt.datetime, '"2025"', "datetime: Unsupported type"),
+]
+
+
+@pytest.mark.parametrize(("kind", "json", "told"), [pytest.param(*rest, id=name) for name, *rest in MISFITS])
+def test_what_does_not_fit_is_told_with_its_place(kind: Any, json: str, told: str) -> None:
+    result = chat(json)
+    error = parsed(result, kind).failure()
+    assert error.message.startswith(f"the answer is no {told}")
+    assert (error.body, error.partial) == (json, result)
+
+
+def test_twenty_misfits_are_told() -> None:
+    error = parsed(chat(str(["a"] * 25).replace("'", '"')), list[int]).failure()
+    assert error.message.count("int wanted") == 20
+    assert error.message.endswith("; and more")
+
+
+UNREADABLE = [
+    ("in a fence", '```json\n{"rain": 1}\n```', "the answer is not JSON: Expecting value: line 1 column 1 (char 0)"),
+    ("cut off", '{"rain": ', "the answer is not JSON: Expecting value: line 1 column 10 (char 9)"),
+    ("with words after it", '{"rain": 1} So much.', "the answer is not JSON: Extra data: line 1 column 13 (char 12)"),
+    ("deep", "[" * 100_000, "the answer is not JSON: maximum recursion depth exceeded"),
+]
+
+
+@pytest.mark.parametrize(("said_", "told"), [pytest.param(*rest, id=name) for name, *rest in UNREADABLE])
+def test_what_is_not_json_is_told_with_its_place(said_: str, told: str) -> None:
+    assert parsed(chat(said_), Day).failure().message.startswith(told)
+
+
+FENCE = '{"rain": 1}'
+CALL = {"id": "a", "type": "function", "function": {"name": "f", "arguments": "{}"}}
+REFUSAL = {"type": "refusal", "refusal": "I will not."}
+LIMIT: Json = {"incomplete_details": {"reason": "max_tool_calls"}}
+INCOMPLETE: list[tuple[str, Any, str]] = [
+    ("cut off", chat(FENCE, "length"), "the answer was cut off: it reached the limit of its length"),
+    ("filtered", chat(FENCE, "content_filter"), "the answer was cut off by a content filter"),
+    ("failed", chat(FENCE, "error"), "the provider failed before the answer was complete"),
+    ("refused", chat(None, refusal="I will not."), "the model refused: I will not."),
+    ("empty", chat(" \n"), "there is no text in the answer"),
+    ("null", chat(None), "there is no text in the answer"),
+    ("no choice", read("ChatResult", {"choices": []}), "there is no text in the answer"),
+    ("calls alone", chat(None, tool_calls=[CALL]), "the model called tools, and said nothing"),
+    (
+        "incomplete",
+        said(text(FENCE), status="incomplete"),
+        "the answer was cut off: it reached the limit of its length",
+    ),
+    (
+        "cut off otherwise",
+        said(text(FENCE), status="incomplete", **LIMIT),
+        "the answer is not complete: max_tool_calls",
+    ),
+    ("under way", said(text(FENCE), status="in_progress"), "the answer is not complete: in_progress"),
+    ("a refusal", said(REFUSAL), "the model refused: I will not."),
+    ("no parts", said(), "there is no text in the answer"),
+]
+
+
+@pytest.mark.parametrize(("result", "told"), [pytest.param(*rest, id=name) for name, *rest in INCOMPLETE])
+def test_an_answer_that_is_not_complete_is_not_read(result: Any, told: str) -> None:
+    """https://github.com/openai/openai-python/issues/1763."""
+    error = parsed(result, Day).failure()
+    assert type(error) is ResponseValidationError
+    assert error.message == told
+    assert error.partial is result
+
+
+@pytest.mark.parametrize("reason", ["stop", None, "", "end_turn", "tool_calls"])
+def test_a_finish_reason_that_says_nothing_of_a_cut_is_no_obstacle(reason: str | None) -> None:
+    assert parsed(chat(FENCE, reason), Day) == Ok(Day(1))
+
+
+def test_text_beside_calls_is_read() -> None:
+    assert parsed(chat(FENCE, tool_calls=[CALL]), Day) == Ok(Day(1))
+
+
+def test_the_error_keeps_the_exchange() -> None:
+    result = chat("x")
+    result.__dict__["_http_meta"] = meta = HttpMeta(status_code=200, headers={"a": "b"}, attempts=1)
+    outcome = parsed(result, Day)
+    assert isinstance(outcome, Err)
+    error = outcome.failure()
+    assert (error.http_meta, error.headers, error.request_sent, error.retryable) == (meta, {"a": "b"}, True, False)
+
+
+def test_what_a_callers_class_raises_is_told() -> None:
+    @attrs.frozen
+    class Warm:
+        degrees: int = attrs.field(validator=attrs.validators.ge(0))
+
+    assert parsed(chat('{"degrees": -1}'), Warm).failure().message == (
+        "the answer is no Warm: 'degrees' must be >= 0: -1"
+    )
+
+
+def test_an_error_without_words_has_a_name() -> None:
+    @attrs.frozen
+    class Shy:
+        def __attrs_post_init__(self) -> None:
+            raise ValueError
+
+    assert parsed(chat("{}"), Shy).failure().message == "the answer is no Shy: ValueError"
