@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from attrs import evolve
 
@@ -19,18 +19,23 @@ if TYPE_CHECKING:
     from openrouter_core.result import Result
 
 Whole = TypeVar("Whole", bound="Answer")
+_KEPT: Final = 2**20
+"""Bytes kept of an answer that is too long to be read."""
+
 Unreadable = TypeVar("Unreadable", bound=UnreadableError)
 
 
 def read_whole(dialect: Dialect[Whole, Any], reply: Reply) -> Result[Whole, SendError]:
     """Read a reply that is not a stream."""
+    if reply.is_success and reply.over_limit is not None:
+        # Half of it is of no use, and what it says may take thirty times its size: it is not read, and not all kept.
+        kept = evolve(reply, body=reply.body[:_KEPT])
+        return Err(unreadable(ResponseTooLargeError, kept, f"the answer is longer than {reply.over_limit} bytes"))
     parsed = _parse_body(reply)
     said: object = None if isinstance(parsed, NotJson) else parsed
     if not reply.is_success:
         told = dialect.failure(said) or said if is_object(said) else said
         return Err(read_refusal(reply.meta, reply.text, told, now_ms=reply.now_ms))
-    if reply.over_limit is not None:
-        return Err(unreadable(ResponseTooLargeError, reply, f"the answer is longer than {reply.over_limit} bytes"))
     if isinstance(parsed, NotJson):
         reason = reply.damage or f"the answer is not JSON: {parsed.reason}"
         return Err(unreadable(ResponseValidationError, reply, reason))

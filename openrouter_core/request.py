@@ -15,7 +15,7 @@ from openrouter_core.errors import InvalidRequestError
 from openrouter_core.json_value import is_mapping
 from openrouter_core.result import Err, Ok, Result
 from openrouter_core.secrecy import bare_key, has_scheme, secrets_of
-from openrouter_core.settings import is_texts
+from openrouter_core.settings import is_texts, shown_key
 from openrouter_core.version import __version__
 
 if TYPE_CHECKING:
@@ -137,7 +137,7 @@ def _beside_fault(endpoint: Endpoint, beside: Mapping[str, object]) -> str | Non
     for name, value in beside.items():
         if name not in _BESIDE:
             known = ", ".join(_BESIDE)
-            return f"{name}: would be lost beside {endpoint.wrapper}, where only {known} can stand"
+            return f"{shown_key(name)}: would be lost beside {endpoint.wrapper}, where only {known} can stand"
         fits = is_texts(value) if name == "app_categories" else isinstance(value, str)
         if not fits:
             return f"{name}: must be a string, not {type(value).__name__}"

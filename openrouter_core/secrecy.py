@@ -85,7 +85,8 @@ def conceal_to_the_end(text: str, secrets: Secrets) -> str:
 def concealing_headers(meta: HttpMeta, secrets: Secrets) -> HttpMeta:
     """Take the secrets out of headers that may repeat them."""
     headers = {name: conceal(value, secrets) for name, value in meta.headers.items()}
-    return evolve(meta, headers=headers, generation_id=headers.get("x-generation-id"))
+    generation_id = None if meta.generation_id is None else conceal(meta.generation_id, secrets)
+    return evolve(meta, headers=headers, generation_id=generation_id)
 
 
 Fault = TypeVar("Fault", bound=OpenRouterError)

@@ -214,7 +214,7 @@ def _fault(where: str, given: object, checks: _Checks) -> str | None:
     for name, value in given.items():
         check = checks.get(name) if isinstance(name, str) else None
         if check is None:
-            return f"{where}.{name}: no such option; there are {', '.join(checks)}"
+            return f"{where}.{shown_key(name)}: no such option; there are {', '.join(checks)}"
         if value is None:
             continue
         if isinstance(check, Mapping):
@@ -229,6 +229,11 @@ def _fault(where: str, given: object, checks: _Checks) -> str | None:
             shown = type(value).__name__ if name == "api_key" else _kind(value)
             return f"{where}.{name}: must be {wanted}, not {shown}"
     return None
+
+
+def shown_key(key: object) -> str:
+    """Name a key, of whatever type: a string as it is."""
+    return key if isinstance(key, str) else _kind(key)
 
 
 def _kind(value: object) -> str:

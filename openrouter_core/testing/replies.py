@@ -52,7 +52,9 @@ class Reply:
         head = "\r\n".join(lines).encode("latin-1")
         if not self.chunked:
             return (head, *self.body)
-        pieces = (b"%x\r\n%s\r\n" % (len(step), step) if isinstance(step, bytes) else step for step in self.body)
+        # A chunk of no bytes would be the end.
+        body = (step for step in self.body if step != b"")
+        pieces = (b"%x\r\n%s\r\n" % (len(step), step) if isinstance(step, bytes) else step for step in body)
         return (head, *pieces, b"0\r\n\r\n")
 
 

@@ -10,6 +10,7 @@ from contextlib import closing, suppress
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import anyio
+import anyio.lowlevel
 import httpx
 
 from openrouter_core.errors import describe
@@ -208,8 +209,10 @@ class AsyncSource:
     async def read(self) -> bytes | SendError | None:
         """Give what comes next, None at a clean end, or what broke the stream off."""
         left = self._deadline - time.monotonic()
+        if left <= 0:
+            return silence(self._arriving.head.meta)
         try:
-            if self._socket is not None and left > 0:
+            if self._socket is not None:
                 return await anext(self._bytes, None)
             with anyio.move_on_after(left):
                 return await anext(self._bytes, None)
@@ -242,6 +245,8 @@ async def _held(response: httpx.Response, arriving: Arriving, socket: AsyncBound
             async for data in _raw(response):
                 for piece in arriving.plain(data):
                     yield piece
+                    # One packet may hold a gigabyte: others have their turn.
+                    await anyio.lowlevel.checkpoint()
             arriving.complete()
         if arriving.fault is not None:
             raise httpx.DecodingError(arriving.fault)
