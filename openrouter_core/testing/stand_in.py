@@ -194,7 +194,8 @@ class _Handler(BaseHTTPRequestHandler):
         if isinstance(step, Wait):
             # A client that leaves, or a stand-in that stops, makes the socket readable.
             readable, _, _ = select.select([self.connection], [], [], step.seconds)
-            return not readable
+            # So does one that has the whole reply, and sends its next request.
+            return not readable or self.connection.recv(1, socket.MSG_PEEK) != b""
         if step.reset:
             self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET)
         return False
