@@ -22,6 +22,11 @@ if TYPE_CHECKING:
     from openrouter_core.gathering.chat import ChatGatherer as ChatGatherer
     from openrouter_core.gathering.responses import ResponseGatherer as ResponseGatherer
     from openrouter_core.http_meta import HttpMeta as HttpMeta
+    from openrouter_core.mutation import Idle as Idle
+    from openrouter_core.mutation import Mutation as Mutation
+    from openrouter_core.mutation import MutationState as MutationState
+    from openrouter_core.mutation import Pending as Pending
+    from openrouter_core.mutation import Settled as Settled
     from openrouter_core.options import BackoffStrategy as BackoffStrategy
     from openrouter_core.options import FetchOptions as FetchOptions
     from openrouter_core.options import RequestOptions as RequestOptions
@@ -64,8 +69,12 @@ _WHERE = {
     "EventStream": "stream",
     "FetchOptions": "options",
     "HttpMeta": "http_meta",
+    "Idle": "mutation",
+    "Mutation": "mutation",
+    "MutationState": "mutation",
     "Ok": "result",
     "OpenRouterCore": "core",
+    "Pending": "mutation",
     "RequestOptions": "options",
     "ResponseCall": "tool_use",
     "ResponseGatherer": "gathering.responses",
@@ -74,6 +83,7 @@ _WHERE = {
     "Result": "result",
     "RetryConfig": "options",
     "SendError": "errors",
+    "Settled": "mutation",
     "ToolCall": "tool_use",
     "__version__": "version",
     "assistant_turn": "turns",
@@ -112,8 +122,12 @@ __all__ = [
     "EventStream",
     "FetchOptions",
     "HttpMeta",
+    "Idle",
+    "Mutation",
+    "MutationState",
     "Ok",
     "OpenRouterCore",
+    "Pending",
     "RequestOptions",
     "ResponseCall",
     "ResponseGatherer",
@@ -122,6 +136,7 @@ __all__ = [
     "Result",
     "RetryConfig",
     "SendError",
+    "Settled",
     "ToolCall",
     "__version__",
     "assistant_turn",

@@ -8,8 +8,16 @@
 
 Nothing in the library knows of it: requests travel over real sockets. `python -m openrouter_core.testing` runs it
 alone. It needs the standard library only.
+
+The functions of `openrouter_core.testing.values` make answers, streams and errors without a server. Fixtures for pytest
+are in `openrouter_core.testing.fixtures`.
 """
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openrouter_core.lazy import offer
 from openrouter_core.testing.chat import completion, streamed
 from openrouter_core.testing.replies import (
     CUT,
@@ -26,6 +34,17 @@ from openrouter_core.testing.replies import (
 from openrouter_core.testing.responses import response, response_streamed
 from openrouter_core.testing.stand_in import Received, StandIn
 
+if TYPE_CHECKING:
+    from openrouter_core.testing.values import api_error as api_error
+    from openrouter_core.testing.values import chat_chunks as chat_chunks
+    from openrouter_core.testing.values import chat_result as chat_result
+    from openrouter_core.testing.values import chat_stream as chat_stream
+    from openrouter_core.testing.values import chat_stream_async as chat_stream_async
+    from openrouter_core.testing.values import responses_events as responses_events
+    from openrouter_core.testing.values import responses_result as responses_result
+    from openrouter_core.testing.values import responses_stream as responses_stream
+    from openrouter_core.testing.values import responses_stream_async as responses_stream_async
+
 __all__ = [
     "CUT",
     "RESET",
@@ -36,11 +55,23 @@ __all__ = [
     "StandIn",
     "Step",
     "Wait",
+    "api_error",
+    "chat_chunks",
+    "chat_result",
+    "chat_stream",
+    "chat_stream_async",
     "completion",
     "error",
     "guardrail_blocked",
     "insufficient_permissions",
     "response",
     "response_streamed",
+    "responses_events",
+    "responses_result",
+    "responses_stream",
+    "responses_stream_async",
     "streamed",
 ]
+
+if not TYPE_CHECKING:  # a server needs nothing of what reads answers
+    __getattr__ = offer(__name__, {name: f"{__name__}.values" for name in __all__ if name not in globals()})

@@ -1,0 +1,88 @@
+"""Ask a model from the shell: `python -m openrouter_core Why is the sky blue`.
+
+The text is printed as it comes. Without a prompt, or with `-` for one, the prompt is what comes on stdin. The key is
+that of OPENROUTER_API_KEY; the library's other variables count as well.
+
+Exit status: 0 answered; 1 refused by the API; 2 not sent: wrong usage, request or configuration; 3 no answer:
+connection, timeout, an answer cut short or not to be read; 130 interrupted; 141 nobody reads the output any more.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from openrouter_core import Err, EventStream, OpenRouterCore, chat_send, errors, text_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openrouter_core import SendError
+    from openrouter_core.models.chat import ChatAnyRequest
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Ask, print the answer, and give the exit status."""
+    parser = argparse.ArgumentParser(
+        prog="python -m openrouter_core", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("prompt", nargs="*", help="what to ask; several words are joined by spaces")
+    parser.add_argument("--model", help="whom to ask, such as openai/gpt-4o-mini; by default your account's own choice")
+    parser.add_argument("--system", metavar="TEXT", help="what the model is told before the prompt")
+    parser.add_argument("--no-stream", action="store_true", help="print the text when all of it is there")
+    parser.add_argument("--json", action="store_true", help="print the whole answer as one line of JSON")
+    given = parser.parse_intermixed_args(arguments)
+    if (reconfigure := getattr(sys.stdout, "reconfigure", None)) is not None:
+        # A model may say what the terminal's encoding, or any, has no bytes for.
+        reconfigure(errors="replace")
+    try:
+        prompt = sys.stdin.read() if given.prompt in ([], ["-"]) else " ".join(given.prompt)
+        if not prompt.strip():
+            parser.error("the prompt is empty")
+        streams = not (given.json or given.no_stream)
+        request: ChatAnyRequest = {"messages": [{"role": "user", "content": prompt}], "stream": streams}
+        if given.system is not None:
+            request["messages"] = [{"role": "system", "content": given.system}, *request["messages"]]
+        if given.model is not None:
+            request["model"] = given.model
+        with OpenRouterCore() as core:
+            return _ask(core, request, as_json=given.json)
+    except UnicodeDecodeError as error:
+        parser.error(f"stdin: {error}")
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        # What is left in the buffer goes nowhere, or Python would complain of it at the end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 141
+
+
+def _ask(core: OpenRouterCore, request: ChatAnyRequest, *, as_json: bool) -> int:
+    answer = chat_send(core, request)
+    if isinstance(answer, Err):
+        return _failed(answer.failure())
+    result = answer.unwrap()
+    if not isinstance(result, EventStream):
+        print(json.dumps(result.raw) if as_json else text_of(result), flush=True)  # noqa: T201 - its purpose
+        return 0
+    status = 0
+    with result as stream:
+        for item in stream:
+            if isinstance(item, Err):
+                status = _failed(item.failure())
+            else:
+                print(text_of(item.unwrap()), end="", flush=True)  # noqa: T201
+    print(flush=True)  # noqa: T201
+    return status
+
+
+def _failed(error: SendError) -> int:
+    print(f"openrouter_core: {error}", file=sys.stderr)  # noqa: T201
+    return 1 if isinstance(error, errors.APIError) else 2 if isinstance(error, errors.InvalidRequestError) else 3
+
+
+if __name__ == "__main__":
+    sys.exit(main())

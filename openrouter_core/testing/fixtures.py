@@ -1,0 +1,52 @@
+"""Fixtures for pytest: a stand-in OpenRouter, and a core for it. They are there for those who ask for them.
+
+`pytest_plugins = ["openrouter_core.testing.fixtures"]` in the topmost `conftest.py` does so. Then:
+
+    def test_it_answers(openrouter, offline_core):
+        openrouter.script(completion("Paris."))
+        assert my_function(offline_core) == "Paris."
+"""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Final
+
+import pytest
+
+from openrouter_core.core import OpenRouterCore
+from openrouter_core.testing.stand_in import StandIn
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_KEY: Final = "sk-or-v1-for-tests"
+
+
+@pytest.fixture
+def openrouter(monkeypatch: pytest.MonkeyPatch) -> Iterator[StandIn]:
+    """Serve an OpenRouter on this machine for the length of a test: a `StandIn`, to script and to look at.
+
+    Meanwhile it is the one that the environment names: your own OPENROUTER_ variables, and those of proxies, are out of
+    the way, and a core that the tested code makes for itself with `OpenRouterCore()` asks the stand-in as well.
+    """
+    for name in [each for each in os.environ if each.startswith("OPENROUTER_") or each.lower().endswith("_proxy")]:
+        monkeypatch.delenv(name)
+    with StandIn() as server:
+        monkeypatch.setenv("OPENROUTER_API_KEY", _KEY)
+        monkeypatch.setenv("OPENROUTER_BASE_URL", server.url)
+        yield server
+
+
+@pytest.fixture
+def offline_core(openrouter: StandIn) -> Iterator[OpenRouterCore]:
+    """Give a core that asks the stand-in, and waits a millisecond at most before it asks again; closed after the test.
+
+    What it opened in an event loop is closed with that loop.
+    """
+    with OpenRouterCore(
+        api_key=_KEY,
+        server_url=openrouter.url,
+        retries={"backoff": {"initial_interval_ms": 1, "max_interval_ms": 1}},
+    ) as core:
+        yield core
