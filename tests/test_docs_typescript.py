@@ -29,7 +29,6 @@ HOMES: Final = (
     "openrouter_core.models.chat",
     "openrouter_core.models.responses",
     "functools",
-    "openrouter_core.mutation",
 )
 """Where a name that stands alone is looked for."""
 
@@ -42,6 +41,7 @@ STAND_FOR: Final = {
     "outcome": "Err",
     "error": "APIError",
     "chunk": "ChatStreamChunk",
+    "state": "Settled",
 }
 """What the page calls a value of a class."""
 
