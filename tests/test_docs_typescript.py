@@ -117,11 +117,11 @@ def resolve(node: ast.AST) -> Any:
         case ast.Call(func=function, args=arguments, keywords=keywords):
             given = list(map(resolve, arguments))
             by_name = {str(each.arg): resolve(each.value) for each in keywords}
-            # A method is looked up on its class; of some builtins Python does not know the parameters.
+            # A method is looked up on its class; of what is written in C, the parameters are not always known.
             called = resolve(function)
             if isinstance(function, ast.Attribute) and isinstance(resolve(function.value), type):
                 given.insert(0, None)
-            if not hasattr(builtins, called.__name__):
+            if called.__module__ not in {"builtins", "functools"}:
                 inspect.signature(called).bind(*given, **by_name)
         case ast.Dict(keys=keys):
             assert {ast.literal_eval(key) for key in keys if key is not None} <= KEYS
