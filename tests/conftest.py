@@ -29,13 +29,27 @@ if TYPE_CHECKING:
 
 # How long an example takes says nothing of what it shows. Where a change is judged, the examples are always the same:
 # new ones are looked for on the way there.
-settings.register_profile("tests", deadline=None, derandomize="CI" in os.environ)
+settings.register_profile("tests", deadline=None, derandomize="CI" in os.environ, max_examples=40)
+settings.register_profile("thorough", deadline=None, max_examples=1_000)
 settings.load_profile("tests")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Offer the counts that take minutes."""
     parser.addoption("--thorough", action="store_true", help="run each random test with its full count")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Look for more examples where that is asked for."""
+    if config.getoption("--thorough"):
+        settings.load_profile("thorough")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out what is marked as thorough, unless that is asked for."""
+    if not config.getoption("--thorough"):
+        config.hook.pytest_deselected(items=[item for item in items if item.get_closest_marker("thorough")])
+        items[:] = [item for item in items if not item.get_closest_marker("thorough")]
 
 
 @pytest.fixture(scope="session")

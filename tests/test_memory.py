@@ -26,6 +26,8 @@ from openrouter_core.testing import Reply, StandIn
 if TYPE_CHECKING:
     from openrouter_core.testing import Step
 
+THOROUGH = pytest.mark.thorough
+
 MOST_MIB = 400
 """What a process may ever hold; the interpreter and the library take about 40 of it."""
 
@@ -185,11 +187,10 @@ def test_a_bomb_for_a_refusal(stand_in: StandIn) -> None:
 @pytest.mark.parametrize(
     ("piece", "kind"),
     [
-        (bytes(2**20), "ResponseTooLargeError"),
-        (b": awake\n\n" * 2**16, "RequestTimeoutError"),
-        (b"\n" * 2**20, "RequestTimeoutError"),
+        pytest.param(bytes(2**20), "ResponseTooLargeError", id="zeros"),
+        pytest.param(b": awake\n\n" * 2**16, "RequestTimeoutError", id="comments", marks=THOROUGH),
+        pytest.param(b"\n" * 2**20, "RequestTimeoutError", id="blank lines", marks=THOROUGH),
     ],
-    ids=["zeros", "comments", "blank lines"],
 )
 def test_a_bomb_for_a_stream(stand_in: StandIn, piece: bytes, kind: str) -> None:
     stand_in.script(*(compressed("text/event-stream", piece) for _ in range(2)))
@@ -197,6 +198,7 @@ def test_a_bomb_for_a_stream(stand_in: StandIn, piece: bytes, kind: str) -> None
     assert_bounded(outcomes(stand_in, stream=True, **options), kind)
 
 
+@THOROUGH
 def test_what_is_blown_up_from_one_packet_takes_of_the_calls_time(stand_in: StandIn) -> None:
     """It is read without a wait for the network: what comes after seconds of it comes too late."""
     blank, event = bomb(b"\n" * 2**20, 48), b'data: {"choices":[{"delta":{"content":"late"}}]}\n\ndata: [DONE]\n\n'
@@ -207,14 +209,19 @@ def test_what_is_blown_up_from_one_packet_takes_of_the_calls_time(stand_in: Stan
 
 @pytest.mark.parametrize(
     ("begin", "piece"),
-    [(b'{"id": "', b"a"), (b'{"id": "\xf0\x9f\x98\x80', b"a"), (b'{"choices": [', b"[],"), (b"", b" ")],
-    ids=["a string", "a string of wide characters", "an array", "white space"],
+    [
+        pytest.param(b'{"id": "', b"a", id="a string", marks=THOROUGH),
+        pytest.param(b'{"id": "\xf0\x9f\x98\x80', b"a", id="a string of wide characters", marks=THOROUGH),
+        pytest.param(b'{"choices": [', b"[],", id="an array"),
+        pytest.param(b"", b" ", id="white space", marks=THOROUGH),
+    ],
 )
 def test_an_answer_without_end(stand_in: StandIn, begin: bytes, piece: bytes) -> None:
     stand_in.script(*(endless(JSON + begin, piece) for _ in range(2)))  # type: ignore[arg-type]  # it has steps, too
     assert_bounded(outcomes(stand_in, stream=False), "ResponseTooLargeError")
 
 
+@THOROUGH
 @pytest.mark.parametrize("stream", [False, True], ids=["whole", "stream"])
 def test_a_refusal_without_end(stand_in: StandIn, stream: bool) -> None:
     stand_in.script(*(endless(REFUSED + b'{"error": [', b"[],") for _ in range(2)))  # type: ignore[arg-type]
@@ -226,26 +233,17 @@ def test_a_refusal_without_end(stand_in: StandIn, stream: bool) -> None:
 @pytest.mark.parametrize(
     ("begin", "piece", "kind"),
     [
-        (b'data: {"id": "', b"a", "ResponseTooLargeError"),
-        (b"data: ", b"[],", "ResponseTooLargeError"),
-        (b"", b"data:ab\n", "ResponseTooLargeError"),
-        (b": OPENROUTER", b" PROCESSING", "ResponseTooLargeError"),
-        (b'{"choices": [\n', b"[],\n", "ResponseTooLargeError"),
-        (b"", b": OPENROUTER PROCESSING\n\n", "RequestTimeoutError"),
-        (b"", b"\n", "RequestTimeoutError"),
-        (b"", b"\r\n", "RequestTimeoutError"),
-        (b"", b"id: 1\n\n", "RequestTimeoutError"),
-    ],
-    ids=[
-        "a line",
-        "a line of arrays",
-        "an event of tiny lines",
-        "a comment",
-        "an answer that is no event",
-        "comments",
-        "blank lines",
-        "blank lines by the book",
-        "events without data",
+        pytest.param(b'data: {"id": "', b"a", "ResponseTooLargeError", id="a line"),
+        pytest.param(b"data: ", b"[],", "ResponseTooLargeError", id="a line of arrays", marks=THOROUGH),
+        pytest.param(b"", b"data:ab\n", "ResponseTooLargeError", id="an event of tiny lines", marks=THOROUGH),
+        pytest.param(b": OPENROUTER", b" PROCESSING", "ResponseTooLargeError", id="a comment", marks=THOROUGH),
+        pytest.param(
+            b'{"choices": [\n', b"[],\n", "ResponseTooLargeError", id="an answer that is no event", marks=THOROUGH
+        ),
+        pytest.param(b"", b": OPENROUTER PROCESSING\n\n", "RequestTimeoutError", id="comments"),
+        pytest.param(b"", b"\n", "RequestTimeoutError", id="blank lines", marks=THOROUGH),
+        pytest.param(b"", b"\r\n", "RequestTimeoutError", id="blank lines by the book", marks=THOROUGH),
+        pytest.param(b"", b"id: 1\n\n", "RequestTimeoutError", id="events without data", marks=THOROUGH),
     ],
 )
 def test_a_stream_without_end_and_without_an_event(stand_in: StandIn, begin: bytes, piece: bytes, kind: str) -> None:
