@@ -9,8 +9,7 @@ from returns.methods import partition
 from openrouter_core import Err, OpenRouterCore, Result, SendError, railway, text_of
 from openrouter_core.funcs.chat_send import chat_send_async
 from openrouter_core.models.chat import ChatRequest, ChatResult
-from openrouter_core.testing import Received, Reply, StandIn, error
-from openrouter_core.testing.echo import echo
+from openrouter_core.testing import Received, Reply, StandIn, echo, error
 
 AT_ONCE = 20
 

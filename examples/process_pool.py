@@ -16,8 +16,7 @@ from multiprocessing import get_context
 from openrouter_core import Err, Ok, OpenRouterCore, Result, SendError, text_of
 from openrouter_core.funcs.chat_send import chat_send
 from openrouter_core.models.chat import ChatResult
-from openrouter_core.testing import Received, Reply, StandIn, error
-from openrouter_core.testing.echo import echo
+from openrouter_core.testing import Received, Reply, StandIn, echo, error
 
 CITIES = ("Berlin", "Lima", "Oslo", "Atlantis", "Rome", "Tunis", "Quito", "Seoul")
 

@@ -33,6 +33,7 @@ CHAT_SEND: Final[Operation[ChatResult, ChatStreamChunk]] = Operation(
         method="POST",
         path="/chat/completions",
         wrapper="chat_request",
+        former=("chat_generation_params", "chatGenerationParams"),
         keys=CHAT_KEYS,
     ),
     dialect=CHAT,

@@ -33,6 +33,7 @@ RESPONSES_SEND: Final[Operation[OpenResponsesResult, StreamEvents]] = Operation(
         method="POST",
         path="/responses",
         wrapper="responses_request",
+        former=("open_responses_request", "openResponsesRequest"),
         keys=RESPONSES_KEYS,
     ),
     dialect=RESPONSES,

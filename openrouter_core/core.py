@@ -39,7 +39,8 @@ class OpenRouterCore:
     What is not given is read from the environment at each call:
 
     - `api_key` (`OPENROUTER_API_KEY`): a string, or a function giving one, synchronous or not. `""` sends no
-      authorization, for gateways that add their own. An explicit key is pickled in clear.
+      authorization, for gateways that add their own. An explicit key is pickled in clear; each copy
+      that is unpickled has connections of its own, so send one to a worker, not one to a task.
     - `server_url` (`OPENROUTER_BASE_URL`): `https://openrouter.ai/api/v1` if neither is given.
     - `http_referer` (`OPENROUTER_HTTP_REFERER`), `app_title` (`OPENROUTER_APP_TITLE`), `app_categories`
       (`OPENROUTER_APP_CATEGORIES`): how your application is named in OpenRouter's rankings.

@@ -53,13 +53,15 @@ class HttpRequest:
 class Endpoint:
     """Where an operation lives and how its request is spelled.
 
-    `wrapper` is the key of the operation-level request shape. `keys` are the body's own keys of more than one
-    word: the camelCase spelling of one is a mistake that the server would pass over in silence.
+    `wrapper` is the key of the operation-level request shape, `former` what it was called before. `keys` are the
+    body's own keys of more than one word: the camelCase spelling of one is a mistake that the server would pass over
+    in silence.
     """
 
     method: str
     path: str
     wrapper: str
+    former: tuple[str, ...]
     keys: frozenset[str]
 
 
@@ -121,7 +123,8 @@ def _unwrap(endpoint: Endpoint, request: object) -> Result[_Parts, InvalidReques
     if not is_mapping(request):
         return invalid(f"request: must be a mapping, not {type(request).__name__}")
     if endpoint.wrapper not in request:
-        fault = _spelling_fault(request, endpoint.keys | {endpoint.wrapper})
+        fault = next((f"{name}: is called {endpoint.wrapper} now" for name in endpoint.former if name in request), None)
+        fault = fault or _spelling_fault(request, endpoint.keys | {endpoint.wrapper})
         return Ok((request, {})) if fault is None else invalid(fault)
     body: object = request[endpoint.wrapper]
     if not is_mapping(body):

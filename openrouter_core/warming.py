@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
@@ -38,9 +39,9 @@ def warm_up(core: OpenRouterCore) -> Result[None, InvalidRequestError]:
     settled = settle(core, None, os.environ)
     if isinstance(settled, Err):
         return settled
+    _load("openrouter_core.transport.blocking")
     from openrouter_core.transport.pools import blocking_client
 
-    _load("openrouter_core.transport.blocking")
     client = blocking_client(core)
     return client if isinstance(client, Err) else Ok(None)
 
@@ -50,9 +51,12 @@ async def warm_up_async(core: OpenRouterCore) -> Result[None, InvalidRequestErro
     settled = settle(core, None, os.environ)
     if isinstance(settled, Err):
         return settled
+    import anyio.to_thread
+
+    # Importing, and reading the certificates, would hold up everything else that the loop does.
+    await anyio.to_thread.run_sync(_load, "openrouter_core.transport.nonblocking")
     from openrouter_core.transport.loops import async_client
 
-    _load("openrouter_core.transport.nonblocking")
     client = await async_client(core)
     return client if isinstance(client, Err) else Ok(None)
 
@@ -62,3 +66,7 @@ def _load(driver: str) -> None:
     # The last is what the first look at a host's name loads.
     for module in (driver, "openrouter_core.stream", *homes, "encodings.idna"):
         import_module(module)
+    from openrouter_core.transport.pools import tls
+
+    with suppress(OSError):  # that a file is missing is told when the client is made
+        tls()

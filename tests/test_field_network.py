@@ -371,7 +371,7 @@ def test_a_server_that_is_not_there_is_tried_again(caller: Caller) -> None:
     assert [type(each) for each in error.previous] == [APIConnectionError, APIConnectionError]
 
 
-def test_a_server_that_speaks_no_tls_gets_nothing(caller: Caller, server: StandIn) -> None:
+def test_a_server_that_speaks_notls_gets_nothing(caller: Caller, server: StandIn) -> None:
     with OpenRouterCore(api_key=KEY, server_url=server.url.replace("http", "https", 1), retries=0) as core:
         error = caller.err(core, QUESTION)
     assert (type(error), error.request_sent) == (APIConnectionError, False)
@@ -402,7 +402,7 @@ def test_an_environment_that_no_client_can_be_made_of_is_told(
     """https://github.com/omnigent-ai/omnigent/issues/4245; a proxy's password is no one's business."""
     monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:9")
     monkeypatch.setenv(name, value)
-    pools._tls.cache_clear()  # the certificates are read once a process
+    pools.tls.cache_clear()  # the certificates are read once a process
     server.received.clear()
     with OpenRouterCore(api_key=KEY, server_url=server.url, **QUICKLY) as core:
         outcome = caller.send(core, QUESTION)

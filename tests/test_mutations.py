@@ -48,19 +48,19 @@ from openrouter_core.testing import (
     CUT,
     RESET,
     RawReply,
+    Received,
     Reply,
     StandIn,
     Step,
     Wait,
     completion,
+    echo,
     error,
     guardrail_blocked,
     response,
     response_streamed,
     streamed,
 )
-from openrouter_core.testing.echo import echo
-from openrouter_core.testing.stand_in import Received
 
 CHAT: dict[str, Any] = {"model": "m", "messages": [{"role": "user", "content": "Hello"}]}
 RESPONSES: dict[str, Any] = {"model": "m", "input": "Hello"}

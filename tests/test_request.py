@@ -21,7 +21,13 @@ if TYPE_CHECKING:
     from openrouter_core.errors import InvalidRequestError
     from openrouter_core.result import Result
 
-ENDPOINT = Endpoint(method="POST", path="/ask", wrapper="ask_request", keys=frozenset({"max_tokens", "top_p"}))
+ENDPOINT = Endpoint(
+    method="POST",
+    path="/ask",
+    wrapper="ask_request",
+    former=("ask_params", "askParams"),
+    keys=frozenset({"max_tokens", "top_p"}),
+)
 SIMPLE: dict[str, object] = {"model": "m"}
 
 
@@ -241,6 +247,8 @@ def test_what_is_none_beside_a_wrapped_request_was_not_said() -> None:
         pytest.param({"maxTokens": 1}, "maxTokens: is spelled max_tokens on the wire", id="camel-case"),
         pytest.param({"ask_request": {"topP": 1}}, "topP: is spelled top_p on the wire", id="wrapped-camel-case"),
         pytest.param({"askRequest": {}}, "askRequest: is spelled ask_request on the wire", id="camel-case-wrapper"),
+        pytest.param({"ask_params": {}}, "ask_params: is called ask_request now", id="former-wrapper"),
+        pytest.param({"askParams": {}}, "askParams: is called ask_request now", id="former-camel-case-wrapper"),
         pytest.param({"stream": 1}, "stream: must be True, False or None, not int", id="stream-one"),
         pytest.param({"stream": "true"}, "stream: must be True, False or None, not str", id="stream-text"),
         pytest.param({"ask_request": {"stream": 0}}, "stream: must be True, False or None, not int", id="stream-zero"),

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 
 from openrouter_core.lazy import offer
 from openrouter_core.testing.chat import completion, streamed
+from openrouter_core.testing.echo import echo
 from openrouter_core.testing.replies import (
     CUT,
     RESET,
@@ -32,7 +33,7 @@ from openrouter_core.testing.replies import (
     insufficient_permissions,
 )
 from openrouter_core.testing.responses import response, response_streamed
-from openrouter_core.testing.stand_in import Received, StandIn
+from openrouter_core.testing.stand_in import Answer, Received, StandIn
 
 if TYPE_CHECKING:
     from openrouter_core.testing.values import api_error as api_error
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
 __all__ = [
     "CUT",
     "RESET",
+    "Answer",
     "Cut",
     "RawReply",
     "Received",
@@ -61,6 +63,7 @@ __all__ = [
     "chat_stream",
     "chat_stream_async",
     "completion",
+    "echo",
     "error",
     "guardrail_blocked",
     "insufficient_permissions",

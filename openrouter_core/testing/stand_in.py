@@ -85,7 +85,10 @@ class StandIn:
         return self
 
     def wait_until_left(self, timeout: float = 5.0) -> bool:
-        """Wait until every client has closed its connections; False if `timeout` seconds were not enough."""
+        """Wait until every client has closed its connections, those it keeps for later included.
+
+        False if `timeout` seconds were not enough.
+        """
         with self._changed:
             return self._changed.wait_for(lambda: not self._sockets, timeout)
 

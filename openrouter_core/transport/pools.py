@@ -29,7 +29,7 @@ Client = TypeVar("Client", httpx.Client, httpx.AsyncClient)
 
 
 @cache  # one
-def _tls() -> ssl.SSLContext:
+def tls() -> ssl.SSLContext:
     """Give the process's TLS context: reading the certificates takes as long as importing half of httpx."""
     return httpx.create_ssl_context()
 
@@ -37,7 +37,7 @@ def _tls() -> ssl.SSLContext:
 def manners() -> dict[str, Any]:
     """Give what both kinds of client of ours are made with."""
     return {
-        "verify": _tls(),
+        "verify": tls(),
         "follow_redirects": False,
         "timeout": None,
         # A kept connection may be dead after a freeze of the process; the shorter, the rarer.
