@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import suppress
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
@@ -51,10 +52,10 @@ async def warm_up_async(core: OpenRouterCore) -> Result[None, InvalidRequestErro
     settled = settle(core, None, os.environ)
     if isinstance(settled, Err):
         return settled
-    import anyio.to_thread
+    from openrouter_core.transport.aside import aside
 
     # Importing, and reading the certificates, would hold up everything else that the loop does.
-    await anyio.to_thread.run_sync(_load, "openrouter_core.transport.nonblocking")
+    await aside(partial(_load, "openrouter_core.transport.nonblocking"))
     from openrouter_core.transport.loops import async_client
 
     client = await async_client(core)

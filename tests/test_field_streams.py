@@ -245,6 +245,11 @@ FRAMING = [
         ),
         Streamed(("Hi",) * 3, Failed(StreamInterruptedError, "the stream broke off")),
     ),
+    Row(
+        "one in an encoding that cannot be undone is not read",
+        Reply(200, {"content-type": "text/event-stream", "content-encoding": "br"}, (event(HI), DONE), chunked=True),
+        Streamed((), Failed(StreamInterruptedError, "the stream broke off")),
+    ),
 ]
 
 TORN = chunk({"content": ""}, "error")

@@ -471,6 +471,15 @@ class TestTime:
             (item,) = chat_send(core, streaming).unwrap()
             assert isinstance(item.failure(), errors.RequestTimeoutError)
 
+        async def awaited() -> list[Any]:
+            stand_in.script(streamed(LONG))
+            async with httpx.AsyncClient() as client:
+                core = OpenRouterCore(api_key="k", server_url=stand_in.url, async_http_client=client, timeout_ms=150)
+                return [item async for item in (await chat_send_async(core, streaming)).unwrap()]
+
+        (item,) = asyncio.run(awaited())
+        assert isinstance(item.failure(), errors.RequestTimeoutError)
+
     def test_a_key_function_that_hangs_is_bounded(self, core: OpenRouterCore, question: ChatRequest) -> None:
         async def hang() -> str:
             await asyncio.Event().wait()
