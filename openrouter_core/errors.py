@@ -59,12 +59,12 @@ _LINE_LIMIT: Final = 500
 """Characters of a message that `str(error)` shows; `error.message` has them all."""
 
 
-_CONTROL: Final = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_CONTROL: Final = "[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
 """What a terminal would obey, or cannot show at all: half a surrogate pair makes `print` raise."""
 
 
 def _line(text: str) -> str:
-    return _CONTROL.sub("\ufffd", _shortened(" ".join(text.split())))
+    return re.sub(_CONTROL, "\ufffd", _shortened(" ".join(text.split())))
 
 
 def _whole_characters(text: str) -> str:
@@ -77,7 +77,7 @@ def _shortened(text: str) -> str:
 
 # `auto_exc` would put every field, body and prompt included, into `args`, and it makes exceptions with
 # keyword-only fields impossible to unpickle (https://github.com/python-attrs/attrs/issues/734).
-@frozen(kw_only=True, slots=False, auto_exc=False, eq=False)
+@frozen(kw_only=True, slots=False, auto_exc=False, eq=False, repr=False)
 class OpenRouterError(Exception):
     """What every failure answers.
 
@@ -99,6 +99,13 @@ class OpenRouterError(Exception):
 
     def _said(self) -> str:
         return self.message
+
+    def __repr__(self) -> str:
+        """Show the fields that are short and no secret of anyone's."""
+        # Here once: what attrs generates for each class costs a third of defining it.
+        shown = ((each.name, getattr(self, each.name), each.repr) for each in attrs.fields(type(self)) if each.repr)
+        told = (f"{name}={show(value) if callable(show) else repr(value)}" for name, value, show in shown)
+        return f"{type(self).__name__}({', '.join(told)})"
 
     def to_dict(self) -> dict[str, object]:
         """Give what a log or a queue may hold, ready for JSON: nothing of the prompt, the answer or the headers.
@@ -136,7 +143,7 @@ def _rebuild(kind: type[OpenRouterError], values: dict[str, Any], notes: Sequenc
     return error
 
 
-@frozen(kw_only=True, slots=False, auto_exc=False, eq=False)
+@frozen(kw_only=True, slots=False, auto_exc=False, eq=False, repr=False)
 class APIError(OpenRouterError):
     """The server said no.
 
@@ -274,7 +281,7 @@ class RequestTimeoutError(OpenRouterError):
     """The client's clock ran out: `timeout_ms`, or `stream_idle_timeout_ms` between two events of a stream."""
 
 
-@frozen(kw_only=True, slots=False, auto_exc=False, eq=False)
+@frozen(kw_only=True, slots=False, auto_exc=False, eq=False, repr=False)
 class UnreadableError(OpenRouterError):
     """What came is kept: `body` is its text, as much as was read; `headers` are the reply's."""
 
@@ -294,7 +301,7 @@ class StreamInterruptedError(UnreadableError):
     """The stream broke off before it was complete. What had arrived was given, item by item, before."""
 
 
-@frozen(kw_only=True, slots=False, auto_exc=False, eq=False)
+@frozen(kw_only=True, slots=False, auto_exc=False, eq=False, repr=False)
 class UnexpectedClientError(OpenRouterError):
     """A fault of this library. `traceback` is its text, without the values of variables."""
 

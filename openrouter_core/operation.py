@@ -41,7 +41,7 @@ _REMEMBERED_BODY: Final = 4_096
 """Characters of the body of each."""
 
 
-@frozen(kw_only=True, eq=False)
+@frozen(kw_only=True, eq=False, repr=False)
 class Operation(Generic[Whole, Event]):
     """One call of the API: where it lives, and how its answers are read."""
 
@@ -49,7 +49,7 @@ class Operation(Generic[Whole, Event]):
     dialect: Dialect[Whole, Event]
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Ask:
     """Wants the key from the caller's function. Sent back: what that gave, or the error it made."""
 
@@ -57,7 +57,7 @@ class Ask:
     timeout_ms: float
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Attempt:
     """Wants `request` sent after `pause_ms`. Sent back: a `Reply`, an `Opened` stream, or why there is none."""
 
@@ -66,7 +66,7 @@ class Attempt:
     pause_ms: float
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Opened:
     """A successful reply whose events are yet to come, from `source`, which belongs to the driver."""
 
@@ -74,7 +74,7 @@ class Opened:
     source: Any
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Streaming(Generic[Event]):
     """A call that became a stream: from `opened`, or from a whole answer, `given` where events were asked for."""
 

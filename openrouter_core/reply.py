@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from openrouter_core.secrecy import Secrets
 
 
-@frozen(kw_only=True, eq=False)
+@frozen(kw_only=True, eq=False, repr=False)
 class Reply:
     """A reply and its body, or as much of it as came. `now_ms` is the time it came, since the epoch.
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
-from attrs import field, frozen
+from attrs import frozen
 
 from openrouter_core.encode import encode
 from openrouter_core.errors import InvalidRequestError
@@ -25,23 +25,23 @@ if TYPE_CHECKING:
     from openrouter_core.settings import Settings
 
 
-@frozen(kw_only=True, eq=False)
+@frozen(kw_only=True, eq=False, repr=False)
 class HttpRequest:
     """What goes onto the wire, and the limits of what comes back. Times in milliseconds, sizes in bytes.
 
-    It prints without its secrets: tools that gather tracebacks print what local names hold.
+    It has no `repr` of its own: tools that gather tracebacks print what local names hold, and there are secrets in it.
     """
 
     method: str
     url: str
-    headers: Mapping[str, str] = field(repr=False)
-    content: bytes = field(repr=False)
+    headers: Mapping[str, str]
+    content: bytes
     streaming: bool
     timeout_ms: float
     idle_ms: float
     max_body_bytes: int
     max_event_bytes: int
-    fetch: Mapping[str, Any] = field(repr=False)
+    fetch: Mapping[str, Any]
 
     @property
     def secrets(self) -> Secrets:
@@ -49,7 +49,7 @@ class HttpRequest:
         return secrets_of(self.fetch.get("cookies", {}).values(), self.headers)
 
 
-@frozen(kw_only=True, eq=False)
+@frozen(kw_only=True, eq=False, repr=False)
 class Endpoint:
     """Where an operation lives and how its request is spelled.
 

@@ -23,7 +23,7 @@ _LONGEST_MS: Final = 20 * 86_400_000
 """No limit at all becomes 20 days: a socket's own timeout must fit into 31 bits of milliseconds."""
 
 
-@frozen(kw_only=True, eq=False)
+@frozen(kw_only=True, eq=False, repr=False)
 class Retries:
     """A checked `RetryConfig`; `connection_errors` None means: only before the request was sent."""
 
@@ -39,7 +39,7 @@ class Retries:
 _PATIENT: Final = Retries()
 
 
-@frozen(kw_only=True, eq=False)
+@frozen(kw_only=True, eq=False, repr=False)
 class Settings:
     """All that a call goes by, but for the request itself and the key, which may have to be asked for."""
 

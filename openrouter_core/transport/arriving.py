@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import time
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 import httpx
-from attrs import evolve
 
 from openrouter_core.http_meta import HttpMeta
 from openrouter_core.inflate import Inflater
@@ -38,9 +38,14 @@ def set_location_aside(response: httpx.Response) -> None:
         del response.headers["location"]
 
 
+@lru_cache(32)  # few servers are ever called by one process
+def _url(url: str) -> httpx.URL:
+    return httpx.URL(url)
+
+
 def request_arguments(request: HttpRequest, left: float) -> dict[str, Any]:
     """Give what an httpx client's `build_request` takes; `left` is the call's time in seconds."""
-    url, params = httpx.URL(request.url), request.fetch.get("params")
+    url, params = _url(request.url), request.fetch.get("params")
     if url.query:
         # httpx puts parameters in the place of the URL's own, and does so for none at all.
         url, params = url.copy_with(query=None), url.params.merge(params)
@@ -140,9 +145,16 @@ class Arriving:
 
     def reply(self, damage: str | None = None) -> Reply:
         """Give the reply with all that came, and what kept the rest from coming."""
-        return evolve(
-            self.head,
-            meta=evolve(self.head.meta, elapsed_ms=(time.monotonic() - self._started) * 1000),
+        meta = self.head.meta
+        return Reply(
+            meta=HttpMeta(
+                status_code=meta.status_code,
+                headers=meta.headers,
+                generation_id=meta.generation_id,
+                attempts=meta.attempts,
+                elapsed_ms=(time.monotonic() - self._started) * 1000,
+            ),
+            now_ms=self.head.now_ms,
             body=bytes(self._body),
             damage=damage or self.fault,
             over_limit=self._limit if self._size > self._limit else None,

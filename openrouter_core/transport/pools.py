@@ -40,8 +40,9 @@ def manners() -> dict[str, Any]:
         "verify": tls(),
         "follow_redirects": False,
         "timeout": None,
-        # A kept connection may be dead after a freeze of the process; the shorter, the rarer.
-        "limits": httpx.Limits(max_connections=1_000, max_keepalive_connections=100, keepalive_expiry=15),
+        # A kept connection may be dead after a freeze of the process; the shorter, the rarer. And each call looks at
+        # each one that is kept: a hundred of them would take six times what the rest of a call does.
+        "limits": httpx.Limits(max_connections=1_000, max_keepalive_connections=20, keepalive_expiry=15),
         # What one answer sets must not travel with the next request.
         "cookies": CookieJar(DefaultCookiePolicy(allowed_domains=[])),
     }
