@@ -67,7 +67,7 @@ def _load(driver: str) -> None:
     # The last is what the first look at a host's name loads.
     for module in (driver, "openrouter_core.stream", *homes, "encodings.idna"):
         import_module(module)
-    from openrouter_core.transport.pools import tls
+    from openrouter_core.transport.certificates import tls
 
     with suppress(OSError):  # that a file is missing is told when the client is made
         tls()

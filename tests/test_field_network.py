@@ -57,7 +57,7 @@ from openrouter_core.errors import (
     UnauthorizedResponseError,
 )
 from openrouter_core.testing import CUT, RESET, Cut, RawReply, Reply, StandIn, Wait
-from openrouter_core.transport import pools
+from openrouter_core.transport import certificates
 
 if TYPE_CHECKING:
     from conftest import Caller
@@ -402,7 +402,9 @@ def test_an_environment_that_no_client_can_be_made_of_is_told(
     """https://github.com/omnigent-ai/omnigent/issues/4245; a proxy's password is no one's business."""
     monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:9")
     monkeypatch.setenv(name, value)
-    pools.tls.cache_clear()  # the certificates are read once a process
+    # The certificates are read once a process.
+    certificates.begin.cache_clear()
+    certificates.tls.cache_clear()
     server.received.clear()
     with OpenRouterCore(api_key=KEY, server_url=server.url, **QUICKLY) as core:
         outcome = caller.send(core, QUESTION)

@@ -19,7 +19,7 @@ import trio
 from openrouter_core import Err, Ok, OpenRouterCore, chat_send, chat_send_async, errors, text_of, validate
 from openrouter_core.models.chat import ChatRequest
 from openrouter_core.testing import CUT, RawReply, Reply, StandIn, Wait, error, streamed
-from openrouter_core.transport.pools import tls
+from openrouter_core.transport import certificates
 
 if TYPE_CHECKING:
     from conftest import Caller
@@ -341,14 +341,16 @@ ENVIRONMENTS = {
 
 
 @pytest.fixture
-def _freshtls() -> Iterator[None]:
+def _fresh_tls() -> Iterator[None]:
     """Have the certificates read anew, and leave nothing of that behind."""
-    tls.cache_clear()
+    certificates.begin.cache_clear()
+    certificates.tls.cache_clear()
     yield
-    tls.cache_clear()
+    certificates.begin.cache_clear()
+    certificates.tls.cache_clear()
 
 
-@pytest.mark.usefixtures("_freshtls")
+@pytest.mark.usefixtures("_fresh_tls")
 @pytest.mark.parametrize(("name", "value", "why"), ENVIRONMENTS.values(), ids=ENVIRONMENTS)
 def test_an_environment_that_httpx_refuses_is_an_invalid_request(
     caller: Caller,
@@ -370,7 +372,7 @@ def test_an_environment_that_httpx_refuses_is_an_invalid_request(
     assert text_of(caller.ok(core, ASK)) == "You said: Hello", "a core recovers with its environment"
 
 
-@pytest.mark.usefixtures("_freshtls")
+@pytest.mark.usefixtures("_fresh_tls")
 def test_a_proxy_that_is_not_there_is_a_connection_error(
     caller: Caller, core: OpenRouterCore, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import weakref
-from functools import cache
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -14,11 +13,11 @@ from openrouter_core.errors import describe
 from openrouter_core.request import invalid
 from openrouter_core.result import Err, Ok
 from openrouter_core.transport.arriving import set_location_aside
+from openrouter_core.transport.certificates import tls
 from openrouter_core.transport.inside import keep_awake
 from openrouter_core.transport.wall_clock import bound, hang_up
 
 if TYPE_CHECKING:
-    import ssl
     from collections.abc import Callable
 
     from openrouter_core.core import OpenRouterCore, Pools
@@ -26,12 +25,6 @@ if TYPE_CHECKING:
     from openrouter_core.result import Result
 
 Client = TypeVar("Client", httpx.Client, httpx.AsyncClient)
-
-
-@cache  # one
-def tls() -> ssl.SSLContext:
-    """Give the process's TLS context: reading the certificates takes as long as importing half of httpx."""
-    return httpx.create_ssl_context()
 
 
 def manners() -> dict[str, Any]:

@@ -1,0 +1,82 @@
+"""The TLS context is the one that httpx would make, read in a thread where there is one to be had."""
+
+from __future__ import annotations
+
+import ssl
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import certifi
+import httpx
+import pytest
+
+from openrouter_core.transport import certificates
+
+
+@pytest.fixture(autouse=True)
+def _anew(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    for name in ("SSL_CERT_FILE", "SSL_CERT_DIR"):
+        monkeypatch.delenv(name, raising=False)
+
+    def forget() -> None:
+        certificates.begin.cache_clear()
+        certificates.tls.cache_clear()
+
+    forget()
+    yield
+    forget()
+
+
+def same(context: ssl.SSLContext, other: ssl.SSLContext) -> bool:
+    def marks(each: ssl.SSLContext) -> tuple[object, ...]:
+        stores = each.cert_store_stats(), sorted(each.get_ca_certs(binary_form=True))
+        return (each.verify_mode, each.check_hostname, each.options, each.verify_flags, each.minimum_version, stores)
+
+    return marks(context) == marks(other)
+
+
+def test_it_is_as_httpx_makes_it() -> None:
+    context = certificates.tls()
+    assert context.verify_mode is ssl.CERT_REQUIRED
+    assert same(context, httpx.create_ssl_context())
+    assert context is certificates.tls()
+
+
+@pytest.mark.parametrize("variable", ["SSL_CERT_FILE", "SSL_CERT_DIR"])
+def test_the_environment_may_name_others(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, variable: str) -> None:
+    first = Path(certifi.where()).read_text(encoding="utf-8").partition("-----END CERTIFICATE-----")
+    file = tmp_path / "one.pem"
+    file.write_text("".join(first[:2]) + "\n", encoding="utf-8")
+    monkeypatch.setenv(variable, str(file if variable == "SSL_CERT_FILE" else tmp_path))
+    context = certificates.tls()
+    assert context.cert_store_stats()["x509_ca"] == (1 if variable == "SSL_CERT_FILE" else 0)
+    assert same(context, httpx.create_ssl_context())
+
+
+def test_a_file_that_is_none_is_told_to_who_asks_until_it_is_there(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    file = tmp_path / "late.pem"
+    monkeypatch.setenv("SSL_CERT_FILE", str(file))
+    for _ in range(2):
+        with pytest.raises(FileNotFoundError):
+            certificates.tls()
+    file.write_bytes(Path(certifi.where()).read_bytes())
+    assert certificates.tls().cert_store_stats()["x509_ca"] > 1
+
+
+def test_where_no_thread_can_be_had_who_asks_reads(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    monkeypatch.setattr(threading.Thread, "start", refuse)
+    assert same(certificates.tls(), httpx.create_ssl_context())
+
+
+def test_where_the_thread_gave_nothing_who_asks_reads() -> None:
+    """In a child that was forked while it was reading, the thread is not there, nor what it would have given."""
+    reading = certificates.begin()
+    reading.join()
+    reading.context = None
+    assert same(certificates.tls(), httpx.create_ssl_context())
