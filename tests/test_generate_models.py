@@ -146,3 +146,19 @@ def test_no_module_that_is_loaded_as_one_defines_many_classes() -> None:
     for module in Path(generate_models.MODELS).glob("*.py"):
         if module.stem not in model_notes.BY_HAND and not module.stem.endswith("_request"):
             assert module.read_text(encoding="utf-8").count("@frozen(") <= model_notes.MOST_IN_A_MODULE, module
+
+
+def test_a_key_that_is_not_to_be_used_any_more_says_so_where_editors_show_it() -> None:
+    """By itself, or by the schema that it is of; on both sides of the wire."""
+    old = {"type": "string", "deprecated": True}
+    found = schemas(Old=old, Thing=obj(route=ref("Old"), judge_model=old, other=old, new=TEXT))
+    found.named("Thing")
+    thing = found.objects["Thing"]
+    asked = generate_models.Requests(found, set(), ()).object(thing).splitlines()
+    told = generate_models.Answers(found).object(thing).splitlines()
+    for lines in (asked, told):
+        notes = {line.split(":")[0].strip(): lines[number + 1].strip() for number, line in enumerate(lines[:-1])}
+        assert notes["route"] == '"""Deprecated: use `provider.sort.partition`."""'
+        assert notes["judge_model"] == '"""Deprecated: it is `analyst_model`."""'
+        assert notes["other"] == '"""Deprecated."""'
+        assert sum("Deprecated" in line for line in lines) == 3

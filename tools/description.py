@@ -73,6 +73,7 @@ class Field:
     name: str
     type: Type
     required: bool
+    deprecated: bool = False
 
 
 @frozen
@@ -199,8 +200,13 @@ class Schemas:
         described, wider = whole.get("properties", {}), notes.WIDER.get(name, {})
         required = set(whole.get("required", ()))
         types = {key: self.type_of(value, f"{name}{camel(key)}") for key, value in {**described, **wider}.items()}
-        fields = tuple(Field(key, found, key in required) for key, found in types.items())
+        old = {key for key, value in described.items() if self._is_deprecated(value)}
+        fields = tuple(Field(key, found, key in required, key in old) for key, found in types.items())
         return Object(name, fields, isinstance(whole.get("additionalProperties"), Mapping))
+
+    def _is_deprecated(self, schema: Schema) -> bool:
+        referred = self._schemas[_target(schema)] if "$ref" in schema else schema
+        return bool(schema.get("deprecated") or referred.get("deprecated"))
 
     def _whole(self, schema: Schema) -> Schema:
         """Merge an `allOf` into one object; a later part's keys outweigh an earlier one's."""

@@ -58,6 +58,14 @@ def says(name: str) -> list[str]:
     return [f'    """{notes.SAYS[name]}"""', ""] if name in notes.SAYS else []
 
 
+def warns(key: Field) -> list[str]:
+    """Write the note of a key that is not to be used any more, which editors show."""
+    if not key.deprecated:
+        return []
+    instead = notes.INSTEAD.get(key.name)
+    return [f'    """Deprecated: {instead}."""' if instead else '    """Deprecated."""']
+
+
 def words_of(code: str) -> set[str]:
     """Give the names that code mentions."""
     return set(re.findall(r"\w+", re.sub(r'"[^"]*"', "", code)))
@@ -112,7 +120,10 @@ class Requests:
         name = name or self.name(each.name)
         keys = {key.name: self._key(key) for key in each.fields if key.name != without}
         if all(key.isidentifier() and not keyword.iskeyword(key) for key in keys):
-            body = [*says(each.name), *(f"    {key}: {text}" for key, text in keys.items())]
+            body = [*says(each.name)]
+            for key in each.fields:
+                if key.name in keys:
+                    body += [f"    {key.name}: {keys[key.name]}", *warns(key)]
             return "\n".join([f"class {name}(TypedDict, total=False):", *body])
         pairs = ", ".join(f"{key!r}: {text!r}" for key, text in keys.items())
         return f"{name} = TypedDict({name!r}, {{{pairs}}}, total=False)"
@@ -163,7 +174,9 @@ class Answers:
     def object(self, each: Object) -> str:
         """Write an object; attrs wants the fields without a default first, also where all are keyword-only."""
         base = "Answer" if each.name in notes.ANSWERS else "Model"
-        body = sorted(map(self._key, each.fields), key=lambda text: " = " in text)
+        keys = sorted(map(self._key, each.fields), key=lambda text: " = " in text)
+        old = {key.name: warns(key) for key in each.fields}
+        body = [line for key in keys for line in (key, *old[key.split(":")[0].strip().removesuffix("_")])]
         head = "@frozen(kw_only=True, slots=False, eq=False, repr=False)"
         return "\n".join([head, f"class {each.name}({base}):", *says(each.name), *body])
 

@@ -143,6 +143,14 @@ MODULES: Final[Mapping[str, Sequence[str]]] = {
 }
 """What appears together on the wire; the rest is put together by who mentions whom."""
 
+INSTEAD: Final[Mapping[str, str]] = {
+    "cost_quality_tradeoff": "use `cost_tier`",
+    "include_usage": "it has no effect, since usage always comes",
+    "judge_model": "it is `analyst_model`",
+    "route": "use `provider.sort.partition`",
+}
+"""What to do where a key is deprecated."""
+
 SAYS: Final[Mapping[str, str]] = {
     # Answers.
     "ChatResult": "The answer to a chat request: `created` in seconds since the epoch, `model` the one that answered.",

@@ -222,6 +222,7 @@ class ChatServerToolChoice(TypedDict, total=False):
 
 class ChatStreamOptions(TypedDict, total=False):
     include_usage: bool
+    """Deprecated: it has no effect, since usage always comes."""
 
 
 class ChatSystemMessage(TypedDict, total=False):
@@ -499,6 +500,7 @@ class ChatParameters(TypedDict, total=False):
         | ChatFormatPythonConfig
     )
     route: Literal["fallback", "sort"] | str | None
+    """Deprecated: use `provider.sort.partition`."""
     seed: int | None
     service_tier: Literal["auto", "default", "fast", "flex", "priority", "scale"] | str | None
     session_id: str

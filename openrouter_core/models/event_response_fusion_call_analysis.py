@@ -26,6 +26,7 @@ class FusionCallAnalysisInProgressEvent(Model):
     analyst_model: str | None = None
     item_id: str | None = None
     judge_model: str | None = None
+    """Deprecated: it is `analyst_model`."""
     output_index: int | None = None
     sequence_number: int | None = None
     type: Literal["response.fusion_call.analysis.in_progress"] = "response.fusion_call.analysis.in_progress"

@@ -1483,6 +1483,7 @@ class ResponsesParameters(TypedDict, total=False):
     provider: ProviderPreferences | None
     reasoning: ReasoningConfig | None
     route: Literal["fallback", "sort"] | str | None
+    """Deprecated: use `provider.sort.partition`."""
     safety_identifier: str | None
     service_tier: Literal["auto", "default", "fast", "flex", "priority", "scale"] | str | None
     session_id: str

@@ -37,6 +37,7 @@ class AnthropicCacheControlDirective(TypedDict, total=False):
 class AutoBetaRouterPlugin(TypedDict, total=False):
     allowed_models: Sequence[str]
     cost_quality_tradeoff: int
+    """Deprecated: use `cost_tier`."""
     cost_tier: Literal["low", "medium", "high", "xhigh", "max"] | str
     enabled: bool
     excluded_models: Sequence[str]
@@ -46,6 +47,7 @@ class AutoBetaRouterPlugin(TypedDict, total=False):
 class AutoRouterPlugin(TypedDict, total=False):
     allowed_models: Sequence[str]
     cost_quality_tradeoff: int
+    """Deprecated: use `cost_tier`."""
     cost_tier: Literal["low", "medium", "high", "xhigh", "max"] | str
     enabled: bool
     excluded_models: Sequence[str]
