@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from openrouter_core.http_meta import HttpMeta
     from openrouter_core.operation import Streaming
     from openrouter_core.result import Result
+    from openrouter_core.transport.blocking import BlockingSource
+    from openrouter_core.transport.nonblocking import AsyncSource
 
 Event = TypeVar("Event")
 
@@ -70,15 +72,15 @@ class EventStream(_Reading[Event]):
 
     def __next__(self) -> Result[Event, SendError]:
         """Wait for the next item."""
-        if not self._ready and self._source is not None:
-            self._fill()
+        source = self._source
+        if not self._ready and source is not None:
+            self._fill(source)
         try:
             return self._ready.popleft()
         except IndexError:
             raise StopIteration from None
 
-    def _fill(self) -> None:
-        source = self._source
+    def _fill(self, source: BlockingSource) -> None:
         source.wait_at_most(self._patience_ms)
         # Another thread may close the stream meanwhile.
         while not self._ready and not self._reader.over and self._source is source:
@@ -118,15 +120,15 @@ class AsyncEventStream(_Reading[Event]):
 
     async def __anext__(self) -> Result[Event, SendError]:
         """Await the next item."""
-        if not self._ready and self._source is not None:
-            await self._fill()
+        source = self._source
+        if not self._ready and source is not None:
+            await self._fill(source)
         try:
             return self._ready.popleft()
         except IndexError:
             raise StopAsyncIteration from None
 
-    async def _fill(self) -> None:
-        source = self._source
+    async def _fill(self, source: AsyncSource) -> None:
         source.wait_at_most(self._patience_ms)
         # Another task may close the stream meanwhile.
         while not self._ready and not self._reader.over and self._source is source:
