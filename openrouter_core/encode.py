@@ -16,6 +16,9 @@ _DEPTH: Final = 200
 """How deep the search for a fault goes; the encoder itself goes deeper."""
 
 
+_LEAVES: Final = frozenset({str, int, float, bool, type(None)})
+
+
 def encode(value: Mapping[str, object]) -> Result[bytes, InvalidRequestError]:
     """Write `value` as UTF-8 JSON, keys in the caller's order, values of earlier responses as they came.
 
@@ -69,7 +72,7 @@ def _check_keys(value: object) -> None:
     elif is_sequence(value):
         members = value
     for each in members:
-        if is_mapping(each) or is_sequence(each):
+        if each.__class__ not in _LEAVES and (is_mapping(each) or is_sequence(each)):
             _check_keys(each)
 
 

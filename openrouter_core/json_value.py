@@ -47,7 +47,7 @@ def _parse_rest(text: str, json: object, end: int) -> Any | NotJson:  # noqa: AN
 
 def is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:
     """Tell whether `value` is a mapping, of whatever kind and keys: what callers give is not JSON yet."""
-    return isinstance(value, Mapping)
+    return value.__class__ is dict or isinstance(value, Mapping)  # the first is ten times as fast, and mostly so
 
 
 def is_sequence(value: object) -> TypeGuard[list[object] | tuple[object, ...]]:

@@ -42,9 +42,9 @@ class SseDecoder:
         """Give the events that `data` completes, those before an overflow included."""
         if self.overflowed:
             return []
-        if data[:6] == _DATA and data[-2:] == b"\n\n" and self._is_one_event(data):
+        if data[:6] == _DATA and data[-2:] == b"\n\n" and (plain := self._plain_events(data)) is not None:
             self._at_start = False
-            return [Event(data[6:-2].decode(errors="replace"))]
+            return plain
         events: list[Event] = []
         for line in self._lines(data):
             if not line:
@@ -93,15 +93,17 @@ class SseDecoder:
         elif field == b"event":
             self._name = value.removeprefix(b" ")
 
-    def _is_one_event(self, data: bytes) -> bool:
-        """Tell whether `data` is one event whole, as most packets of most streams are."""
-        return (
-            data.count(b"\n") == 2
-            and b"\r" not in data
-            and not (self._held or self._data or self._name or self._after_cr)
-            and self._fits(len(data) - 2)
-            and not data[6:].isspace()
-        )
+    def _plain_events(self, data: bytes) -> list[Event] | None:
+        """Give the events of a packet of whole ones, a line each, as most packets are; None if it is another."""
+        if b"\r" in data or self._held or self._data or self._name or self._after_cr:
+            return None
+        events: list[Event] = []
+        for block in data[:-2].split(b"\n\n"):
+            text = block[6:]
+            if block[:6] != _DATA or b"\n" in text or not text or text.isspace() or len(block) > self._limit:
+                return None
+            events.append(Event(text.decode(errors="replace")))
+        return events
 
     def _add(self, value: bytes) -> None:
         self._at_start = False
