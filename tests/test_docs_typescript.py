@@ -19,7 +19,7 @@ from openrouter_core.testing import StandIn
 
 ROOT: Final = Path(__file__).parent.parent
 PAGE: Final = (ROOT / "docs" / "from-typescript.md").read_text(encoding="utf-8")
-SOURCE: Final = "".join(file.read_text(encoding="utf-8") for file in (ROOT / "openrouter_core").rglob("*.py"))
+SOURCE: Final = "".join(file.read_text(encoding="utf-8") for file in Path(openrouter_core.__file__).parent.rglob("*.py"))
 CODE: Final = re.compile(r"^```(\w+)\n(.*?)^```", re.MULTILINE | re.DOTALL)
 SPAN: Final = re.compile(r"`([^`]+)`")
 
