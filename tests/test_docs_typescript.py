@@ -13,13 +13,15 @@ from typing import Any, Final, NamedTuple, get_type_hints, is_typeddict
 import attrs
 import pytest
 
+import openrouter_core
 from openrouter_core import Err, OpenRouterCore, chat_send, errors
 from openrouter_core.errors import InvalidRequestError
 from openrouter_core.testing import StandIn
 
 ROOT: Final = Path(__file__).parent.parent
 PAGE: Final = (ROOT / "docs" / "from-typescript.md").read_text(encoding="utf-8")
-SOURCE: Final = "".join(file.read_text(encoding="utf-8") for file in Path(openrouter_core.__file__).parent.rglob("*.py"))
+PACKAGE: Final = Path(openrouter_core.__file__).parent
+SOURCE: Final = "".join(file.read_text(encoding="utf-8") for file in PACKAGE.rglob("*.py"))
 CODE: Final = re.compile(r"^```(\w+)\n(.*?)^```", re.MULTILINE | re.DOTALL)
 SPAN: Final = re.compile(r"`([^`]+)`")
 
