@@ -90,7 +90,7 @@ def build(
         return invalid(f"options.extra_body.{fault}")
     if "stream" in settings.extra_body:
         return invalid("options.extra_body.stream: belongs into the request, since the result's type depends on it")
-    url = _url(settings.server_url, endpoint.path)
+    url = url_of(settings.server_url, endpoint.path)
     if isinstance(url, Err):
         return url
     headers = _headers(settings, beside, api_key, streaming=streaming is True)
@@ -156,7 +156,7 @@ def _spelling_fault(request: Mapping[Any, object], known: frozenset[str]) -> str
     return None
 
 
-def _url(server: str, path: str) -> Result[str, InvalidRequestError]:
+def url_of(server: str, path: str) -> Result[str, InvalidRequestError]:
     """Join as the official clients do: the server's path without its last slashes, then the operation's."""
     start, end, fault = _server(server)
     return Ok(f"{start}{path}{end}") if fault is None else invalid(f"server_url: {fault}")

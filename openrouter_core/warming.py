@@ -13,6 +13,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 from openrouter_core.models.index import HOMES
+from openrouter_core.request import url_of
 from openrouter_core.result import Err, Ok
 from openrouter_core.settings import settle
 
@@ -37,9 +38,8 @@ def warm_up(core: OpenRouterCore) -> Result[None, InvalidRequestError]:
     Without it, the first call does the same. It pays where the time before that call is cheaper, as in the
     initialisation of a serverless function.
     """
-    settled = settle(core, None, os.environ)
-    if isinstance(settled, Err):
-        return settled
+    if (fault := _fault(core)) is not None:
+        return fault
     _load("openrouter_core.transport.blocking")
     from openrouter_core.transport.pools import blocking_client
 
@@ -49,9 +49,8 @@ def warm_up(core: OpenRouterCore) -> Result[None, InvalidRequestError]:
 
 async def warm_up_async(core: OpenRouterCore) -> Result[None, InvalidRequestError]:
     """Do the same for asynchronous calls of the running event loop. Another loop has a client of its own."""
-    settled = settle(core, None, os.environ)
-    if isinstance(settled, Err):
-        return settled
+    if (fault := _fault(core)) is not None:
+        return fault
     from openrouter_core.transport.aside import aside
 
     # Importing, and reading the certificates, would hold up everything else that the loop does.
@@ -60,6 +59,15 @@ async def warm_up_async(core: OpenRouterCore) -> Result[None, InvalidRequestErro
 
     client = await async_client(core)
     return client if isinstance(client, Err) else Ok(None)
+
+
+def _fault(core: OpenRouterCore) -> Err[InvalidRequestError] | None:
+    """Say what of the configuration the first call would refuse; the key may come later."""
+    settled = settle(core, None, os.environ)
+    if isinstance(settled, Err):
+        return settled
+    url = url_of(settled.unwrap().server_url, "")
+    return url if isinstance(url, Err) else None
 
 
 def _load(driver: str) -> None:

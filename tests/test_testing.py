@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 
+import openrouter_core.testing
 from openrouter_core.testing import Reply, StandIn, Wait, completion, response, response_streamed, streamed
 from openrouter_core.testing.__main__ import main
 
@@ -214,3 +215,15 @@ def test_its_module_can_be_run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.C
     with pytest.raises(SystemExit):
         runpy.run_path(main.__code__.co_filename, run_name="__main__")
     assert "--port" in capsys.readouterr().out
+
+
+def test_a_port_that_is_taken_is_told_in_a_line(stand_in: StandIn, capsys: pytest.CaptureFixture[str]) -> None:
+    port = stand_in.url.split(":")[2].split("/")[0]
+    with pytest.raises(SystemExit):
+        main(["--port", port])
+    assert "it cannot listen: Address already in use" in capsys.readouterr().err
+
+
+def test_names_are_listed() -> None:
+    assert dir(openrouter_core.testing) == sorted(openrouter_core.testing.__all__)
+    assert {"chat_result", "api_error", "StandIn"} <= set(dir(openrouter_core.testing))

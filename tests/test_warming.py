@@ -79,8 +79,8 @@ assert "openrouter_core.models.open_responses_result" not in sys.modules
 
 @pytest.mark.parametrize(
     "configuration",
-    [None, {"timeout_ms": -1}, {"http_client": "x", "async_http_client": "x"}],
-    ids=["no core", "bad option", "bad client"],
+    [None, {"timeout_ms": -1}, {"http_client": "x", "async_http_client": "x"}, {"server_url": "x"}],
+    ids=["no core", "bad option", "bad client", "bad address"],
 )
 def test_what_the_first_call_would_refuse_is_told_now(configuration: Any) -> None:
     core: Any = None if configuration is None else OpenRouterCore(api_key="k", **configuration)

@@ -321,7 +321,13 @@ class Library:
         return sorted(unions, key=lambda name: (len(inner[name] & set(unions)), name))
 
     def _alias(self, name: str, found: Either) -> str:
-        return f"{self.requests.name(name)}: TypeAlias = {self.requests.text(found, spelled_out=True)}"
+        text = self.requests.text(found, spelled_out=True)
+        lists = [self.requests.text(each.of) for each in found.of if isinstance(each, Many)]
+        if name not in notes.MEMBERS or not lists:
+            return f"{self.requests.name(name)}: TypeAlias = {text}"
+        member = notes.MEMBERS[name]
+        text = text.replace(lists[0], member)
+        return f"{member}: TypeAlias = {lists[0]}\n\n\n{self.requests.name(name)}: TypeAlias = {text}"
 
     def _root(self, family: notes.Family) -> str:
         """Write a request in its three modes, flat and wrapped: the type of the result depends on `stream`."""

@@ -126,10 +126,14 @@ ALIASES: Final[Mapping[str, Mapping[str, str]]] = {
         "SendChatCompletionRequestRequest": "SendChatCompletionAnyRequest",
     },
     "responses": {
+        "FunctionTool": "FunctionToolWithDeferLoadingParam",
         "OpenResponsesRequest": "ResponsesRequest",
     },
 }
 """Earlier names, and the documentation's, by family."""
+
+MEMBERS: Final[Mapping[str, str]] = {"Inputs": "InputItem"}
+"""Names for what the arrays of a union are made of: a conversation is a list of them."""
 
 OUTCOMES: Final[Mapping[str, Sequence[str]]] = {
     "chat": ("SendChatCompletionRequestResponse",),

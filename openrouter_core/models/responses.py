@@ -444,6 +444,7 @@ if TYPE_CHECKING:
     from openrouter_core.models.responses_request import InputAudioInputAudio as InputAudioInputAudio
     from openrouter_core.models.responses_request import InputFile as InputFile
     from openrouter_core.models.responses_request import InputImage as InputImage
+    from openrouter_core.models.responses_request import InputItem as InputItem
     from openrouter_core.models.responses_request import InputMessageItem as InputMessageItem
     from openrouter_core.models.responses_request import Inputs as Inputs
     from openrouter_core.models.responses_request import InputText as InputText
@@ -745,6 +746,7 @@ if TYPE_CHECKING:
     from openrouter_core.outcomes import CreateApiAlphaResponsesResponse as CreateApiAlphaResponsesResponse
     from openrouter_core.outcomes import CreateResponsesResponse as CreateResponsesResponse
 
+    FunctionTool: TypeAlias = FunctionToolWithDeferLoadingParam
     OpenResponsesRequest: TypeAlias = ResponsesRequest
 
 _WHERE: Final = {
@@ -903,6 +905,7 @@ _WHERE: Final = {
     "InputAudioInputAudio": "responses_request",
     "InputFile": "responses_request",
     "InputImage": "responses_request",
+    "InputItem": "responses_request",
     "InputMessageItem": "responses_request",
     "InputText": "responses_request",
     "InputVideo": "responses_request",
@@ -1150,7 +1153,7 @@ _WHERE: Final = {
     "WebSearchUserLocationParam": "shared_request",
     "WebSearchUserLocationServerTool": "shared_request",
 }
-_ALIASES: Final = {"OpenResponsesRequest": "ResponsesRequest"}
+_ALIASES: Final = {"FunctionTool": "FunctionToolWithDeferLoadingParam", "OpenResponsesRequest": "ResponsesRequest"}
 _OUTCOMES: Final = {
     "CreateApiAlphaResponsesResponse": "openrouter_core.outcomes",
     "CreateResponsesResponse": "openrouter_core.outcomes",

@@ -1328,88 +1328,88 @@ FormatsParam: TypeAlias = (
 )
 
 
-Inputs: TypeAlias = (
-    str
-    | Sequence[
-        ReasoningItem
-        | EasyInputMessage
-        | InputMessageItem
-        | FunctionCallItem
-        | FunctionCallOutputItem
-        | ApplyPatchCallItem
-        | ApplyPatchCallOutputItem
-        | OutputMessageItemWithContentType
-        | OutputReasoningItemWithSummary
-        | OutputFunctionCallItemParam
-        | OutputFunctionCallItem
-        | OutputCustomToolCallItemParam
-        | OutputCustomToolCallItem
-        | OutputWebSearchCallItemParam
-        | OutputWebSearchCallItem
-        | OutputFileSearchCallItemParam
-        | OutputFileSearchCallItem
-        | OutputImageGenerationCallItemParam
-        | OutputImageGenerationCallItem
-        | OutputCodeInterpreterCallItemParam
-        | OutputCodeInterpreterCallItem
-        | OutputComputerCallItemParam
-        | OutputComputerCallItem
-        | OutputDatetimeItemParam
-        | OutputDatetimeItem
-        | OutputWebSearchServerToolItemParam
-        | OutputWebSearchServerToolItem
-        | OutputCodeInterpreterServerToolItemParam
-        | OutputCodeInterpreterServerToolItem
-        | OutputFileSearchServerToolItemParam
-        | OutputFileSearchServerToolItem
-        | OutputImageGenerationServerToolItemParam
-        | OutputImageGenerationServerToolItem
-        | OutputBrowserUseServerToolItemParam
-        | OutputBrowserUseServerToolItem
-        | OutputBashServerToolItemParam
-        | OutputBashServerToolItem
-        | OutputTextEditorServerToolItemParam
-        | OutputTextEditorServerToolItem
-        | OutputApplyPatchServerToolItemParam
-        | OutputApplyPatchServerToolItem
-        | OutputWebFetchServerToolItemParam
-        | OutputWebFetchServerToolItem
-        | OutputToolSearchServerToolItemParam
-        | OutputToolSearchServerToolItem
-        | OutputMemoryServerToolItemParam
-        | OutputMemoryServerToolItem
-        | OutputMcpServerToolItemParam
-        | OutputMcpServerToolItem
-        | OutputSearchModelsServerToolItemParam
-        | OutputSearchModelsServerToolItem
-        | OutputFusionServerToolItemParam
-        | OutputFusionServerToolItem
-        | OutputAdvisorServerToolItemParam
-        | OutputAdvisorServerToolItem
-        | OutputSubagentServerToolItemParam
-        | OutputSubagentServerToolItem
-        | OutputFilesServerToolItemParam
-        | OutputFilesServerToolItem
-        | OutputShellServerToolItemParam
-        | OutputShellServerToolItem
-        | LocalShellCallItem
-        | LocalShellCallOutputItem
-        | ShellCallItem
-        | ShellCallOutputItem
-        | McpListToolsItem
-        | McpApprovalRequestItem
-        | McpApprovalResponseItem
-        | McpCallItem
-        | CustomToolCallItem
-        | CustomToolCallOutputItem
-        | CompactionItem
-        | ContextCompactionItem
-        | ItemReferenceItem
-        | AdditionalToolsItem
-        | AgentMessageItem
-        | OutputItems
-    ]
+InputItem: TypeAlias = (
+    ReasoningItem
+    | EasyInputMessage
+    | InputMessageItem
+    | FunctionCallItem
+    | FunctionCallOutputItem
+    | ApplyPatchCallItem
+    | ApplyPatchCallOutputItem
+    | OutputMessageItemWithContentType
+    | OutputReasoningItemWithSummary
+    | OutputFunctionCallItemParam
+    | OutputFunctionCallItem
+    | OutputCustomToolCallItemParam
+    | OutputCustomToolCallItem
+    | OutputWebSearchCallItemParam
+    | OutputWebSearchCallItem
+    | OutputFileSearchCallItemParam
+    | OutputFileSearchCallItem
+    | OutputImageGenerationCallItemParam
+    | OutputImageGenerationCallItem
+    | OutputCodeInterpreterCallItemParam
+    | OutputCodeInterpreterCallItem
+    | OutputComputerCallItemParam
+    | OutputComputerCallItem
+    | OutputDatetimeItemParam
+    | OutputDatetimeItem
+    | OutputWebSearchServerToolItemParam
+    | OutputWebSearchServerToolItem
+    | OutputCodeInterpreterServerToolItemParam
+    | OutputCodeInterpreterServerToolItem
+    | OutputFileSearchServerToolItemParam
+    | OutputFileSearchServerToolItem
+    | OutputImageGenerationServerToolItemParam
+    | OutputImageGenerationServerToolItem
+    | OutputBrowserUseServerToolItemParam
+    | OutputBrowserUseServerToolItem
+    | OutputBashServerToolItemParam
+    | OutputBashServerToolItem
+    | OutputTextEditorServerToolItemParam
+    | OutputTextEditorServerToolItem
+    | OutputApplyPatchServerToolItemParam
+    | OutputApplyPatchServerToolItem
+    | OutputWebFetchServerToolItemParam
+    | OutputWebFetchServerToolItem
+    | OutputToolSearchServerToolItemParam
+    | OutputToolSearchServerToolItem
+    | OutputMemoryServerToolItemParam
+    | OutputMemoryServerToolItem
+    | OutputMcpServerToolItemParam
+    | OutputMcpServerToolItem
+    | OutputSearchModelsServerToolItemParam
+    | OutputSearchModelsServerToolItem
+    | OutputFusionServerToolItemParam
+    | OutputFusionServerToolItem
+    | OutputAdvisorServerToolItemParam
+    | OutputAdvisorServerToolItem
+    | OutputSubagentServerToolItemParam
+    | OutputSubagentServerToolItem
+    | OutputFilesServerToolItemParam
+    | OutputFilesServerToolItem
+    | OutputShellServerToolItemParam
+    | OutputShellServerToolItem
+    | LocalShellCallItem
+    | LocalShellCallOutputItem
+    | ShellCallItem
+    | ShellCallOutputItem
+    | McpListToolsItem
+    | McpApprovalRequestItem
+    | McpApprovalResponseItem
+    | McpCallItem
+    | CustomToolCallItem
+    | CustomToolCallOutputItem
+    | CompactionItem
+    | ContextCompactionItem
+    | ItemReferenceItem
+    | AdditionalToolsItem
+    | AgentMessageItem
+    | OutputItems
 )
+
+
+Inputs: TypeAlias = str | Sequence[InputItem]
 
 
 OpenAIResponsesAnnotationParam: TypeAlias = (

@@ -78,3 +78,6 @@ __all__ = [
 
 if not TYPE_CHECKING:  # a server needs nothing of what reads answers
     __getattr__ = offer(__name__, {name: f"{__name__}.values" for name in __all__ if name not in globals()})
+
+    def __dir__() -> list[str]:
+        return __all__

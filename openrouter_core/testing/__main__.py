@@ -12,13 +12,19 @@ def main(arguments: list[str] | None = None, stopped: threading.Event | None = N
     """Serve until interrupted, or until `stopped` is set."""
     parser = argparse.ArgumentParser(prog="python -m openrouter_core.testing", description=__doc__)
     parser.add_argument("--port", type=int, default=0, help="port to listen on; by default the system chooses one")
-    with StandIn(port=parser.parse_args(arguments).port) as server:
+    server = StandIn(port=parser.parse_args(arguments).port)
+    try:
+        server.start()
+    except OSError as error:
+        parser.error(f"it cannot listen: {error.strerror}")
+    try:
         print(f"OPENROUTER_BASE_URL={server.url}", flush=True)  # noqa: T201 - its purpose
-        try:
-            (stopped or threading.Event()).wait()
-        except KeyboardInterrupt:
-            print("stopped")  # noqa: T201
-        print(f"{len(server.received)} requests")  # noqa: T201
+        (stopped or threading.Event()).wait()
+    except KeyboardInterrupt:
+        print("stopped")  # noqa: T201
+    finally:
+        server.stop()
+    print(f"{len(server.received)} requests")  # noqa: T201
 
 
 if __name__ == "__main__":

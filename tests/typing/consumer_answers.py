@@ -46,6 +46,8 @@ from openrouter_core.models.chat import (
 from openrouter_core.models.responses import (
     CustomToolCallOutputItem,
     FunctionCallOutputItem,
+    FunctionTool,
+    InputItem,
     OpenResponsesResult,
     OutputItems,
     StreamEvents,
@@ -182,3 +184,14 @@ def mistakes_are_found(call: ChatCall, result: ChatResult, response: OpenRespons
     tool_result(call, [{"type": "input_text", "text": "17"}])  # type: ignore[list-item]
     _history: list[ChatMessage] = [assistant_turn(response)]  # type: ignore[list-item]
     parsed(result, 5)  # type: ignore[arg-type]
+
+
+def a_conversation_of_responses_is_a_list_of_items() -> None:
+    tool: FunctionTool = {"type": "function", "name": "weather", "parameters": {"type": "object"}}
+    history: list[InputItem] = [{"role": "user", "content": "Is it raining?"}]
+    match responses_send(core, {"input": history, "tools": [tool]}):
+        case Ok(result):
+            history.extend(assistant_turn(result))
+            history.extend(tool_result(call, "yes") for call in tool_calls(result))
+        case Err(error):
+            assert_type(error, SendError)
