@@ -30,7 +30,7 @@ from openrouter_core.reading import read_whole
 from openrouter_core.reply import Reply
 
 HERE = Path(__file__).parent
-EXAMPLES = int(os.environ.get("OPENROUTER_EXAMPLES", "40"))
+EXAMPLES = int(os.environ.get("OPENROUTER_EXAMPLES", "25"))
 
 NEVER_NONE: Final = frozenset({"message", "delta", "function", "image_url", "response"})
 """Objects that are made of nothing where they are null or missing."""
