@@ -4,7 +4,8 @@ The text is printed as it comes. Without a prompt, or with `-` for one, the prom
 that of OPENROUTER_API_KEY; the library's other variables count as well.
 
 Exit status: 0 answered; 1 refused by the API; 2 not sent: wrong usage, request or configuration; 3 no answer:
-connection, timeout, an answer cut short or not to be read; 130 interrupted; 141 nobody reads the output any more.
+connection, timeout, an answer cut short or not to be read; 74 the output cannot be written; 130 interrupted;
+141 nobody reads the output any more.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import argparse
 import json
 import os
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 from openrouter_core import Err, EventStream, OpenRouterCore, chat_send, errors, text_of
 
@@ -39,7 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # A model may say what the terminal's encoding, or any, has no bytes for.
         reconfigure(errors="replace")
     try:
-        prompt = sys.stdin.read() if given.prompt in ([], ["-"]) else " ".join(given.prompt)
+        prompt = _read() if given.prompt in ([], ["-"]) else " ".join(given.prompt)
         if not prompt.strip():
             parser.error("the prompt is empty")
         streams = not (given.json or given.no_stream)
@@ -58,6 +59,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # What is left in the buffer goes nowhere, or Python would complain of it at the end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 141
+    except OSError as error:
+        print(f"openrouter_core: the answer cannot be written: {error.strerror}", file=sys.stderr)  # noqa: T201
+        return 74
+
+
+def _read() -> str:
+    source: TextIO | None = sys.stdin  # closed by the shell, it is None
+    return "" if source is None else source.read()
 
 
 def _ask(core: OpenRouterCore, request: ChatAnyRequest, *, as_json: bool) -> int:

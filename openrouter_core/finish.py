@@ -15,7 +15,8 @@ Finish: TypeAlias = Literal["stop", "length", "tool_calls", "content_filter", "e
 _CUT: Final = ("length", "content_filter", "error")
 _CALLS: Final = ("function_call", "custom_tool_call")
 _BY_REASON: Final = {"max_output_tokens": "length", None: "length"}
-_NOT_WHOLE: Final = ("incomplete", "in_progress", "queued")
+NOT_WHOLE: Final = ("incomplete", "in_progress", "queued")
+"""The statuses of a response that is not at its end, or was cut off."""
 
 
 def finish_of(result: ChatResult | OpenResponsesResult) -> Finish:
@@ -31,7 +32,7 @@ def finish_of(result: ChatResult | OpenResponsesResult) -> Finish:
         has_calls = choice is not None and bool(choice.message.tool_calls)
     else:
         reason = _response_finish(result)
-        has_calls = any(item.type in _CALLS for item in result.output) and result.status not in _NOT_WHOLE
+        has_calls = any(item.type in _CALLS for item in result.output) and result.status not in NOT_WHOLE
     if has_calls and reason not in _CUT:
         return "tool_calls"
     return "stop" if reason == "tool_calls" else reason

@@ -14,7 +14,7 @@ from attrs import NOTHING
 from openrouter_core.http_meta import HttpMeta
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from attrs import Attribute
 
@@ -50,11 +50,16 @@ class _Field:
             reader = readers[kind]
             fit = member if reader is None else reader(member)
         if fit is None:
-            fit = self._of_nothing() if self._default is NOTHING else self._default
+            fit = self._without(value)
         fields[self._name] = fit
         return fit
 
-    def _of_nothing(self) -> object:
+    def _without(self, value: Model) -> object:
+        make: Callable[..., object] | None = getattr(self._default, "factory", None)
+        if make is not None:  # a class of the caller's may have an attrs factory
+            return make(value) if getattr(self._default, "takes_self", False) else make()
+        if self._default is not NOTHING:
+            return self._default
         from openrouter_core.convert import read
 
         return read(self._annotation, {})

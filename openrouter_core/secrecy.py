@@ -20,7 +20,9 @@ _CONCEALED: Final = "[api key]"
 _SHORTEST: Final = 6
 """Characters of a secret worth keeping: to look for `any` or `test` would only spoil what is said."""
 _BEARER: Final = "Bearer "
-_SECRET_NAME: Final = re.compile(r"authorization|cookie|token|secret|api-?keys?$").search
+_SECRET_NAME: Final = re.compile(r"authorization|cookie|(^|[-_])(token|secret|passw(or)?d)($|[-_])|api-?keys?$").search
+_PLAIN: Final = re.compile(r"\d+|[a-z]{,11}").fullmatch
+"""A number, or a word: neither is a secret, and both stand in many sentences."""
 
 Secrets: TypeAlias = tuple[str, ...]
 
@@ -44,7 +46,7 @@ def secrets_of(keys: Iterable[object], headers: Mapping[str, str]) -> Secrets:
     for name, value in headers.items():
         if _SECRET_NAME(name.lower()):
             plain += _within(name.lower(), value.strip())
-    worthy = dict.fromkeys(each for each in plain if len(each) >= _SHORTEST)
+    worthy = dict.fromkeys(each for each in plain if len(each) >= _SHORTEST and not _PLAIN(each))
     return tuple(dict.fromkeys(spelling for each in worthy for spelling in _spellings(each)))
 
 

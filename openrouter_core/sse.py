@@ -25,7 +25,7 @@ class SseDecoder:
     """Takes bytes, gives the events they complete. Time is linear in the bytes, however they arrive."""
 
     def __init__(self, max_event_bytes: int) -> None:
-        """Hold at most `max_event_bytes` of an event, its field names and line ends included, or of a comment."""
+        """Hold at most `max_event_bytes` of an event, its field names included, its line ends not, or of a comment."""
         self._limit = max_event_bytes
         self._held: list[bytes] = []
         """The beginning of a line whose end has not come."""
@@ -53,7 +53,7 @@ class SseDecoder:
             elif not self._fits(len(line)):
                 return events
             elif line[:6] == _DATA:
-                self._add(line[6:])
+                self._add(line[6:], len(line))
             else:
                 self._take(line)
         self._fits(self._held_size)
@@ -89,7 +89,7 @@ class SseDecoder:
             line = line.removeprefix(b"\xef\xbb\xbf")
         field, _, value = line.partition(b":")
         if field == b"data":
-            self._add(value.removeprefix(b" "))
+            self._add(value.removeprefix(b" "), len(line))
         elif field == b"event":
             self._name = value.removeprefix(b" ")
 
@@ -105,10 +105,10 @@ class SseDecoder:
             events.append(Event(text.decode(errors="replace")))
         return events
 
-    def _add(self, value: bytes) -> None:
+    def _add(self, value: bytes, line_size: int) -> None:
         self._at_start = False
         self._data.append(value)
-        self._data_size += len(value) + len(_DATA) + 1
+        self._data_size += line_size
 
     def _fits(self, line_size: int) -> bool:
         self.overflowed = self.overflowed or line_size + self._data_size > self._limit

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from openrouter_core.errors import ResponseValidationError
 from openrouter_core.families import first_message, is_completion
-from openrouter_core.finish import finish_of
+from openrouter_core.finish import NOT_WHOLE, finish_of
 from openrouter_core.json_value import NotJson, parse
 from openrouter_core.result import Err, Ok
 from openrouter_core.text import text_of
@@ -23,7 +23,6 @@ _CUT: Final = {
     "content_filter": "the answer was cut off by a content filter",
     "error": "the provider failed before the answer was complete",
 }
-_NOT_WHOLE: Final = ("incomplete", "in_progress", "queued")
 
 
 def parsed(result: ChatResult | OpenResponsesResult, kind: type[T]) -> Result[T, ResponseValidationError]:
@@ -52,7 +51,7 @@ def _incomplete(result: ChatResult | OpenResponsesResult, text: str) -> str | No
     finish = finish_of(result)
     if finish in _CUT:
         return _CUT[finish]
-    if not is_completion(result) and result.status in _NOT_WHOLE:
+    if not is_completion(result) and result.status in NOT_WHOLE:
         return f"the answer is not complete: {finish or result.status}"
     if refusal := _refusal(result):
         return f"the model refused: {refusal}"

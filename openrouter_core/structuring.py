@@ -13,6 +13,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from openrouter_core.convert import converter
+from openrouter_core.errors import describe
 from openrouter_core.json_value import is_array, is_object, kind_of
 from openrouter_core.model import Model
 from openrouter_core.result import Err, Ok, Result
@@ -43,7 +44,9 @@ def structure(json: object, kind: type[T]) -> Result[T, str]:
 
 
 def _reason(error: BaseException, _kind: type | None) -> str:
-    return "is missing" if isinstance(error, KeyError) else str(error) or type(error).__name__
+    # The caller's own exceptions may fail to be shown.
+    name, _, text = describe(error).partition(": ")
+    return "is missing" if isinstance(error, KeyError) else text or name
 
 
 def _placed(told: str) -> str:

@@ -21,7 +21,7 @@ def _anew(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
     def forget() -> None:
         certificates.begin.cache_clear()
-        certificates.tls.cache_clear()
+        certificates._context.cache_clear()
 
     forget()
     yield
@@ -80,3 +80,13 @@ def test_where_the_thread_gave_nothing_who_asks_reads() -> None:
     reading.join()
     reading.context = None
     assert same(certificates.tls(), httpx.create_ssl_context())
+
+
+def test_what_the_environment_names_later_counts_for_later_cores(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    before = certificates.tls()
+    monkeypatch.setenv("SSL_CERT_DIR", str(tmp_path))
+    assert certificates.tls().cert_store_stats()["x509_ca"] == 0
+    monkeypatch.delenv("SSL_CERT_DIR")
+    assert certificates.tls() is before

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import json
 import os
@@ -155,6 +156,28 @@ def test_a_reader_that_left_is_141_and_silent(monkeypatch: pytest.MonkeyPatch) -
     with open(write, "w", encoding="utf-8") as closed:  # noqa: PTH123 - a descriptor is no path
         monkeypatch.setattr(sys, "stdout", closed)
         assert main(["Hello"]) == 141
+
+
+def test_output_that_cannot_be_written_is_74(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    class Full(io.StringIO):
+        def write(self, _: str) -> int:
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(sys, "stdout", Full())
+    assert main(["Hello"]) == 74
+    assert capsys.readouterr().err == "openrouter_core: the answer cannot be written: No space left on device\n"
+
+
+def test_without_any_stdin_the_prompt_is_empty(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "stdin", None)
+    with pytest.raises(SystemExit) as caught:
+        main([])
+    assert caught.value.code == 2
+    assert "the prompt is empty" in capsys.readouterr().err
 
 
 def test_what_the_output_has_no_bytes_for_is_replaced(stand_in: StandIn, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -179,6 +179,21 @@ def test_annotations_alone_say_what_a_class_reads(json: dict[str, Any], expected
     assert made == Odd(**{field.name: getattr(made, field.name) for field in attrs.fields(Odd)})
 
 
+@attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
+class Own(Model):
+    """A class of a caller's, with defaults that are made."""
+
+    name: str | None = None
+    tags: list[str] = attrs.field(factory=list)
+    both: str = attrs.field(default=attrs.Factory(lambda self: f"{self.name}!", takes_self=True))
+
+
+def test_a_default_that_is_made_is_made_for_each_value() -> None:
+    first, second = (class_reader(Own)({"name": "n"}) for _ in range(2))
+    assert (first.tags, first.both) == ([], "n!")
+    assert first.tags is not second.tags
+
+
 def test_an_evolved_value_leaves_its_json_behind_and_sends_its_fields() -> None:
     message: ChatAssistantMessage = read("ChatAssistantMessage", {"content": "a", "x": 1, "tool_calls": [{"id": "c"}]})
     changed = attrs.evolve(message, content="b")

@@ -404,7 +404,7 @@ def test_an_environment_that_no_client_can_be_made_of_is_told(
     monkeypatch.setenv(name, value)
     # The certificates are read once a process.
     certificates.begin.cache_clear()
-    certificates.tls.cache_clear()
+    certificates._context.cache_clear()
     server.received.clear()
     with OpenRouterCore(api_key=KEY, server_url=server.url, **QUICKLY) as core:
         outcome = caller.send(core, QUESTION)

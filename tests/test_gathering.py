@@ -727,3 +727,15 @@ def test_a_response_has_a_value_from_its_first_event_on() -> None:
     gatherer.add(read("StreamEvents", BEGUN))
     begun: Any = gatherer.value()
     assert (begun.id, begun.status, begun.output) == ("r", "in_progress", ())
+
+
+@pytest.mark.parametrize("kind", [{"a": 1}, [], 5, None], ids=str)
+def test_a_reasoning_detail_of_a_kind_that_is_no_word_stays_what_it_is(kind: object) -> None:
+    details = [{"type": kind, "text": "a"}, {"type": kind, "text": "b"}]
+    chunks = [{"choices": [{"index": 0, "delta": {"reasoning_details": [each]}}]} for each in details]
+    gatherer = ChatGatherer()
+    for each in chunks:
+        gatherer.add(read("ChatStreamChunk", each))
+    value = gatherer.value()
+    assert value is not None
+    assert value.choices[0].message.raw["reasoning_details"] == details

@@ -344,10 +344,10 @@ ENVIRONMENTS = {
 def _fresh_tls() -> Iterator[None]:
     """Have the certificates read anew, and leave nothing of that behind."""
     certificates.begin.cache_clear()
-    certificates.tls.cache_clear()
+    certificates._context.cache_clear()
     yield
     certificates.begin.cache_clear()
-    certificates.tls.cache_clear()
+    certificates._context.cache_clear()
 
 
 @pytest.mark.usefixtures("_fresh_tls")

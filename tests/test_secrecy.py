@@ -44,8 +44,8 @@ def test_a_bare_key_is_without_its_scheme(key: str, bare: str) -> None:
     [
         pytest.param({"Authorization": "Basic dXNlcjpw"}, ("dXNlcjpw",), id="authorization"),
         pytest.param({"proxy-authorization": "dXNlcjpw"}, ("dXNlcjpw",), id="without-a-scheme"),
-        pytest.param({"cf-aig-authorization": "Bearer abcdef"}, ("abcdef",), id="a-gateway's"),
-        pytest.param({"x-api-key": "abcdef"}, ("abcdef",), id="api-key"),
+        pytest.param({"cf-aig-authorization": "Bearer abcdef1"}, ("abcdef1",), id="a-gateway's"),
+        pytest.param({"x-api-key": "abcdef1"}, ("abcdef1",), id="api-key"),
         pytest.param(
             {"X-OpenRouter-API-Keys": '{"openai": "sk-openai", "azure": 5}'},
             ('{"openai": "sk-openai", "azure": 5}', "sk-openai"),
@@ -53,6 +53,8 @@ def test_a_bare_key_is_without_its_scheme(key: str, bare: str) -> None:
         ),
         pytest.param({"x-auth-token": "{abcdef"}, ("{abcdef",), id="no-json"),
         pytest.param({"cookie": "a=1; session=9f8e7d"}, ("9f8e7d",), id="cookie"),
+        pytest.param({"x-max-tokens": "128000abc", "x-tokenizer": "cl100k_base"}, (), id="tokens that are none"),
+        pytest.param({"x-api-token": "abc123def"}, ("abc123def",), id="token"),
         pytest.param({"x-request-source": "abcdefgh", "accept": "application/json"}, (), id="others"),
     ],
 )
@@ -68,8 +70,8 @@ def test_a_secret_is_looked_for_as_json_writes_it() -> None:
         assert "v1" not in conceal(f"about {written}!", secrets)
 
 
-@pytest.mark.parametrize("key", ["", "any", "test", "local"])
-def test_a_key_too_short_to_be_one_is_not_looked_for(key: str) -> None:
+@pytest.mark.parametrize("key", ["", "any", "test", "local", "ollama", "openrouter", "128000"])
+def test_a_key_that_is_a_word_or_a_number_is_not_looked_for(key: str) -> None:
     assert secrets_of((key,), {}) == ()
 
 
@@ -141,8 +143,8 @@ def test_a_request_prints_without_its_secrets(question: ChatRequest) -> None:
     from openrouter_core.request import Endpoint, build
     from openrouter_core.settings import settle
 
-    options = {"headers": {"x-api-key": "abcdef"}, "fetch_options": {"cookies": {"session": "9f8e7d6c"}}}
+    options = {"headers": {"x-api-key": "abcdef1"}, "fetch_options": {"cookies": {"session": "9f8e7d6c"}}}
     settings = settle(OpenRouterCore(), options, {}).unwrap()
     endpoint = Endpoint(method="POST", path="/chat/completions", wrapper="chat_request", former=(), keys=frozenset())
     printed = repr(build(endpoint, question, settings, KEY).unwrap())
-    assert not [secret for secret in (KEY, "abcdef", "9f8e7d6c", "capital") if secret in printed]
+    assert not [secret for secret in (KEY, "abcdef1", "9f8e7d6c", "capital") if secret in printed]

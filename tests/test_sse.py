@@ -115,7 +115,7 @@ LIMIT = 16
         pytest.param(b"data: 12345678901\n\n", id="in-one-line"),
         pytest.param(b"data: 1\ndata: 2\ndata: 3\n\n", id="in-several-lines"),
         pytest.param(b"data\n" * 5, id="in-empty-lines"),
-        pytest.param(b"data: 1\ndata: 234", id="not-yet-ended"),
+        pytest.param(b"data: 1\ndata: 2345", id="not-yet-ended"),
         pytest.param(b"12345678901234567", id="no-field-yet"),
         pytest.param(b": 345678901234567\n\n", id="in-a-comment"),
     ],
@@ -143,3 +143,18 @@ def test_the_limit_is_for_each_event_not_for_the_stream() -> None:
     assert decoder.feed(b"data: 1234\n\n" * 100) == [Event("1234")] * 100
     assert [event for _ in range(100) for piece in (b"data:", b" 1\n", b"\n") for event in decoder.feed(piece)]
     assert not decoder.overflowed
+
+
+PIECES = st.lists(
+    st.sampled_from([b"data: x", b"data:x", b"data: ", b"data", b"event: e", b": c", b"\n", b"\n", b"\r", b"y"])
+)
+
+
+@given(PIECES, st.lists(st.integers(min_value=0)), st.integers(1, 24))
+def test_where_the_limit_is_does_not_depend_on_the_cuts(pieces: list[bytes], places: list[int], limit: int) -> None:
+    def read(*packets: bytes) -> tuple[list[Event], bool]:
+        decoder = SseDecoder(limit)
+        return [event for each in packets for event in decoder.feed(each)], decoder.overflowed
+
+    stream = b"".join(pieces)
+    assert read(*cut(stream, places)) == read(*(bytes([byte]) for byte in stream))

@@ -54,12 +54,13 @@ class _Detail:
         self._whole: object = None
 
     def add(self, piece: object) -> None:
-        if not is_object(piece) or piece.get("type") not in _JOINED:
+        kind: object = piece.get("type") if is_object(piece) else None
+        if not is_object(piece) or not isinstance(kind, str) or kind not in _JOINED:
             self._whole = piece
             return
         if self._pieces is None:
-            self._pieces = Merged({_JOINED[piece["type"]]: Text})
-            self._named["type"] = piece["type"]
+            self._pieces = Merged({_JOINED[kind]: Text})
+            self._named["type"] = kind
         self._pieces.add(piece)
         self._named.update({key: piece[key] for key in _NAMING if piece.get(key) is not None})
 

@@ -9,26 +9,37 @@ import os
 import ssl
 import threading
 from contextlib import suppress
-from functools import cache
+from functools import cache, lru_cache
 
 import certifi
+
+_Named = tuple[str | None, str | None]
 
 
 class _Reading(threading.Thread):
     def __init__(self) -> None:
         super().__init__(name="openrouter_core-certificates", daemon=True)
+        self.named = _named()
         self.context: ssl.SSLContext | None = None
 
     def run(self) -> None:
         # What is wrong is told to who asks, and reads again.
         with suppress(OSError):
-            self.context = _read()
+            self.context = _read(*self.named)
+
+    def wait(self) -> None:
+        if self.ident is not None:
+            self.join()
 
 
-def _read() -> ssl.SSLContext:
-    if file := os.environ.get("SSL_CERT_FILE"):
+def _named() -> _Named:
+    return os.environ.get("SSL_CERT_FILE") or None, os.environ.get("SSL_CERT_DIR") or None
+
+
+def _read(file: str | None, folder: str | None) -> ssl.SSLContext:
+    if file is not None:
         return ssl.create_default_context(cafile=file)
-    if folder := os.environ.get("SSL_CERT_DIR"):
+    if folder is not None:
         return ssl.create_default_context(capath=folder)
     return ssl.create_default_context(cafile=certifi.where())
 
@@ -39,13 +50,19 @@ def begin() -> _Reading:
     reading = _Reading()
     with suppress(RuntimeError):  # there may be no thread to be had
         reading.start()
+    if hasattr(os, "register_at_fork"):
+        # A child that is forked meanwhile would find OpenSSL locked by a thread that it does not have.
+        os.register_at_fork(before=reading.wait)
     return reading
 
 
-@cache  # one
 def tls() -> ssl.SSLContext:
     """Give the context; raises `OSError` where a file that the environment names is none."""
+    return _context(_named())
+
+
+@lru_cache(4)  # the environment seldom names others
+def _context(named: _Named) -> ssl.SSLContext:
     reading = begin()
-    if reading.ident is not None:
-        reading.join()
-    return _read() if reading.context is None else reading.context
+    reading.wait()
+    return reading.context if reading.context is not None and reading.named == named else _read(*named)

@@ -72,7 +72,8 @@ class BoundStream(httpcore.NetworkStream):
         return self._stream.read(max_bytes, _clip(timeout, httpcore.ReadTimeout, self.deadline))
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        """Send."""
+        """Send: what is read after it has a time of its own."""
+        self.deadline = None
         self._stream.write(buffer, _clip(timeout, httpcore.WriteTimeout))
 
     def close(self) -> None:
@@ -85,7 +86,11 @@ class BoundStream(httpcore.NetworkStream):
     ) -> httpcore.NetworkStream:
         """Go on within TLS."""
         timeout = _clip(timeout, httpcore.ConnectTimeout)
-        return BoundStream(self._stream.start_tls(ssl_context, server_hostname, timeout), self._standing)
+        try:
+            return BoundStream(self._stream.start_tls(ssl_context, server_hostname, timeout), self._standing)
+        finally:
+            # The socket is the other's now, or closed.
+            self._standing.pop(id(self), None)
 
     def get_extra_info(self, info: str) -> Any:  # noqa: ANN401 - httpcore's own signature
         """Tell of the socket."""
@@ -146,7 +151,8 @@ class AsyncBoundStream(httpcore.AsyncNetworkStream):
         return await self._stream.read(max_bytes, timeout)
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ASYNC109 - as above
-        """Send."""
+        """Send: what is read after it has a time of its own."""
+        self.deadline = None
         await self._stream.write(buffer, timeout)
 
     async def aclose(self) -> None:
