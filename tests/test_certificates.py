@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import ssl
 import threading
 from collections.abc import Iterator
@@ -90,3 +91,8 @@ def test_what_the_environment_names_later_counts_for_later_cores(
     assert certificates.tls().cert_store_stats()["x509_ca"] == 0
     monkeypatch.delenv("SSL_CERT_DIR")
     assert certificates.tls() is before
+
+
+def test_a_system_that_does_not_fork_has_nothing_to_wait_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr(os, "register_at_fork", raising=False)
+    assert certificates.tls().verify_mode is ssl.CERT_REQUIRED
