@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import threading
 from typing import TYPE_CHECKING, Any, Self
 
 from attrs import evolve, field, fields, frozen
@@ -11,6 +10,7 @@ from attrs import evolve, field, fields, frozen
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from types import TracebackType
+    from weakref import ref
 
     import httpx
 
@@ -18,18 +18,33 @@ if TYPE_CHECKING:
 
 
 class Pools:
-    """The connection pools of one core: empty until a call fills them; a copy of the core has its own.
+    """The connections of one core: none until a call opens some; a copy of the core has its own.
 
-    It belongs to a process: a forked child starts with none, since a socket cannot serve two processes.
+    They belong to a process: a forked child starts with none, since a socket cannot serve two processes. `lines` are
+    those that take calls, that of blocking calls under None, the others under their event loops; `retired` are those
+    on which calls may still be.
     """
 
     def __init__(self) -> None:
-        """Start with no pool."""
+        """Start with no line."""
         self.pid = os.getpid()
-        self.lock = threading.Lock()
         self.closed = False
-        self.blocking: httpx.Client | None = None
-        self.by_loop: dict[object, Any] = {}
+        self.lines: dict[object, Any] = {}
+        self.retired: tuple[ref[Any], ...] = ()
+
+    def here(self) -> Self:
+        """Give the same place, begun anew in a forked child."""
+        if self.pid != os.getpid():
+            self.__init__()  # type: ignore[misc]  # the place stays, its contents were the parent's
+        return self
+
+    def close(self) -> None:
+        """Close every line. There is no lock: this may be a signal handler, in the middle of a call."""
+        self.here().closed = True
+        lines = (*self.lines.copy().values(), *(line for each in self.retired if (line := each()) is not None))
+        self.lines.clear()
+        for line in lines:
+            line.close()
 
 
 @frozen(kw_only=True)
@@ -67,16 +82,15 @@ class OpenRouterCore:
     pools: Pools = field(init=False, eq=False, repr=False, factory=Pools)
 
     def close(self) -> None:
-        """Close what blocking calls opened, and take no more calls."""
-        from openrouter_core.transport.pools import close
+        """Close what calls opened, and take no more calls; those that are on end with an `Err`.
 
-        close(self.pools)
+        It waits for nothing: the connections of an event loop in another thread are closed by that loop, in its turn.
+        """
+        self.pools.close()
 
     async def aclose(self) -> None:
-        """Close what calls opened, those of the running event loop included, and take no more calls."""
-        from openrouter_core.transport.loops import aclose
-
-        await aclose(self.pools)
+        """Close as `close` does."""
+        self.close()
 
     def __enter__(self) -> Self:
         """Close at the end of the block."""

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import traceback
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from openrouter_core.errors import UnexpectedClientError, describe
 from openrouter_core.json_value import is_mapping
+from openrouter_core.result import Err
 from openrouter_core.secrecy import conceal, secrets_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from openrouter_core.secrecy import Secrets
 
@@ -32,3 +33,18 @@ def unexpected(error: Exception, secrets: Secrets, *, sent: bool) -> UnexpectedC
     return UnexpectedClientError(
         message=conceal(describe(error), secrets), traceback=conceal(text, secrets), request_sent=sent
     )
+
+
+_FULL: Final = "RecursionError: the stack is full"
+STACK_FULL: Final[Err[UnexpectedClientError]] = Err(UnexpectedClientError(message=_FULL, request_sent=True))
+"""What is left to say where no function can be called any more."""
+STACK_FULL_AT_ONCE: Final[Err[UnexpectedClientError]] = Err(UnexpectedClientError(message=_FULL))
+"""The same where nothing was sent."""
+
+
+def resign(error: Exception, secrets: Callable[[], Secrets], *, sent: bool) -> Err[UnexpectedClientError]:
+    """Give up a call, also in the last frames of the stack."""
+    try:
+        return Err(unexpected(error, secrets(), sent=sent))
+    except RecursionError:
+        return STACK_FULL if sent else STACK_FULL_AT_ONCE

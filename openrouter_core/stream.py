@@ -6,7 +6,7 @@ from collections import deque
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from openrouter_core.events import EventReader
-from openrouter_core.last_resort import unexpected
+from openrouter_core.last_resort import STACK_FULL, unexpected
 from openrouter_core.result import Err, Ok
 
 if TYPE_CHECKING:
@@ -71,20 +71,26 @@ class EventStream(_Reading[Event]):
         return self
 
     def __next__(self) -> Result[Event, SendError]:
-        """Wait for the next item."""
-        source = self._source
-        if not self._ready and source is not None:
-            self._fill(source)
-        try:
-            return self._ready.popleft()
-        except IndexError:
-            raise StopIteration from None
+        """Wait for the next item. Of several threads that iterate, each item goes to one."""
+        while True:
+            try:
+                return self._ready.popleft()
+            except IndexError:
+                source = self._source
+            if source is None:
+                raise StopIteration
+            try:
+                self._fill(source)
+            except RecursionError:
+                self._reader.over = True
+                return STACK_FULL
 
     def _fill(self, source: BlockingSource) -> None:
-        source.wait_at_most(self._patience_ms)
-        # Another thread may close the stream meanwhile.
-        while not self._ready and not self._reader.over and self._source is source:
-            self._arrived(source.read())
+        with source.turn:
+            source.wait_at_most(self._patience_ms)
+            # Another thread may have read meanwhile, or close the stream.
+            while not self._ready and not self._reader.over and self._source is source:
+                self._arrived(source.read())
         if self._source is not source:
             source.close()
         elif self._reader.over:
@@ -119,20 +125,31 @@ class AsyncEventStream(_Reading[Event]):
         return self
 
     async def __anext__(self) -> Result[Event, SendError]:
-        """Await the next item."""
-        source = self._source
-        if not self._ready and source is not None:
-            await self._fill(source)
-        try:
-            return self._ready.popleft()
-        except IndexError:
-            raise StopAsyncIteration from None
+        """Await the next item. Of several tasks that iterate, each item goes to one."""
+        while True:
+            try:
+                return self._ready.popleft()
+            except IndexError:
+                source = self._source
+            if source is None:
+                raise StopAsyncIteration
+            try:
+                await self._fill(source)
+            except RecursionError:
+                self._reader.over = True
+                return STACK_FULL
 
     async def _fill(self, source: AsyncSource) -> None:
-        source.wait_at_most(self._patience_ms)
-        # Another task may close the stream meanwhile.
-        while not self._ready and not self._reader.over and self._source is source:
-            self._arrived(await source.read())
+        while source.is_being_read:
+            await source.wait_for_turn()
+        source.is_being_read = True
+        try:
+            source.wait_at_most(self._patience_ms)
+            # Another task may have read meanwhile, or close the stream.
+            while not self._ready and not self._reader.over and self._source is source:
+                self._arrived(await source.read())
+        finally:
+            source.pass_on()
         if self._source is not source:
             await source.close()
         elif self._reader.over:

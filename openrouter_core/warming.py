@@ -41,10 +41,10 @@ def warm_up(core: OpenRouterCore) -> Result[None, InvalidRequestError]:
     if (fault := _fault(core)) is not None:
         return fault
     _load("openrouter_core.transport.blocking")
-    from openrouter_core.transport.pools import blocking_client
+    from openrouter_core.transport.pools import blocking_line
 
-    client = blocking_client(core)
-    return client if isinstance(client, Err) else Ok(None)
+    line = blocking_line(core)
+    return line if isinstance(line, Err) else Ok(None)
 
 
 async def warm_up_async(core: OpenRouterCore) -> Result[None, InvalidRequestError]:
@@ -55,10 +55,10 @@ async def warm_up_async(core: OpenRouterCore) -> Result[None, InvalidRequestErro
 
     # Importing, and reading the certificates, would hold up everything else that the loop does.
     await aside(partial(_load, "openrouter_core.transport.nonblocking"))
-    from openrouter_core.transport.loops import async_client
+    from openrouter_core.transport.loops import async_line
 
-    client = await async_client(core)
-    return client if isinstance(client, Err) else Ok(None)
+    line = await async_line(core)
+    return line if isinstance(line, Err) else Ok(None)
 
 
 def _fault(core: OpenRouterCore) -> Err[InvalidRequestError] | None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import socket
+import threading
 from collections.abc import AsyncIterator, Generator, Iterator
 from typing import TYPE_CHECKING, Any
 
 import attrs
-import httpcore
 import httpx
 import pytest
 
@@ -26,7 +26,9 @@ from openrouter_core.operation import Attempt, Opened
 from openrouter_core.request import HttpRequest
 from openrouter_core.testing import StandIn, streamed
 from openrouter_core.transport import blocking, nonblocking
-from openrouter_core.transport.wall_clock import BoundStream, Until, bound
+from openrouter_core.transport.async_sockets import AsyncBackend
+from openrouter_core.transport.inside import take_over
+from openrouter_core.transport.sockets import Backend
 
 if TYPE_CHECKING:
     from conftest import Caller
@@ -149,40 +151,31 @@ def test_a_key_function_that_gives_an_awaitable_is_refused_in_a_blocking_call() 
     assert "asynchronous" in str(error)
 
 
-class TestTheWallClock:
-    """The wrapper around the sockets of a blocking client."""
+@pytest.mark.parametrize(
+    ("kind", "backend", "lock"),
+    [(httpx.Client, Backend, type(threading.RLock())), (httpx.AsyncClient, AsyncBackend, object)],
+    ids=["blocking", "async"],
+)
+def test_httpx_keeps_what_we_take_over_where_we_look_for_it(
+    monkeypatch: pytest.MonkeyPatch, kind: Any, backend: type[object], lock: type[object]
+) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", "http://proxy.example:3128")
+    client = kind(mounts={"http://direct.example": None})
+    before = vars(client._transport._pool)
+    assert {"_network_backend", "_socket_options", "_optional_thread_lock", "_requests"} <= set(before)
+    take_over(client)
+    pools: list[Any] = [client._transport._pool]
+    pools += [mount._pool for mount in client._mounts.values() if mount is not None]
+    assert len(pools) == 2
+    assert {type(pool._network_backend) for pool in pools} == {backend}
+    assert all(isinstance(pool._optional_thread_lock, lock) for pool in pools)
 
-    @pytest.mark.parametrize(
-        ("kind", "backend"),
-        [(httpx.Client, "_Backend"), (httpx.AsyncClient, "_AsyncBackend")],
-        ids=["blocking", "async"],
-    )
-    def test_httpx_keeps_its_backend_where_we_look_for_it(
-        self, monkeypatch: pytest.MonkeyPatch, kind: Any, backend: str
-    ) -> None:
-        monkeypatch.setenv("HTTPS_PROXY", "http://proxy.example:3128")
-        client = kind(mounts={"http://direct.example": None})
-        bound(client)
-        pools: list[Any] = [client._transport._pool]
-        pools += [mount._pool for mount in client._mounts.values() if mount is not None]
-        assert len(pools) == 2
-        assert {type(pool._network_backend).__name__ for pool in pools} == {backend}
 
-    def test_outside_of_a_call_it_changes_nothing(self, stand_in: StandIn) -> None:
-        with httpx.Client() as client:
-            bound(client)
-            assert client.post(f"{stand_in.url}/chat/completions").status_code == 401
-
-    def test_when_the_time_is_over_nothing_waits_any_more(self) -> None:
-        stream = BoundStream(httpcore.MockStream([b"data"]), {})
-        with Until(0):
-            with pytest.raises(httpcore.ReadTimeout):
-                stream.read(1)
-            with pytest.raises(httpcore.WriteTimeout):
-                stream.write(b"")
-            with pytest.raises(httpcore.ConnectTimeout):
-                stream.start_tls(httpx.create_ssl_context())
-        assert stream.start_tls(httpx.create_ssl_context()).read(4) == b"data"
+def test_outside_of_a_call_a_client_taken_over_is_one_like_others(stand_in: StandIn) -> None:
+    with httpx.Client() as client:
+        take_over(client)
+        with client.stream("POST", f"{stand_in.url}/chat/completions") as response:
+            assert (response.status_code, b"".join(response.iter_raw())[:1]) == (401, b"{")
 
 
 def test_connections_of_ours_are_probed_while_nothing_comes(
@@ -196,12 +189,12 @@ def test_connections_of_ours_are_probed_while_nothing_comes(
         return int(opened.getsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE))
 
     assert isinstance(chat_send(core, question), Ok)
-    assert probes(core.pools.blocking)
+    assert probes(core.pools.lines[None].client)
 
     async def awaited() -> int:
         assert isinstance(await chat_send_async(core, question), Ok)
-        ((client, _),) = core.pools.by_loop.values()
-        return probes(client)
+        (line,) = (line for loop, line in core.pools.lines.items() if loop is not None)
+        return probes(line.client)
 
     assert asyncio.run(awaited())
 
@@ -268,10 +261,10 @@ def test_a_stream_knows_its_exchange(core: OpenRouterCore) -> None:
 def test_pools_of_another_process_are_left_alone(core: OpenRouterCore, stand_in: StandIn) -> None:
     """As in a forked child, which cannot be looked into from here."""
     chat_send(core, ASK)
-    theirs = core.pools.blocking
+    theirs = core.pools.lines[None]
     core.pools.pid = -1
     chat_send(core, ASK)
-    assert core.pools.blocking is not theirs
+    assert core.pools.lines[None] is not theirs
     assert stand_in.connections == 2
 
 

@@ -514,18 +514,17 @@ class TestLives:
         for _ in range(3):
             assert isinstance(asyncio.run(chat_send_async(core, question)), Ok)
             assert stand_in.wait_until_left()
-        assert core.pools.by_loop == {}
+        assert core.pools.lines == {}
 
     def test_a_loop_that_was_closed_without_a_word_is_forgotten(
         self, core: OpenRouterCore, question: ChatRequest
     ) -> None:
         loop = asyncio.new_event_loop()
         assert isinstance(loop.run_until_complete(chat_send_async(core, question)), Ok)
-        pooled, _ = core.pools.by_loop[loop]
-        loop.run_until_complete(pooled.aclose())
+        loop.run_until_complete(core.pools.lines[loop].client.aclose())
         loop.close()
         assert isinstance(asyncio.run(chat_send_async(core, question)), Ok)
-        assert loop not in core.pools.by_loop
+        assert loop not in core.pools.lines
 
     def test_a_core_dropped_in_a_loop_closes_its_connections(self, stand_in: StandIn, question: ChatRequest) -> None:
         async def drop() -> None:
@@ -545,8 +544,7 @@ class TestLives:
         self, core: OpenRouterCore, stand_in: StandIn, question: ChatRequest
     ) -> None:
         chat_send(core, question)
-        with core.pools.lock:  # as another thread may hold it at the moment of the fork
-            child = os.fork()
+        child = os.fork()
         if child == 0:
             os._exit(0 if isinstance(chat_send(core, question), Ok) else 1)
         assert os.waitpid(child, 0)[1] == 0

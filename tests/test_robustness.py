@@ -15,7 +15,6 @@ import openrouter_core
 from openrouter_core import Err, HttpMeta, Ok, OpenRouterCore, chat_send, chat_send_async, errors, text_of
 from openrouter_core.models import chat, responses
 from openrouter_core.testing import CUT, RawReply, Reply, StandIn, Wait, error, streamed
-from openrouter_core.transport.wall_clock import Until, _clip
 
 if TYPE_CHECKING:
     from conftest import Caller
@@ -276,13 +275,6 @@ class TestValues:
         assert {"ChatRequest", "ChatMessage", "ReasoningDetailUnion"} <= set(dir(chat))
         assert {"ResponsesRequest", "OutputItems", "OpenResponsesRequest"} <= set(dir(responses))
 
-    def test_deadlines_nest(self) -> None:
-        with Until(0):
-            with Until(float("inf")):
-                assert _clip(1, httpx.ReadTimeout) == 1  # type: ignore[arg-type]
-            with pytest.raises(httpx.ReadTimeout):
-                _clip(1, httpx.ReadTimeout)  # type: ignore[arg-type]
-
 
 def test_an_answer_function_that_fails_says_so(caller: Caller, question: ChatRequest) -> None:
     def answer(_: object) -> Reply:
@@ -302,4 +294,4 @@ def test_many_event_loops_at_once_share_a_core(core: OpenRouterCore, question: C
 
     with ThreadPoolExecutor(8) as threads:
         assert all(threads.map(call, range(8)))
-    assert core.pools.by_loop == {}
+    assert core.pools.lines == {}

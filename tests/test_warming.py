@@ -23,11 +23,11 @@ from openrouter_core.funcs.FUNCTION import FUNCTION
 
 core = OpenRouterCore(api_key="k", server_url=sys.argv[1])
 warm_up(core).unwrap()
-before, client = set(sys.modules), core.pools.blocking
+before, client = set(sys.modules), core.pools.lines[None]
 answer = FUNCTION(core, REQUEST).unwrap()
 assert answer.usage.total_tokens
 LOOK
-assert core.pools.blocking is client
+assert core.pools.lines[None] is client
 print(sorted(set(sys.modules) - before))
 """
 ASYNCHRONOUS = """
@@ -42,7 +42,7 @@ async def main():
     answer = (await FUNCTION_async(core, REQUEST)).unwrap()
     assert answer.usage.total_tokens
     LOOK
-    assert len(core.pools.by_loop) == 1
+    assert len(core.pools.lines) == 1
     print(sorted(name for name in set(sys.modules) - before if not name.startswith(("anyio", "asyncio", "concurrent"))))
 
 asyncio.run(main())
@@ -98,7 +98,7 @@ def test_trio_is_warmed_up_too() -> None:
     async def main() -> object:
         async with OpenRouterCore() as core:
             outcome = await warm_up_async(core)
-            assert len(core.pools.by_loop) == 1
+            assert len(core.pools.lines) == 1
             return outcome
 
     assert trio.run(main) == Ok(None)

@@ -11,13 +11,14 @@ import httpx
 from openrouter_core.http_meta import HttpMeta
 from openrouter_core.inflate import Inflater
 from openrouter_core.reply import Reply
-from openrouter_core.transport.wall_clock import head_start
+from openrouter_core.transport.wall_clock import Until, head_start
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from openrouter_core.operation import Attempt
     from openrouter_core.request import HttpRequest
+    from openrouter_core.transport.wall_clock import Exchange
 
 _ERROR_LIMIT: Final = 2**20
 _CONNECT_LIMIT: Final = 10.0
@@ -43,7 +44,7 @@ def _url(url: str) -> httpx.URL:
     return httpx.URL(url)
 
 
-def request_arguments(request: HttpRequest, left: float) -> dict[str, Any]:
+def request_arguments(request: HttpRequest, exchange: Exchange, left: float) -> dict[str, Any]:
     """Give what an httpx client's `build_request` takes; `left` is the call's time in seconds."""
     url, params = _url(request.url), request.fetch.get("params")
     if url.query:
@@ -59,11 +60,11 @@ def request_arguments(request: HttpRequest, left: float) -> dict[str, Any]:
         "cookies": request.fetch.get("cookies"),
         "extensions": extensions,
         "timeout": httpx.Timeout(
-            left,
-            connect=min(left - head_start(left), _CONNECT_LIMIT),
+            connect=Until(min(left - head_start(left), _CONNECT_LIMIT), exchange),
             pool=left - head_start(left),
+            write=Until(left, exchange),
             # One for the whole reply: the first event may take the call's time, each one after it the idle limit.
-            read=max(left, request.idle_ms / 1000) if request.streaming else left,
+            read=Until(max(left, request.idle_ms / 1000) if request.streaming else left, exchange),
         ),
     }
 

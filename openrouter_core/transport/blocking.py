@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import os
 import random
+import threading
 import time
 from contextlib import closing, suppress
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -12,15 +13,16 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import httpx
 
 from openrouter_core.errors import describe
-from openrouter_core.last_resort import keys_of, unexpected
+from openrouter_core.last_resort import keys_of, resign
 from openrouter_core.operation import Ask, Opened, Streaming, perform
 from openrouter_core.request import invalid
 from openrouter_core.result import Err, Ok
 from openrouter_core.transport.arriving import DRAIN_BYTES, DRAIN_MS, Arriving, meta_of, request_arguments
-from openrouter_core.transport.faults import fault, interruption, out_of_time, silence
+from openrouter_core.transport.faults import fault, interruption, may_be_served, out_of_time, silence
 from openrouter_core.transport.logs import heed, note
-from openrouter_core.transport.pools import blocking_client
-from openrouter_core.transport.wall_clock import BoundStream, Until, head_start, shut_down
+from openrouter_core.transport.pools import blocking_line
+from openrouter_core.transport.sockets import BoundStream, cut
+from openrouter_core.transport.wall_clock import SLICE, Exchange, head_start
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from openrouter_core.result import Result
     from openrouter_core.secrecy import Secrets
     from openrouter_core.stream import EventStream
+    from openrouter_core.transport.lines import Line
 
 Whole = TypeVar("Whole", bound="Answer")
 Event = TypeVar("Event")
@@ -52,6 +55,7 @@ def _drive(
 ) -> Result[Whole | EventStream[Event], SendError]:
     started = time.monotonic()
     answer: Any = None
+    exchange: Exchange | None = None
     sent = False
     try:
         with closing(flow):
@@ -67,15 +71,15 @@ def _drive(
                 if isinstance(wanted, Ask):
                     answer = _ask(wanted)
                     continue
-                sent = True
-                if wanted.pause_ms:
-                    time.sleep(wanted.pause_ms / 1000)
+                _sleep(wanted.pause_ms / 1000, core)
+                exchange = Exchange(started + wanted.request.timeout_ms / 1000)
                 begun = time.monotonic()
-                answer = _send(core, wanted, started)
+                answer = _send(core, wanted, exchange, started)
+                sent = True
                 note(wanted, answer, time.monotonic() - begun)
     # The last resort, for faults of ours and for arguments that fail when they are looked at.
     except Exception as error:  # noqa: BLE001 - that is its purpose
-        return Err(unexpected(error, secrets(), sent=sent))
+        return resign(error, secrets, sent=sent or (exchange is not None and exchange.written))
 
 
 def _deliver(outcome: Result[Whole | Streaming[Event], SendError]) -> Result[Whole | EventStream[Event], SendError]:
@@ -90,6 +94,13 @@ def _deliver(outcome: Result[Whole | Streaming[Event], SendError]) -> Result[Who
     return Ok(EventStream(value))
 
 
+def _sleep(seconds: float, core: OpenRouterCore) -> None:
+    """Wait, but not longer than until the core is closed; an interrupt is noticed within a slice."""
+    end = time.monotonic() + seconds
+    while (left := end - time.monotonic()) > 0 and not core.pools.closed:
+        time.sleep(min(left, SLICE))
+
+
 def _ask(wanted: Ask) -> object:
     try:
         key = wanted.source()
@@ -102,37 +113,37 @@ def _ask(wanted: Ask) -> object:
     return key
 
 
-def _send(core: OpenRouterCore, attempt: Attempt, started: float) -> Reply | Opened | SendError:
+def _send(core: OpenRouterCore, attempt: Attempt, exchange: Exchange, started: float) -> Reply | Opened | SendError:
     request = attempt.request
-    found = blocking_client(core)
+    found = blocking_line(core)
     if isinstance(found, Err):
         return found.failure()
-    client = found.unwrap()
-    deadline = started + request.timeout_ms / 1000
-    left = deadline - time.monotonic()
+    line = found.unwrap()
+    left = exchange.deadline - time.monotonic()
     if left <= 0:
         return out_of_time(meta_of(None, attempt, started), sent=False)
     try:
-        http_request = client.build_request(**request_arguments(request, left))
+        http_request = line.client.build_request(**request_arguments(request, exchange, left))
     except Exception as error:  # noqa: BLE001 - a URL, cookie or parameter that httpx refuses, each in its way
         return invalid(f"the request cannot be built: {describe(error)}").failure()
     response = None
     try:
-        with Until(deadline):
-            # `auth=None`: an authorization of the client's would replace the key. Redirects would hand it on.
-            response = client.send(http_request, stream=True, auth=None, follow_redirects=False)
-            arriving = Arriving(response, attempt, started)
-            if arriving.is_stream:
-                source = BlockingSource(response, arriving, core)
-                return Opened(arriving.head, source)
-            return _gather(response, arriving, deadline)
+        # `auth=None`: an authorization of the client's would replace the key. Redirects would hand it on.
+        response = line.client.send(http_request, stream=True, auth=None, follow_redirects=False)
+        arriving = Arriving(response, attempt, started)
+        if arriving.is_stream:
+            source = BlockingSource(response, arriving, line)
+            return Opened(arriving.head, source)
+        return _gather(response, arriving, exchange.deadline)
     except httpx.HTTPStatusError as refused:
         # A hook of the caller's has read the status before us.
-        return _gather(refused.response, Arriving(refused.response, attempt, started), deadline)
+        return _gather(refused.response, Arriving(refused.response, attempt, started), exchange.deadline)
     except Exception as error:  # noqa: BLE001 - hooks and transports of the caller's may raise anything
-        time_is_over = time.monotonic() >= deadline - 2 * head_start(left)
-        return fault(error, meta_of(response, attempt, started), time_is_over=time_is_over)
+        over = time.monotonic() >= exchange.deadline - 2 * head_start(left)
+        sent = may_be_served(error, exchange, is_ours=line.is_ours)
+        return fault(error, meta_of(response, attempt, started), sent=sent, time_is_over=over)
     except BaseException:
+        line.retire()
         _close(response)
         raise
 
@@ -158,7 +169,7 @@ def _gather(response: httpx.Response, arriving: Arriving, deadline: float) -> Re
             else:
                 arriving.complete()
     except Exception as error:  # noqa: BLE001 - hooks and transports of the caller's may raise anything
-        stopped = fault(error, arriving.reply().meta, time_is_over=True)
+        stopped = fault(error, arriving.reply().meta)
         if arriving.head.is_success and isinstance(error, httpx.TimeoutException):
             return stopped
         damage = f"the answer broke off: {stopped.message}"
@@ -183,12 +194,14 @@ def _raw(response: httpx.Response) -> Iterator[bytes]:
 class BlockingSource:
     """The bytes of a stream, each wait bounded. Dropping it closes the reply, as does closing it."""
 
-    def __init__(self, response: httpx.Response, arriving: Arriving, core: OpenRouterCore) -> None:
+    def __init__(self, response: httpx.Response, arriving: Arriving, line: Line[httpx.Client]) -> None:
         """Take over an open reply."""
         self._response = response
         self._arriving = arriving
         # The core may be dropped before the stream is read: its connections live as long as either.
-        self._core = core
+        self._line = line
+        self.turn = threading.Lock()
+        """Of several threads that iterate over the stream, one reads."""
         self._deadline = 0.0
         socket: object = response.extensions.get("network_stream")
         self._socket = socket if isinstance(socket, BoundStream) else None
@@ -210,10 +223,13 @@ class BlockingSource:
             return next(self._bytes, None)
         except Exception as error:  # noqa: BLE001 - streams of the caller's clients may raise anything
             return interruption(error, self._arriving.head.meta)
+        except BaseException:
+            self._line.retire()
+            raise
 
     def close(self, *, is_complete: bool = False) -> None:
         """Let go of the connection; after a complete stream, read its last bytes so that it can serve again."""
-        if is_complete and self._core.http_client is None:
+        if is_complete and self._line.is_ours:
             self.wait_at_most(DRAIN_MS)
             room = DRAIN_BYTES
             while room > 0 and isinstance(data := self.read(), bytes):
@@ -222,7 +238,10 @@ class BlockingSource:
             self._bytes.close()
         except ValueError:
             # Another thread waits within it: that wait ends with the connection.
-            shut_down(self._response.extensions.get("network_stream"))
+            cut(self._response.extensions.get("network_stream"))
+        except BaseException:
+            self._line.retire()
+            raise
 
 
 def _held(response: httpx.Response, arriving: Arriving, socket: BoundStream | None) -> Generator[bytes]:

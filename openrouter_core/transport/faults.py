@@ -17,17 +17,25 @@ from openrouter_core.errors import (
 if TYPE_CHECKING:
     from openrouter_core.errors import SendError
     from openrouter_core.http_meta import HttpMeta
+    from openrouter_core.transport.wall_clock import Exchange
 
 _OURS = (httpx.UnsupportedProtocol, httpx.LocalProtocolError, httpx.TooManyRedirects)
 _NOT_SENT = (httpx.ConnectError, httpx.ProxyError, httpx.ConnectTimeout, httpx.PoolTimeout)
 
 
-def fault(error: Exception, meta: HttpMeta, *, time_is_over: bool) -> SendError:
+def may_be_served(error: Exception, exchange: Exchange, *, is_ours: bool) -> bool:
+    """Tell whether the server may have seen the request that `error` ended."""
+    if is_ours and not isinstance(error, httpx.HTTPError):
+        # It comes from within the process, say from a stack that is full: what counts is what went out.
+        return exchange.written
+    return exchange.may_be_served and not isinstance(error, _NOT_SENT)
+
+
+def fault(error: Exception, meta: HttpMeta, *, sent: bool = True, time_is_over: bool = True) -> SendError:
     """Make a value of what a client raised while sending or receiving."""
     text = describe(error)
     if isinstance(error, _OURS):
         return InvalidRequestError(message=text, http_meta=meta)
-    sent = not isinstance(error, _NOT_SENT)
     if isinstance(error, httpx.TimeoutException) and (sent or time_is_over):
         return out_of_time(meta, sent=sent)
     # That an event loop is closed is noticed only after the request was written.

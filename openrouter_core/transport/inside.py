@@ -7,12 +7,15 @@ the environment names. A test holds these places to be there.
 from __future__ import annotations
 
 import socket
+import threading
 from typing import TYPE_CHECKING, Any, Final
+
+import httpx
+
+from openrouter_core.transport.standing import Standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    import httpx
 
 # Routers forget connections on which nothing is said, as on one that waits for a long answer: the first probe after
 # a minute, then two a minute, and after five unanswered ones it is dead.
@@ -34,7 +37,30 @@ def pools_within(client: httpx.Client | httpx.AsyncClient) -> Iterator[Any]:
             yield pool
 
 
-def keep_awake(client: httpx.Client | httpx.AsyncClient) -> None:
-    """Have the system probe connections on which nothing comes."""
+def take_over(client: httpx.Client | httpx.AsyncClient) -> Standing:
+    """Have the connections of a client of ours opened by us; gives where they stand."""
+    standing = Standing()
     for pool in pools_within(client):
         pool._socket_options = _AWAKE  # noqa: SLF001 - see above
+        if isinstance(client, httpx.Client):
+            from openrouter_core.transport.sockets import Backend
+
+            pool._network_backend = Backend(standing)  # noqa: SLF001 - see above
+            # httpcore's own is locked for ever where an interrupt comes between the locking and what is done under it.
+            # Of a built-in one the interpreter sees to that (https://github.com/python/cpython/issues/74174), and a
+            # thread never waits for itself.
+            pool._optional_thread_lock = threading.RLock()  # noqa: SLF001 - see above
+        else:
+            from openrouter_core.transport.async_sockets import AsyncBackend
+
+            pool._network_backend = AsyncBackend(pool._network_backend, standing)  # noqa: SLF001 - see above
+    return standing
+
+
+def is_in_order(client: httpx.AsyncClient, live: int) -> bool:
+    """Tell whether no pool holds a request, or a connection that is busy, besides those of the `live` calls."""
+    requests = busy = 0
+    for pool in pools_within(client):
+        requests += len(pool._requests)  # noqa: SLF001 - see above
+        busy += sum(not (each.is_idle() or each.is_closed()) for each in pool.connections)
+    return max(requests, busy) <= live

@@ -14,18 +14,19 @@ import anyio.lowlevel
 import httpx
 
 from openrouter_core.errors import describe
-from openrouter_core.last_resort import keys_of, unexpected
+from openrouter_core.last_resort import keys_of, resign
 from openrouter_core.operation import Ask, Opened, Streaming, perform
 from openrouter_core.request import invalid
 from openrouter_core.result import Err, Ok
 from openrouter_core.transport.arriving import DRAIN_BYTES, DRAIN_MS, Arriving, meta_of, request_arguments
-from openrouter_core.transport.faults import fault, interruption, out_of_time, silence
+from openrouter_core.transport.async_sockets import AsyncBoundStream
+from openrouter_core.transport.faults import fault, interruption, may_be_served, out_of_time, silence
 from openrouter_core.transport.logs import heed, note
-from openrouter_core.transport.loops import async_client
-from openrouter_core.transport.wall_clock import AsyncBoundStream, head_start
+from openrouter_core.transport.loops import async_line
+from openrouter_core.transport.wall_clock import SLICE, Exchange, head_start
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Callable
+    from collections.abc import AsyncGenerator, AsyncIterator, Callable
 
     from openrouter_core.core import OpenRouterCore
     from openrouter_core.errors import SendError
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from openrouter_core.result import Result
     from openrouter_core.secrecy import Secrets
     from openrouter_core.stream import AsyncEventStream
+    from openrouter_core.transport.lines import AsyncLine
 
 Whole = TypeVar("Whole", bound="Answer")
 Event = TypeVar("Event")
@@ -54,6 +56,7 @@ async def _drive(
 ) -> Result[Whole | AsyncEventStream[Event], SendError]:
     started = time.monotonic()
     answer: Any = None
+    exchange: Exchange | None = None
     sent = False
     try:
         with closing(flow):
@@ -69,15 +72,15 @@ async def _drive(
                 if isinstance(wanted, Ask):
                     answer = await _ask(wanted)
                     continue
-                sent = True
-                if wanted.pause_ms:
-                    await anyio.sleep(wanted.pause_ms / 1000)
+                await _sleep(wanted.pause_ms / 1000, core)
+                exchange = Exchange(started + wanted.request.timeout_ms / 1000)
                 begun = time.monotonic()
-                answer = await _send(core, wanted, started)
+                answer = await _send(core, wanted, exchange, started)
+                sent = True
                 note(wanted, answer, time.monotonic() - begun)
     # The last resort, for faults of ours and for arguments that fail when they are looked at.
     except Exception as error:  # noqa: BLE001 - that is its purpose
-        return Err(unexpected(error, secrets(), sent=sent))
+        return resign(error, secrets, sent=sent or (exchange is not None and exchange.written))
 
 
 def _deliver(
@@ -94,6 +97,14 @@ def _deliver(
     return Ok(AsyncEventStream(value))
 
 
+async def _sleep(seconds: float, core: OpenRouterCore) -> None:
+    """Wait, but not longer than until the core is closed."""
+    end = time.monotonic() + seconds
+    # An event would belong to this loop, and the core may be closed in any.
+    while (left := end - time.monotonic()) > 0 and not core.pools.closed:  # noqa: ASYNC110
+        await anyio.sleep(min(left, SLICE))
+
+
 async def _ask(wanted: Ask) -> object:
     try:
         with anyio.move_on_after(wanted.timeout_ms / 1000):
@@ -104,101 +115,128 @@ async def _ask(wanted: Ask) -> object:
     return invalid("api_key: the function did not answer in the time of the call").failure()
 
 
-async def _send(core: OpenRouterCore, attempt: Attempt, started: float) -> Reply | Opened | SendError:
-    request = attempt.request
-    found = await async_client(core)
+async def _send(
+    core: OpenRouterCore, attempt: Attempt, exchange: Exchange, started: float
+) -> Reply | Opened | SendError:
+    found = await async_line(core)
     if isinstance(found, Err):
         return found.failure()
-    client = found.unwrap()
-    deadline = started + request.timeout_ms / 1000
-    left = deadline - time.monotonic()
+    line = found.unwrap()
+    with line:
+        return await _send_on(line, attempt, exchange, started)
+
+
+async def _send_on(line: AsyncLine, attempt: Attempt, exchange: Exchange, started: float) -> Reply | Opened | SendError:
+    request = attempt.request
+    left = exchange.deadline - time.monotonic()
     if left <= 0:
         return out_of_time(meta_of(None, attempt, started), sent=False)
     try:
-        http_request = client.build_request(**request_arguments(request, left))
+        http_request = line.client.build_request(**request_arguments(request, exchange, left))
     except Exception as error:  # noqa: BLE001 - a URL, cookie or parameter that httpx refuses, each in its way
         return invalid(f"the request cannot be built: {describe(error)}").failure()
     response = arriving = None
     try:
         with anyio.move_on_after(left):
             # `auth=None`: an authorization of the client's would replace the key. Redirects would hand it on.
-            response = await client.send(http_request, stream=True, auth=None, follow_redirects=False)
+            response = await line.client.send(http_request, stream=True, auth=None, follow_redirects=False)
             arriving = Arriving(response, attempt, started)
             if arriving.is_stream:
-                return Opened(arriving.head, await AsyncSource.open(response, arriving, core))
+                return Opened(arriving.head, await AsyncSource.open(response, arriving, line))
             return await _gather(response, arriving)
     except httpx.HTTPStatusError as refused:
         # A hook of the caller's has read the status before us.
         return await _gather(refused.response, Arriving(refused.response, attempt, started))
     except Exception as error:  # noqa: BLE001 - hooks and transports of the caller's may raise anything
-        time_is_over = time.monotonic() >= deadline - 2 * head_start(left)
-        return fault(error, meta_of(response, attempt, started), time_is_over=time_is_over)
+        over = time.monotonic() >= exchange.deadline - 2 * head_start(left)
+        sent = may_be_served(error, exchange, is_ours=line.is_ours)
+        return fault(error, meta_of(response, attempt, started), sent=sent, time_is_over=over)
     except BaseException:
         await _close(response)
         raise
+    line.suspect()
     await _close(response)
     if arriving is not None and not arriving.head.is_success:
         return arriving.reply("the answer broke off: the call's time is over")
-    meta = meta_of(response, attempt, started)
-    return out_of_time(meta)
+    return out_of_time(meta_of(response, attempt, started), sent=exchange.may_be_served)
 
 
-async def _close(response: httpx.Response | None) -> None:
-    if response is not None:
-        # What a connection of the caller's making says at its end changes nothing of what came before.
-        with anyio.CancelScope(shield=True), suppress(Exception):
-            await response.aclose()
+async def _close(response: httpx.Response | None, packets: AsyncIterator[bytes] | None = None) -> None:
+    if response is None:
+        return
+    # What a connection of the caller's making says at its end changes nothing of what came before.
+    with anyio.CancelScope(shield=True), suppress(Exception):
+        await response.aclose()
+        if packets is not None and isinstance(response.extensions.get("network_stream"), AsyncBoundStream):
+            # httpcore nests generators, and trio tells of each that is dropped half-way. To read on ends them: the
+            # socket is closed.
+            async for _ in packets:
+                pass
 
 
 async def _gather(response: httpx.Response, arriving: Arriving) -> Reply | SendError:
     """Read a whole body; what breaks it off is told beside what came."""
-    damage = None
+    damage = packets = None
     try:
         if response.is_stream_consumed:
             arriving.take_decoded(response.content)
         elif not response.is_closed:
-            async for data in _raw(response):
+            packets = _raw(response)
+            async for data in packets:
                 if not arriving.take(data):
                     break
             else:
                 arriving.complete()
     except Exception as error:  # noqa: BLE001 - hooks and transports of the caller's may raise anything
-        stopped = fault(error, arriving.reply().meta, time_is_over=True)
+        stopped = fault(error, arriving.reply().meta)
         if arriving.head.is_success and isinstance(error, httpx.TimeoutException):
             return stopped
         damage = f"the answer broke off: {stopped.message}"
     finally:
-        await _close(response)
+        await _close(response, packets)
     return arriving.reply(damage)
 
 
-def _raw(response: httpx.Response) -> httpx.AsyncByteStream:
+def _raw(response: httpx.Response) -> AsyncIterator[bytes]:
     # `aiter_raw` would do the same through three more layers a packet.
     if not isinstance(response.stream, httpx.AsyncByteStream):
         raise TypeError("the client gave a blocking reply to an asynchronous call")
-    return response.stream
+    return aiter(response.stream)
 
 
 class AsyncSource:
     """The bytes of a stream, each wait bounded. Dropping it closes the reply, as does closing it."""
 
-    def __init__(self, response: httpx.Response, arriving: Arriving, core: OpenRouterCore) -> None:
+    def __init__(self, response: httpx.Response, arriving: Arriving, line: AsyncLine) -> None:
         """Take over an open reply; see `open`."""
         self._response = response
         self._arriving = arriving
-        # The core may be dropped before the stream is read: its connections live as long as either.
-        self._core = core
+        self.is_being_read = False
+        self._passed: anyio.Event | None = None
         self._deadline = 0.0
         socket: object = response.extensions.get("network_stream")
         self._socket = socket if isinstance(socket, AsyncBoundStream) else None
-        self._bytes = _held(response, arriving, self._socket)
+        self._bytes = _held(response, arriving, self._socket, line)
 
     @classmethod
-    async def open(cls, response: httpx.Response, arriving: Arriving, core: OpenRouterCore) -> AsyncSource:
+    async def open(cls, response: httpx.Response, arriving: Arriving, line: AsyncLine) -> AsyncSource:
         """Take over an open reply: once begun, the generator is closed by its loop when it is dropped."""
-        source = cls(response, arriving, core)
+        source = cls(response, arriving, line)
         await anext(source._bytes)
         return source
+
+    async def wait_for_turn(self) -> None:
+        """Wait until the task that reads has read: of several that iterate over the stream, one does."""
+        if self._passed is None:
+            self._passed = anyio.Event()
+        await self._passed.wait()
+
+    def pass_on(self) -> None:
+        """Let another task read."""
+        self.is_being_read = False
+        if self._passed is not None:
+            self._passed.set()
+            self._passed = None
 
     def wait_at_most(self, limit_ms: float) -> None:
         """Begin a wait: what `read` does until the next call of this ends within `limit_ms`."""
@@ -231,27 +269,34 @@ class AsyncSource:
             await self._bytes.aclose()
         except RuntimeError:
             # Another task waits within it: that wait ends with the connection.
+            if self._socket is not None:
+                self._socket.cut()
             await _close(self._response)
 
 
-async def _held(response: httpx.Response, arriving: Arriving, socket: AsyncBoundStream | None) -> AsyncGenerator[bytes]:
-    try:
-        yield b""
-        if arriving.fault is not None:
-            raise httpx.DecodingError(arriving.fault)
-        if response.is_stream_consumed:
-            yield response.content
-        else:
-            async for data in _raw(response):
-                for piece in arriving.plain(data):
-                    yield piece
-                    # One packet may hold a gigabyte: others have their turn.
-                    await anyio.lowlevel.checkpoint()
-            arriving.complete()
-        if arriving.fault is not None:
-            raise httpx.DecodingError(arriving.fault)
-    finally:
-        if socket is not None:
-            # Its next call has a time of its own.
-            socket.deadline = None
-        await _close(response)
+async def _held(
+    response: httpx.Response, arriving: Arriving, socket: AsyncBoundStream | None, line: AsyncLine
+) -> AsyncGenerator[bytes]:
+    packets = None
+    with line:
+        try:
+            yield b""
+            if arriving.fault is not None:
+                raise httpx.DecodingError(arriving.fault)
+            if response.is_stream_consumed:
+                yield response.content
+            else:
+                packets = _raw(response)
+                async for data in packets:
+                    for piece in arriving.plain(data):
+                        yield piece
+                        # One packet may hold a gigabyte: others have their turn.
+                        await anyio.lowlevel.checkpoint()
+                arriving.complete()
+            if arriving.fault is not None:
+                raise httpx.DecodingError(arriving.fault)
+        finally:
+            if socket is not None:
+                # Its next call has a time of its own.
+                socket.deadline = None
+            await _close(response, packets)

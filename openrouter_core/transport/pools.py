@@ -1,11 +1,10 @@
-"""The clients of a core that wait: the caller's, or one of ours, opened at first use."""
+"""The line of a core that waits: the caller's client, or one of ours, opened at first use."""
 
 from __future__ import annotations
 
 import os
-import weakref
 from http.cookiejar import CookieJar, DefaultCookiePolicy
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import httpx
 
@@ -14,8 +13,7 @@ from openrouter_core.request import invalid
 from openrouter_core.result import Err, Ok
 from openrouter_core.transport.arriving import set_location_aside
 from openrouter_core.transport.certificates import tls
-from openrouter_core.transport.inside import keep_awake
-from openrouter_core.transport.wall_clock import bound, hang_up
+from openrouter_core.transport.lines import Line
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,6 +23,9 @@ if TYPE_CHECKING:
     from openrouter_core.result import Result
 
 Client = TypeVar("Client", httpx.Client, httpx.AsyncClient)
+AnyLine = TypeVar("AnyLine", bound=Line[Any])
+
+CLOSED: Final = "the core is closed"
 
 
 def manners() -> dict[str, Any]:
@@ -41,22 +42,28 @@ def manners() -> dict[str, Any]:
     }
 
 
-def blocking_client(core: OpenRouterCore) -> Result[httpx.Client, InvalidRequestError]:
-    """Give the caller's client, or ours, opened now if need be."""
+def blocking_line(core: OpenRouterCore) -> Result[Line[httpx.Client], InvalidRequestError]:
+    """Give a line with the caller's client, or ours, opened now if need be."""
     given = callers_client(core, core.http_client, httpx.Client, "http_client")
     if given is not None:
-        return given
-    pools = own_pools(core.pools)
-    with pools.lock:
-        if pools.blocking is None:
-            made = make_client(lambda: httpx.Client(**manners(), event_hooks={"response": [set_location_aside]}))
-            if isinstance(made, Err):
-                return made
-            pools.blocking = made.unwrap()
-            keep_awake(pools.blocking)
-            bound(pools.blocking)
-            weakref.finalize(pools, pools.blocking.close)
-        return Ok(pools.blocking)
+        return given if isinstance(given, Err) else Ok(Line(given.unwrap()))
+    pools = core.pools.here()
+    if (line := pools.lines.get(None)) is not None:
+        return Ok(line)
+    made = make_client(lambda: httpx.Client(**manners(), event_hooks={"response": [set_location_aside]}))
+    return made if isinstance(made, Err) else publish(Line(made.unwrap(), pools), pools, None)
+
+
+def publish(line: AnyLine, pools: Pools, loop: object) -> Result[AnyLine, InvalidRequestError]:
+    """Offer a new line to the calls that come; of two that were made at once, the first is taken.
+
+    There is no lock: a signal handler may close the core while its thread is in here.
+    """
+    taken: AnyLine = pools.lines.setdefault(loop, line)
+    if pools.closed:
+        taken.close()
+        return invalid(CLOSED)
+    return Ok(taken)
 
 
 def callers_client(
@@ -64,19 +71,12 @@ def callers_client(
 ) -> Result[Client, InvalidRequestError] | None:
     """Check the caller's client; None where there is none, and ours is to be used."""
     if core.pools.closed:
-        return invalid("the core is closed")
+        return invalid(CLOSED)
     if client is None:
         return None
     if not isinstance(client, kind):
         return invalid(f"{name}: must be an httpx.{kind.__name__}, not {type(client).__name__}")
     return invalid(f"{name}: is closed") if client.is_closed else Ok(client)
-
-
-def own_pools(pools: Pools) -> Pools:
-    """Start anew in a forked child. This comes before the lock, which the fork may have caught locked."""
-    if pools.pid != os.getpid():
-        pools.__init__()  # type: ignore[misc]  # the place stays, its contents were the parent's
-    return pools
 
 
 def make_client(make: Callable[[], Client]) -> Result[Client, InvalidRequestError]:
@@ -90,13 +90,3 @@ def make_client(make: Callable[[], Client]) -> Result[Client, InvalidRequestErro
         # What httpx says would show part of the URL, and there may be a password in it.
         named = ", ".join(name for name in os.environ if name.lower().endswith("_proxy"))
         return invalid(f"the HTTP client cannot be made: {type(error).__name__} of what the environment says: {named}")
-
-
-def close(pools: Pools) -> None:
-    """Close the blocking client. Clients of event loops are closed by their loops, or by `aclose`."""
-    own_pools(pools).closed = True
-    with pools.lock:
-        client, pools.blocking = pools.blocking, None
-    if client is not None:
-        hang_up(client)
-        client.close()

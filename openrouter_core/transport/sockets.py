@@ -1,0 +1,185 @@
+"""A blocking connection whose every wait ends with the exchange, and within a slice for who interrupts it.
+
+It is a backend of httpcore's (https://www.encode.io/httpcore/network-backends/), whose own gives each system call of a
+wait the whole time.
+"""
+
+from __future__ import annotations
+
+import select
+import socket
+import ssl
+import time
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+
+import httpcore
+
+from openrouter_core.transport.connecting import connect
+from openrouter_core.transport.standing import CLOSED
+from openrouter_core.transport.wall_clock import SLICE, Until, before_sending, end_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from openrouter_core.transport.standing import Standing
+    from openrouter_core.transport.tls_within import TlsWithin
+
+
+class BoundStream(httpcore.NetworkStream):
+    """A socket. While there is a `deadline`, in seconds of `time.monotonic`, it bounds what is read."""
+
+    def __init__(self, sock: socket.socket, standing: Standing, tls: TlsWithin | None = None) -> None:
+        """Take over a socket, and stand among those of its client; `tls` speaks through it, where it is one of two."""
+        self._socket = sock
+        self._speaker: Any = tls or sock
+        self._standing = standing
+        self._wait: float | None = None
+        self.deadline: float | None = None
+        standing.add(self)
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        """Wait for what comes."""
+        end = end_of(timeout) if self.deadline is None else self.deadline
+        data: bytes = self._insist(end, httpcore.ReadTimeout, httpcore.ReadError, self._speaker.recv, max_bytes)
+        if not data and self._standing.closed:
+            raise httpcore.ReadError(CLOSED)
+        return data
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        """Send all of it: what is read after it has a time of its own."""
+        self.deadline = None
+        if isinstance(timeout, Until):
+            timeout.exchange.written = True
+        end = end_of(timeout)
+        rest = memoryview(buffer)
+        while rest:
+            # A copy of what is left for each piece that fits would take longer than to send it.
+            rest = rest[self._insist(end, httpcore.WriteTimeout, httpcore.WriteError, self._speaker.send, rest) :]
+
+    def _insist(
+        self, end: float, over: type[Exception], broken: type[Exception], step: Callable[..., Any], *of: object
+    ) -> Any:  # noqa: ANN401 - it gives whatever the step gives
+        """Do a step again whenever its wait was but a slice, until the `end`."""
+        while (left := end - time.monotonic()) > 0:
+            try:
+                wait = min(left, SLICE)
+                if wait != self._wait:
+                    self._wait = wait
+                    self._speaker.settimeout(wait)
+                return step(*of)
+            except TimeoutError:
+                continue
+            except OSError as error:
+                raise broken(CLOSED if self._standing.closed else error) from error
+        raise over("the call's time is over")
+
+    def close(self) -> None:
+        """Close."""
+        self._standing.drop(self)
+        self._socket.close()
+
+    def cut(self) -> None:
+        """Close, and wake the thread that waits here: closing alone would not."""
+        if not self._standing.is_inherited:
+            cut(self)
+        self._socket.close()
+
+    def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> httpcore.NetworkStream:
+        """Go on within TLS; what a proxy was asked for before is not the request."""
+        if isinstance(timeout, Until):
+            timeout.exchange.written = False
+        self._standing.drop(self)
+        try:
+            made = self._within(ssl_context, server_hostname)
+        except OSError as error:
+            self._socket.close()
+            raise httpcore.ConnectError(error) from error
+        made.shake_hands(timeout)
+        return made
+
+    def _within(self, ssl_context: ssl.SSLContext, server_hostname: str | None) -> BoundStream:
+        if isinstance(self._socket, ssl.SSLSocket):
+            # Few proxies are spoken to in TLS.
+            from openrouter_core.transport.tls_within import TlsWithin
+
+            return BoundStream(self._socket, self._standing, TlsWithin(self._socket, ssl_context, server_hostname))
+        return BoundStream(
+            ssl_context.wrap_socket(self._socket, server_hostname=server_hostname, do_handshake_on_connect=False),
+            self._standing,
+        )
+
+    def shake_hands(self, timeout: float | None) -> None:
+        """Agree with the server, or close."""
+        end = time.monotonic() + before_sending(timeout)
+        try:
+            self._insist(end, httpcore.ConnectTimeout, httpcore.ConnectError, self._speaker.do_handshake)
+        except BaseException:
+            self.close()
+            raise
+
+    def get_extra_info(self, info: str) -> Any:  # noqa: ANN401 - httpcore's own signature
+        """Tell of the socket."""
+        match info:
+            case "socket":
+                return self._socket
+            case "is_readable":
+                return is_readable(self._socket)
+            case "ssl_object":
+                return self._speaker if hasattr(self._speaker, "selected_alpn_protocol") else None
+            case "client_addr":
+                return self._socket.getsockname()
+            case "server_addr":
+                return self._socket.getpeername()
+            case _:
+                return None
+
+
+def cut(stream: Any) -> None:  # noqa: ANN401 - a stream of whatever HTTP library
+    """End both ways of a connection, which wakes who waits on it."""
+    with suppress(AttributeError, OSError):  # a mock has no socket, and another may be closed already
+        # The method of TLS sockets takes away what the other thread works with.
+        socket.socket.shutdown(stream.get_extra_info("socket"), socket.SHUT_RDWR)
+
+
+def is_readable(sock: socket.socket) -> bool:
+    """Tell whether reading would not wait; of a closed socket, it would not."""
+    number = sock.fileno()
+    if number < 0:
+        return True
+    if not hasattr(select, "poll"):  # as on Windows
+        return bool(select.select([number], [], [], 0)[0])
+    poll = select.poll()
+    poll.register(number, select.POLLIN)
+    return bool(poll.poll(0))
+
+
+class Backend(httpcore.NetworkBackend):
+    """Opens the connections of one client."""
+
+    def __init__(self, standing: Standing) -> None:
+        """Remember among which they stand."""
+        self._standing = standing
+
+    def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
+    ) -> httpcore.NetworkStream:
+        """Connect, within the time."""
+        if isinstance(timeout, Until):
+            timeout.exchange.connecting = True
+        self._standing.check()
+        end = time.monotonic() + before_sending(timeout)
+        try:
+            sock = connect(host, port, end, self._standing.check, local_address, tuple(socket_options or ()))
+        except TimeoutError as error:
+            raise httpcore.ConnectTimeout(error) from error
+        except OSError as error:
+            raise httpcore.ConnectError(error) from error
+        return BoundStream(sock, self._standing)

@@ -1,0 +1,56 @@
+"""The sockets that are open for one client: closing them asks for no lock, whatever the HTTP library holds of them.
+
+A thread that was interrupted, or was not taken along by a fork, may have left its locks locked for ever.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import Final, Protocol
+
+import httpcore
+
+CLOSED: Final = "the core was closed"
+
+
+class Stream(Protocol):
+    """A connection, blocking or not."""
+
+    def cut(self) -> None:
+        """Close it without waiting for anything, and wake who waits on it."""
+
+
+class Standing:
+    """All of one client's. Once closed, it takes no more."""
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        self._streams: dict[int, Stream] = {}
+        self._pid = os.getpid()
+        self.closed = False
+
+    @property
+    def is_inherited(self) -> bool:
+        """Whether the sockets are another process's, which goes on with them: here they are only let go of."""
+        return self._pid != os.getpid()
+
+    def add(self, stream: Stream) -> None:
+        """Keep a new one."""
+        self._streams[id(stream)] = stream
+        self.check()
+
+    def check(self) -> None:
+        """Refuse to go on where all are closed, and close what came too late."""
+        if self.closed:
+            self.close()
+            raise httpcore.ConnectError(CLOSED)
+
+    def drop(self, stream: Stream) -> None:
+        """Forget one that is closed."""
+        self._streams.pop(id(stream), None)
+
+    def close(self) -> None:
+        """Close them all."""
+        self.closed = True
+        while self._streams:
+            self._streams.popitem()[1].cut()
