@@ -72,18 +72,19 @@ class EventStream(_Reading[Event]):
 
     def __next__(self) -> Result[Event, SendError]:
         """Wait for the next item. Of several threads that iterate, each item goes to one."""
-        while True:
-            try:
-                return self._ready.popleft()
-            except IndexError:
-                source = self._source
-            if source is None:
-                raise StopIteration
-            try:
+        try:
+            while True:
+                try:
+                    return self._ready.popleft()
+                except IndexError:
+                    source = self._source
+                if source is None:
+                    break
                 self._fill(source)
-            except RecursionError:
-                self._reader.over = True
-                return STACK_FULL
+        except RecursionError:
+            self._reader.over = True
+            return STACK_FULL
+        raise StopIteration
 
     def _fill(self, source: BlockingSource) -> None:
         with source.turn:
@@ -126,18 +127,19 @@ class AsyncEventStream(_Reading[Event]):
 
     async def __anext__(self) -> Result[Event, SendError]:
         """Await the next item. Of several tasks that iterate, each item goes to one."""
-        while True:
-            try:
-                return self._ready.popleft()
-            except IndexError:
-                source = self._source
-            if source is None:
-                raise StopAsyncIteration
-            try:
+        try:
+            while True:
+                try:
+                    return self._ready.popleft()
+                except IndexError:
+                    source = self._source
+                if source is None:
+                    break
                 await self._fill(source)
-            except RecursionError:
-                self._reader.over = True
-                return STACK_FULL
+        except RecursionError:
+            self._reader.over = True
+            return STACK_FULL
+        raise StopAsyncIteration
 
     async def _fill(self, source: AsyncSource) -> None:
         while source.is_being_read:

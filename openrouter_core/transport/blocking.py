@@ -21,7 +21,7 @@ from openrouter_core.transport.arriving import DRAIN_BYTES, DRAIN_MS, Arriving, 
 from openrouter_core.transport.faults import fault, interruption, may_be_served, out_of_time, silence
 from openrouter_core.transport.logs import heed, note
 from openrouter_core.transport.pools import blocking_line
-from openrouter_core.transport.sockets import BoundStream, cut
+from openrouter_core.transport.sockets import BoundStream, let_go, shut_down
 from openrouter_core.transport.wall_clock import SLICE, Exchange, head_start
 
 if TYPE_CHECKING:
@@ -200,6 +200,7 @@ class BlockingSource:
         self._arriving = arriving
         # The core may be dropped before the stream is read: its connections live as long as either.
         self._line = line
+        self._pid = os.getpid()
         self.turn = threading.Lock()
         """Of several threads that iterate over the stream, one reads."""
         self._deadline = 0.0
@@ -229,6 +230,9 @@ class BlockingSource:
 
     def close(self, *, is_complete: bool = False) -> None:
         """Let go of the connection; after a complete stream, read its last bytes so that it can serve again."""
+        if self._pid != os.getpid():
+            let_go(self._response.extensions.get("network_stream"))
+            return
         if is_complete and self._line.is_ours:
             self.wait_at_most(DRAIN_MS)
             room = DRAIN_BYTES
@@ -238,7 +242,7 @@ class BlockingSource:
             self._bytes.close()
         except ValueError:
             # Another thread waits within it: that wait ends with the connection.
-            cut(self._response.extensions.get("network_stream"))
+            shut_down(self._response.extensions.get("network_stream"))
         except BaseException:
             self._line.retire()
             raise

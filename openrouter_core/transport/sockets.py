@@ -75,14 +75,14 @@ class BoundStream(httpcore.NetworkStream):
         raise over("the call's time is over")
 
     def close(self) -> None:
-        """Close."""
-        self._standing.drop(self)
+        """Close; where that fails, on a full stack say, it stands until its client is closed."""
         self._socket.close()
+        self._standing.drop(self)
 
     def cut(self) -> None:
         """Close, and wake the thread that waits here: closing alone would not."""
         if not self._standing.is_inherited:
-            cut(self)
+            shut_down(self)
         self._socket.close()
 
     def start_tls(
@@ -137,11 +137,17 @@ class BoundStream(httpcore.NetworkStream):
                 return None
 
 
-def cut(stream: Any) -> None:  # noqa: ANN401 - a stream of whatever HTTP library
+def shut_down(stream: Any) -> None:  # noqa: ANN401 - a stream of whatever HTTP library
     """End both ways of a connection, which wakes who waits on it."""
     with suppress(AttributeError, OSError):  # a mock has no socket, and another may be closed already
         # The method of TLS sockets takes away what the other thread works with.
         socket.socket.shutdown(stream.get_extra_info("socket"), socket.SHUT_RDWR)
+
+
+def let_go(stream: Any) -> None:  # noqa: ANN401 - as above
+    """Close a connection in a forked child, for the child alone: its parent goes on with it."""
+    with suppress(AttributeError, OSError):
+        stream.get_extra_info("socket").close()
 
 
 def is_readable(sock: socket.socket) -> bool:
