@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections import deque
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
@@ -11,6 +12,8 @@ from openrouter_core.result import Err, Ok
 
 if TYPE_CHECKING:
     from types import TracebackType
+
+    import anyio
 
     from openrouter_core.errors import SendError
     from openrouter_core.http_meta import HttpMeta
@@ -66,6 +69,12 @@ class EventStream(_Reading[Event]):
     Each wait is bounded: `timeout_ms` until the first event, `stream_idle_timeout_ms` after.
     """
 
+    def __init__(self, streaming: Streaming[Event]) -> None:
+        """Take over a call that became a stream."""
+        super().__init__(streaming)
+        # Of several threads that iterate, one reads.
+        self._turn = threading.Lock()
+
     def __iter__(self) -> Self:
         """Iterate over what is left."""
         return self
@@ -87,7 +96,7 @@ class EventStream(_Reading[Event]):
         raise StopIteration
 
     def _fill(self, source: BlockingSource) -> None:
-        with source.turn:
+        with self._turn:
             source.wait_at_most(self._patience_ms)
             # Another thread may have read meanwhile, or close the stream.
             while not self._ready and not self._reader.over and self._source is source:
@@ -121,6 +130,13 @@ class EventStream(_Reading[Event]):
 class AsyncEventStream(_Reading[Event]):
     """The events of an asynchronous call: as `EventStream`, with `async for`, `async with` and `aclose`."""
 
+    def __init__(self, streaming: Streaming[Event]) -> None:
+        """Take over a call that became a stream."""
+        super().__init__(streaming)
+        # Of several tasks that iterate, one reads.
+        self._is_being_read = False
+        self._passed: anyio.Event | None = None
+
     def __aiter__(self) -> Self:
         """Iterate over what is left."""
         return self
@@ -142,20 +158,33 @@ class AsyncEventStream(_Reading[Event]):
         raise StopAsyncIteration
 
     async def _fill(self, source: AsyncSource) -> None:
-        while source.is_being_read:
-            await source.wait_for_turn()
-        source.is_being_read = True
+        while self._is_being_read:
+            await self._wait_for_turn()
+        self._is_being_read = True
         try:
             source.wait_at_most(self._patience_ms)
             # Another task may have read meanwhile, or close the stream.
             while not self._ready and not self._reader.over and self._source is source:
                 self._arrived(await source.read())
         finally:
-            source.pass_on()
+            self._pass_on()
         if self._source is not source:
             await source.close()
         elif self._reader.over:
             await self._let_go(is_complete=self._is_complete)
+
+    async def _wait_for_turn(self) -> None:
+        if self._passed is None:
+            import anyio
+
+            self._passed = anyio.Event()
+        await self._passed.wait()
+
+    def _pass_on(self) -> None:
+        self._is_being_read = False
+        if self._passed is not None:
+            self._passed.set()
+            self._passed = None
 
     async def _let_go(self, *, is_complete: bool) -> None:
         source, self._source = self._source, None

@@ -104,8 +104,8 @@ def test_only_transport_touches_the_network_and_the_clock(name: str) -> None:
         "transport": outside,
         # Servers are its purpose.
         "testing": {"socket", "select", "threading"},
-        # A lock for the pools, which transport fills.
-        "core": {"threading"},
+        # Those who iterate over one stream take turns.
+        "stream": {"threading", "anyio"},
         # A lock for the state, which any thread may change.
         "mutation": {"threading"},
     }

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 import anyio
+import httpx
 import pytest
 import trio
 from tls import serving
@@ -20,7 +21,7 @@ from tls import serving
 from openrouter_core import Err, Ok, OpenRouterCore, chat_send, chat_send_async, errors
 from openrouter_core.testing import RawReply, StandIn, Wait, error, streamed
 from openrouter_core.transport import lines, pools
-from openrouter_core.transport.lines import AsyncLine
+from openrouter_core.transport.loops import AsyncLine
 
 if TYPE_CHECKING:
     from conftest import Caller
@@ -60,7 +61,8 @@ def within_the_wait(server: StandIn, core: OpenRouterCore) -> bool:
 
 async def until(condition: Callable[[], bool]) -> None:
     with anyio.fail_after(5):
-        while not condition():
+        # What is waited for happens in other threads.
+        while not condition():  # noqa: ASYNC110
             await anyio.sleep(0.005)
 
 
@@ -154,7 +156,7 @@ def test_a_signal_handler_may_close_the_core_while_its_client_is_made(
 
 def test_threads_that_call_first_at_once_end_up_on_one_line(stand_in: StandIn, question: ChatRequest) -> None:
     core = OpenRouterCore(api_key="k", server_url=stand_in.url)
-    first, second = lines.Line(pools.httpx.Client(), core.pools), lines.Line(pools.httpx.Client(), core.pools)
+    first, second = (lines.Line(httpx.Client(), core.pools) for _ in range(2))
     assert pools.publish(first, core.pools, None).unwrap() is first
     assert pools.publish(second, core.pools, None).unwrap() is first
     for line in (first, second):

@@ -1,4 +1,4 @@
-"""A host's addresses are tried side by side, within one time: in blocking calls by us, in asynchronous ones by anyio."""
+"""A host's addresses are tried side by side, within one time: by us in blocking calls, by anyio in others."""
 
 from __future__ import annotations
 

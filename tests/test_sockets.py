@@ -19,11 +19,11 @@ from tls import CERTIFICATE, answering, context, relaying, serving, within
 
 from openrouter_core import Ok, OpenRouterCore, chat_send, errors, text_of
 from openrouter_core.testing import StandIn
-from openrouter_core.transport import certificates, sockets
+from openrouter_core.transport import certificates
 from openrouter_core.transport.sockets import BoundStream, is_readable
 from openrouter_core.transport.standing import CLOSED, Standing
 from openrouter_core.transport.tls_within import TlsWithin
-from openrouter_core.transport.wall_clock import Exchange, Until
+from openrouter_core.transport.wall_clock import SLICE, Exchange, Until
 
 if TYPE_CHECKING:
     from conftest import Caller
@@ -126,9 +126,11 @@ class TestUploads:
     def test_a_big_one_arrives_whole(self, caller: Caller, question: ChatRequest) -> None:
         received: list[bytes] = []
         big: Any = {**question, "user": "x" * 20_000_000}
-        with serving(answering(BODY, received)) as port:
-            with OpenRouterCore(api_key="k", server_url=f"http://127.0.0.1:{port}") as core:
-                assert text_of(caller.ok(core, big)) == "Paris"
+        with (
+            serving(answering(BODY, received)) as port,
+            OpenRouterCore(api_key="k", server_url=f"http://127.0.0.1:{port}") as core,
+        ):
+            assert text_of(caller.ok(core, big)) == "Paris"
         assert json.loads(received[0]) == big
 
 
@@ -168,7 +170,7 @@ class TestBoundStream:
         stream._speaker = Slow()
         with theirs:
             assert stream.read(4, None) == b"late"
-        assert waits[0] == sockets.SLICE
+        assert waits[0] == SLICE
         assert [math.isnan(wait) for wait in waits] == [False, True, True, True], "the socket is set once"
         stream.close()
 

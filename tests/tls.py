@@ -48,8 +48,8 @@ def serving(serve: Serve) -> Iterator[int]:
             for each in (listening, *standing):
                 with suppress(OSError):
                     each.shutdown(socket.SHUT_RDWR)
-            for each in (accepting, *threads):
-                each.join()
+            for thread in (accepting, *threads):
+                thread.join()
 
 
 def within(serve: Serve) -> Serve:

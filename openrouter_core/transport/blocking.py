@@ -5,7 +5,6 @@ from __future__ import annotations
 import inspect
 import os
 import random
-import threading
 import time
 from contextlib import closing, suppress
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -201,8 +200,6 @@ class BlockingSource:
         # The core may be dropped before the stream is read: its connections live as long as either.
         self._line = line
         self._pid = os.getpid()
-        self.turn = threading.Lock()
-        """Of several threads that iterate over the stream, one reads."""
         self._deadline = 0.0
         socket: object = response.extensions.get("network_stream")
         self._socket = socket if isinstance(socket, BoundStream) else None

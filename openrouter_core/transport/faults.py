@@ -25,8 +25,8 @@ _NOT_SENT = (httpx.ConnectError, httpx.ProxyError, httpx.ConnectTimeout, httpx.P
 
 def may_be_served(error: Exception, exchange: Exchange, *, is_ours: bool) -> bool:
     """Tell whether the server may have seen the request that `error` ended."""
-    if is_ours and not isinstance(error, httpx.HTTPError):
-        # It comes from within the process, say from a stack that is full: what counts is what went out.
+    if is_ours and isinstance(error, RecursionError | MemoryError):
+        # The process's own limits may be met at any step: what counts is what went out.
         return exchange.written
     return exchange.may_be_served and not isinstance(error, _NOT_SENT)
 

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from openrouter_core.result import Result
     from openrouter_core.secrecy import Secrets
     from openrouter_core.stream import AsyncEventStream
-    from openrouter_core.transport.lines import AsyncLine
+    from openrouter_core.transport.loops import AsyncLine
 
 Whole = TypeVar("Whole", bound="Answer")
 Event = TypeVar("Event")
@@ -211,8 +211,6 @@ class AsyncSource:
         """Take over an open reply; see `open`."""
         self._response = response
         self._arriving = arriving
-        self.is_being_read = False
-        self._passed: anyio.Event | None = None
         self._deadline = 0.0
         socket: object = response.extensions.get("network_stream")
         self._socket = socket if isinstance(socket, AsyncBoundStream) else None
@@ -224,19 +222,6 @@ class AsyncSource:
         source = cls(response, arriving, line)
         await anext(source._bytes)
         return source
-
-    async def wait_for_turn(self) -> None:
-        """Wait until the task that reads has read: of several that iterate over the stream, one does."""
-        if self._passed is None:
-            self._passed = anyio.Event()
-        await self._passed.wait()
-
-    def pass_on(self) -> None:
-        """Let another task read."""
-        self.is_being_read = False
-        if self._passed is not None:
-            self._passed.set()
-            self._passed = None
 
     def wait_at_most(self, limit_ms: float) -> None:
         """Begin a wait: what `read` does until the next call of this ends within `limit_ms`."""
