@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import signal
 from collections.abc import Awaitable, Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -164,6 +165,17 @@ def core(stand_in: StandIn) -> Iterator[OpenRouterCore]:
         retries={"backoff": {"initial_interval_ms": 1, "max_interval_ms": 1}},
     ) as made:
         yield made
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _interrupts_arrive() -> Iterator[None]:
+    """Let an interrupt arrive here and in what tests start: a shell's background job inherits that it is ignored.
+
+    POSIX has it so (XCU 2.11, Signals and Error Handling), and Python then leaves it at that.
+    """
+    inherited = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, inherited)
 
 
 @pytest.fixture(autouse=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final, NamedTuple
@@ -13,6 +14,18 @@ from hypothesis.strategies import SearchStrategy
 Schema = Mapping[str, Any]
 Draw = Callable[[SearchStrategy[Any]], Any]
 
+_HERE: Final = Path(__file__).parent
+
+
+def descriptions() -> dict[str, Path]:
+    """Give the path of each description that is at hand."""
+    named = os.environ.get("OPENROUTER_OPENAPI")
+    beside = sorted(_HERE.parent.parent.glob("*/openapi/openrouter.yaml"))
+    found = {"small": _HERE / "fixtures" / "openapi.yaml"}
+    if named or beside:
+        found["real"] = Path(named) if named else beside[0]
+    return found
+
 
 class Member(NamedTuple):
     """One of the forms that a schema allows, unions and references taken apart; `name` is an object's own."""
@@ -22,11 +35,13 @@ class Member(NamedTuple):
 
 
 class Description:
-    """An OpenAPI description's schemas."""
+    """An OpenAPI description's schemas, and the paths that they are for."""
 
     def __init__(self, path: Path) -> None:
         """Read it from a YAML file."""
-        self.schemas: Mapping[str, Schema] = generate_models.read(str(path))["components"]["schemas"]
+        whole = generate_models.read(str(path))
+        self.paths: Mapping[str, Any] = whole["paths"]
+        self.schemas: Mapping[str, Schema] = whole["components"]["schemas"]
 
     def resolve(self, schema: Schema) -> Schema:
         """Follow references, and merge what all of has to hold: the later part's word counts."""

@@ -11,11 +11,10 @@ import json
 import keyword
 import os
 from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 import pytest
-from documents import Description, Member, Schema, documents, types, words
+from documents import Description, Member, Schema, descriptions, documents, types, words
 from hypothesis import HealthCheck, given, settings
 
 from openrouter_core import Err, Ok
@@ -29,7 +28,6 @@ from openrouter_core.model import Model
 from openrouter_core.reading import read_whole
 from openrouter_core.reply import Reply
 
-HERE = Path(__file__).parent
 EXAMPLES = int(os.environ.get("OPENROUTER_EXAMPLES", "25"))
 
 NEVER_NONE: Final = frozenset({"message", "delta", "function", "image_url", "response"})
@@ -40,16 +38,6 @@ WIDER: Final[Mapping[str, Schema]] = {
     "instructions": {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "object"}}, {"type": "null"}]},
 }
 """Fields that are decoded less far than the description goes."""
-
-
-def descriptions() -> dict[str, Path]:
-    """Give the path of each description that is at hand."""
-    named = os.environ.get("OPENROUTER_OPENAPI")
-    beside = sorted(HERE.parent.parent.glob("*/openapi/openrouter.yaml"))
-    found = {"small": HERE / "fixtures" / "openapi.yaml"}
-    if named or beside:
-        found["real"] = Path(named) if named else beside[0]
-    return found
 
 
 class Root(NamedTuple):
