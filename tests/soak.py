@@ -29,7 +29,7 @@ from openrouter_core.testing import (
     response_streamed,
     streamed,
 )
-from openrouter_core.testing.stand_in import Received
+from openrouter_core.testing.received import Received
 
 WORDS: Final = [f" word{number}" for number in range(30)]
 REST: Final = Wait(30)

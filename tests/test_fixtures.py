@@ -169,6 +169,52 @@ class TestPlugin:
         )
         pytester.runpytest("-p", "no:cacheprovider").assert_outcomes(passed=3)
 
+    def test_replies_that_nobody_asked_for_fail_the_test_unless_it_takes_them_back(
+        self, pytester: pytest.Pytester
+    ) -> None:
+        pytester.makeconftest(PLUGIN)
+        pytester.makepyfile(
+            """
+            from openrouter_core import chat_send
+            from openrouter_core.testing import RawReply, StandIn, Wait, completion, error
+
+            ASK = {"messages": [{"role": "user", "content": "Hello"}]}
+
+            def test_one_is_left(openrouter, offline_core):
+                openrouter.script(completion(), completion("Paris."))
+                chat_send(offline_core, ASK)
+
+            def test_many_are_left(openrouter):
+                openrouter.script(error(429, "Slower."), RawReply([b"x" * 1_000, Wait(60)]))
+
+            def test_they_are_meant_to_be_left(openrouter):
+                last = error(429)
+                openrouter.script(completion(), last)
+                assert openrouter.forget()[1] is last
+                assert openrouter.forget() == ()
+
+            def test_all_are_asked_for_and_more(openrouter, offline_core):
+                openrouter.script(completion())
+                for _ in range(2):
+                    assert chat_send(offline_core, ASK)
+
+            def test_outside_the_fixture_nothing_is_said():
+                with StandIn() as server:
+                    server.script(completion())
+            """
+        )
+        run = pytester.runpytest("-p", "no:cacheprovider")
+        run.assert_outcomes(passed=5, errors=2)
+        run.stdout.re_match_lines_random(
+            [
+                r"1 reply was scripted and never asked for; where that is meant, .* `openrouter\.forget\(\)`:",
+                r"  200: '.*Paris\..*'",
+                r"2 replies were scripted and never asked for; .*",
+                r"  429: '.*Slower\..*'",
+                r"  raw: 'x{400}'…",
+            ]
+        )
+
     def test_they_are_told_of(self, pytester: pytest.Pytester) -> None:
         pytester.makeconftest(PLUGIN)
         shown = pytester.runpytest("--fixtures").stdout.str()

@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 from cutting import chunks, events, streamable
-from documents import Description, documents
+from documents import Description, descriptions, documents
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from test_documents import EXAMPLES, descriptions
+from test_documents import EXAMPLES
 
 from openrouter_core import ChatGatherer, Err, Ok, ResponseGatherer, gather
 from openrouter_core.convert import read

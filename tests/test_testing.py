@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import os
+import resource
 import runpy
+import socket
 import sys
 import threading
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Self
 
 import httpx
 import pytest
 
 import openrouter_core.testing
-from openrouter_core.testing import Reply, StandIn, Wait, completion, response, response_streamed, streamed
+from openrouter_core.testing import RawReply, Reply, StandIn, Wait, completion, response, response_streamed, streamed
 from openrouter_core.testing.__main__ import main
 
 if TYPE_CHECKING:
@@ -26,7 +31,12 @@ ASK = {"messages": [{"role": "user", "content": [{"type": "text", "text": "in"},
     [
         ("/models", {}, b"", 404, "There is no POST /api/v1/models here."),
         ("/chat/completions", {}, b"{}", 401, "There is no API key in the request."),
+        ("/chat/completions", {"authorization": "Bearer"}, b"{}", 401, "There is no API key in the request."),
+        ("/chat/completions", {"authorization": "Basic k"}, b"{}", 401, "There is no API key in the request."),
         ("/chat/completions", {"authorization": "Bearer k"}, b"{", 400, "The body is not JSON: "),
+        ("/chat/completions", {"authorization": "bearer k"}, b"\xff", 400, "The body is not JSON: "),
+        ("/chat/completions", {"authorization": "BEARER  k"}, b"[" * 200_000, 400, "The body is not JSON: "),
+        ("/chat%2Fcompletions", {}, b"{}", 404, "There is no POST /api/v1/chat%2Fcompletions here."),
         ("/chat/completions", {"authorization": "Bearer k"}, b"[]", 400, "messages: at least one is wanted."),
         ("/chat/completions", {"authorization": "Bearer k"}, b"{}", 400, "messages: at least one is wanted."),
         ("/chat/completions", {"authorization": "Bearer k"}, b'{"messages": "a"}', 400, "messages: at least one"),
@@ -131,6 +141,159 @@ def test_a_response_says_what_it_is_told_to() -> None:
     assert response(headers={"x-mine": "1"}).headers["x-mine"] == "1"
 
 
+ASKED = json.dumps(ASK).encode()
+HEAD = b"Host: h\r\nAuthorization: Bearer k\r\n"
+LONG = b"Content-Length: %d\r\n" % len(ASKED)
+CHUNKED = b"Transfer-Encoding: chunked\r\n"
+PIECES = b"5\r\n%s\r\n%X ; a=1\r\n%s\r\n0\r\nX-Trailer: 1\r\n\r\n" % (ASKED[:5], len(ASKED) - 5, ASKED[5:])
+
+
+def connected(server: StandIn) -> socket.socket:
+    """Connect to a stand-in."""
+    url = httpx.URL(server.url)
+    return socket.create_connection((url.host, url.port), timeout=30)
+
+
+def exchanged(server: StandIn, sent: bytes) -> bytes:
+    """Send bytes to a stand-in, say that no more come, and give all that it says."""
+    with connected(server) as connection:
+        connection.sendall(sent)
+        connection.shutdown(socket.SHUT_WR)
+        return b"".join(iter(lambda: connection.recv(65_536), b""))
+
+
+@pytest.mark.parametrize(
+    ("sent", "status"),
+    [
+        (b"POST /chat/completions HTTP/1.1\r\n" + HEAD + LONG + b"\r\n" + ASKED, 200),
+        (b"POST /chat/completions HTTP/1.1\r\n" + HEAD + CHUNKED + b"\r\n" + PIECES, 200),
+        (b"POST http://openrouter.invalid/v1/chat/completions?a=/b HTTP/1.1\r\n" + HEAD + LONG + b"\r\n" + ASKED, 200),
+        (b"POST HTTPS://openrouter.invalid/v1/chat/completions HTTP/1.1\r\n" + HEAD + LONG + b"\r\n" + ASKED, 200),
+        (b"POST /%63hat/completion%73 HTTP/1.1\r\n" + HEAD + LONG + b"\r\n" + ASKED, 200),
+        (b"POST /chat/completions HTTP/1.0\r\n" + HEAD + LONG + b"\r\n" + ASKED, 200),
+        (b"OPTIONS * HTTP/1.1\r\n" + HEAD + b"\r\n", 204),
+        (b"OPTIONS /chat/completions HTTP/1.1\r\n" + HEAD + b"\r\n", 204),
+        (b"HEAD /responses HTTP/1.1\r\n" + HEAD + b"\r\n", 405),
+        (b"GET /responses HTTP/1.1\r\n" + HEAD + b"\r\n", 405),
+        (b"BREW /responses HTTP/1.1\r\n" + HEAD + b"\r\n", 405),
+        (b"BREW /coffee HTTP/1.1\r\n" + HEAD + b"\r\n", 404),
+        (b"OPTIONS /coffee HTTP/1.1\r\n" + HEAD + b"\r\n", 404),
+        (b"POST http://[ HTTP/1.1\r\n" + HEAD + b"\r\n", 404),
+        (b"what is this\r\n", 400),
+        (b"POST /responses HTTP/3.0\r\n\r\n", 505),
+        (b"POST /%s HTTP/1.1\r\n\r\n" % (b"a" * 70_000), 414),
+        (b"POST /responses HTTP/1.1\r\nA: %s\r\n\r\n" % (b"a" * 70_000), 431),
+        (b"POST /responses HTTP/1.1\r\n" + HEAD + b"Content-Length: -1\r\n\r\n", 400),
+        (b"POST /responses HTTP/1.1\r\n" + HEAD + b"Transfer-Encoding: gzip\r\n\r\n", 400),
+        (b"POST /responses HTTP/1.1\r\n" + HEAD + CHUNKED + b"\r\n+1\r\na\r\n0\r\n\r\n", 400),
+        (b"POST /responses HTTP/1.1\r\n" + HEAD + CHUNKED + b"\r\n1\r\nab\r\n0\r\n\r\n", 400),
+    ],
+    ids=lambda value: value[:60] if isinstance(value, bytes) else value,
+)
+def test_it_answers_requests_of_every_form_as_a_server_does(stand_in: StandIn, sent: bytes, status: int) -> None:
+    head, _, body = exchanged(stand_in, sent).partition(b"\r\n\r\n")
+    assert head.startswith(b"HTTP/1.1 %d " % status)
+    if status == 200:
+        assert stand_in.received[0].body == ASKED
+        assert json.loads(body)["choices"][0]["message"]["content"] == "You said: in parts"
+    elif status == 204 or sent.startswith(b"HEAD"):
+        assert body == b""
+        assert b"\r\nallow: OPTIONS, POST" in head
+        assert (b"content-length" in head) == (status != 204)
+    else:
+        assert json.loads(body)["error"]["code"] == status
+        assert (b"\r\nallow: OPTIONS, POST" in head) == (status == 405)
+
+
+def test_a_client_that_waits_to_be_told_sends_its_body_then(stand_in: StandIn) -> None:
+    sent = b"POST /chat/completions HTTP/1.1\r\n" + HEAD + LONG + b"Expect: 100-continue\r\n\r\n" + ASKED
+    assert exchanged(stand_in, sent).startswith(b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 ")
+
+
+def test_a_connection_is_kept_from_each_request_to_the_next(stand_in: StandIn) -> None:
+    plain = b"POST /chat/completions HTTP/1.1\r\n" + HEAD + LONG + b"\r\n" + ASKED
+    chunked = b"POST /chat/completions HTTP/1.1\r\n" + HEAD + CHUNKED + b"\r\n" + PIECES
+    head = b"HEAD /chat/completions HTTP/1.1\r\n" + HEAD + b"\r\n"
+    got = exchanged(stand_in, plain + chunked + head + chunked + plain)
+    assert [got.count(b"HTTP/1.1 200 "), got.count(b"HTTP/1.1 405 "), stand_in.connections] == [4, 1, 1]
+
+
+def test_an_old_client_gets_a_stream_without_chunks(stand_in: StandIn) -> None:
+    stand_in.script(streamed("Par", "is."))
+    head, _, body = exchanged(stand_in, b"GET / HTTP/1.0\r\n\r\n").partition(b"\r\n\r\n")
+    assert b"transfer-encoding" not in head
+    assert body.startswith(b": OPENROUTER PROCESSING\n\n")
+    assert body.endswith(b"data: [DONE]\n\n")
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        b"",
+        b"POST /chat/comp",
+        b"POST /responses HTTP/1.1\r\n" + HEAD + LONG + b"\r\n" + ASKED[:-1],
+        b"POST /responses HTTP/1.1\r\n" + HEAD + CHUNKED + b"\r\n" + PIECES[:-2],
+        b"POST /responses HTTP/1.1\r\n" + HEAD + CHUNKED + b"\r\n" + PIECES[:10],
+    ],
+)
+def test_what_breaks_off_is_no_request(stand_in: StandIn, sent: bytes, capfd: pytest.CaptureFixture[str]) -> None:
+    exchanged(stand_in, sent)
+    assert stand_in.wait_until_left()
+    assert stand_in.received == []
+    assert exchanged(stand_in, b"OPTIONS * HTTP/1.1\r\n\r\n").startswith(b"HTTP/1.1 204 ")
+    assert capfd.readouterr() == ("", "")
+
+
+def test_clients_that_leave_in_the_middle_of_a_reply_do_not_disturb_it(
+    stand_in: StandIn, capfd: pytest.CaptureFixture[str]
+) -> None:
+    endless = Reply(body=[b"x" * 1_000_000] * 50)
+    stand_in.script(endless, streamed("a", Wait(60), "b"), RawReply([b"HTTP/1.1 ", Wait(60)]))
+    for _ in range(3):
+        with connected(stand_in) as connection:
+            connection.sendall(b"GET / HTTP/1.1\r\n\r\n")
+            assert connection.recv(1) == b"H"
+    assert stand_in.wait_until_left()
+    assert httpx.get(stand_in.url).status_code == 404
+    assert capfd.readouterr() == ("", "")
+
+
+def test_clients_who_come_at_once_have_each_a_reply_and_stopping_lets_them_go(
+    stand_in: StandIn, capfd: pytest.CaptureFixture[str]
+) -> None:
+    stand_in.script(*(RawReply([b"%03d" % number, Wait(60)]) for number in range(300)))
+    with contextlib.ExitStack() as clients:
+        connections = [clients.enter_context(connected(stand_in)) for _ in range(300)]
+        for each in connections:
+            each.sendall(b"GET / HTTP/1.1\r\n\r\n")
+        numbers = {b"".join(each.recv(1) for _ in range(3)) for each in connections}
+        assert len(numbers) == len(stand_in.received) == stand_in.open_connections == 300
+        stand_in.stop()
+        assert {each.recv(1) for each in connections} == {b""}
+    assert stand_in.open_connections == 0
+    assert capfd.readouterr() == ("", "")
+
+
+def test_a_wait_is_one_however_many_files_are_open(stand_in: StandIn) -> None:
+    """`select` knows none above 1,023."""
+    before = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (before[1], before[1]))
+    try:
+        with contextlib.ExitStack() as files:
+            for _ in range(1_024):
+                files.enter_context(Path(os.devnull).open("rb"))
+            stand_in.script(streamed("a", Wait(0), "b", Wait(0.001), "c"))
+            assert httpx.get(stand_in.url).text.endswith("data: [DONE]\n\n")
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, before)
+
+
+def test_half_of_a_pair_of_surrogates_is_written_as_json_has_it(stand_in: StandIn) -> None:
+    headers = {"authorization": "Bearer k"}
+    reply = httpx.post(f"{stand_in.url}/responses", headers=headers, content=rb'{"input": "\ud83d"}')
+    assert b'"You said: \\ud83d"' in reply.content
+
+
 def test_it_records_what_it_received(stand_in: StandIn) -> None:
     stand_in.script(completion())
     httpx.post(f"{stand_in.url}/any?a=1", headers={"X-Mine": "1"}, json={"b": 2})
@@ -208,6 +371,28 @@ def test_an_interrupt_stops_it(capsys: pytest.CaptureFixture[str]) -> None:
 
     main([], Interrupted())
     assert capsys.readouterr().out.endswith("stopped\n0 requests\n")
+
+
+def test_alone_it_counts_requests_and_keeps_none(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    made: list[StandIn] = []
+
+    class Known(StandIn):
+        def start(self) -> Self:
+            made.append(self)
+            return super().start()
+
+    class Asked(threading.Event):
+        def wait(self, timeout: float | None = None) -> bool:
+            for _ in range(3):
+                httpx.post(f"{made[0].url}/responses", content=b"x" * 1_000)
+            return True
+
+    monkeypatch.setattr("openrouter_core.testing.__main__.StandIn", Known)
+    main([], Asked())
+    assert capsys.readouterr().out.endswith("\n3 requests\n")
+    assert made[0].received == []
 
 
 def test_its_module_can_be_run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

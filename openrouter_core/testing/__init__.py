@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 from openrouter_core.lazy import offer
 from openrouter_core.testing.chat import completion, streamed
 from openrouter_core.testing.echo import echo
+from openrouter_core.testing.received import Received
 from openrouter_core.testing.replies import (
     CUT,
     RESET,
@@ -33,7 +34,7 @@ from openrouter_core.testing.replies import (
     insufficient_permissions,
 )
 from openrouter_core.testing.responses import response, response_streamed
-from openrouter_core.testing.stand_in import Answer, Received, StandIn
+from openrouter_core.testing.stand_in import Answer, StandIn
 
 if TYPE_CHECKING:
     from openrouter_core.testing.values import api_error as api_error

@@ -4,15 +4,27 @@ from __future__ import annotations
 
 import argparse
 import threading
+from itertools import count
+from typing import TYPE_CHECKING
 
-from openrouter_core.testing import StandIn
+from openrouter_core.testing import StandIn, echo
+
+if TYPE_CHECKING:
+    from openrouter_core.testing import Received, Reply
 
 
 def main(arguments: list[str] | None = None, stopped: threading.Event | None = None) -> None:
     """Serve until interrupted, or until `stopped` is set."""
     parser = argparse.ArgumentParser(prog="python -m openrouter_core.testing", description=__doc__)
     parser.add_argument("--port", type=int, default=0, help="port to listen on; by default the system chooses one")
-    server = StandIn(port=parser.parse_args(arguments).port)
+    numbers = count()
+
+    def answer(request: Received) -> Reply:
+        next(numbers)
+        server.received.clear()  # nobody looks at them here, and it may run for long
+        return echo(request)
+
+    server = StandIn(answer, port=parser.parse_args(arguments).port)
     try:
         server.start()
     except OSError as error:
@@ -24,7 +36,7 @@ def main(arguments: list[str] | None = None, stopped: threading.Event | None = N
         print("stopped")  # noqa: T201
     finally:
         server.stop()
-    print(f"{len(server.received)} requests")  # noqa: T201
+    print(f"{next(numbers)} requests")  # noqa: T201
 
 
 if __name__ == "__main__":

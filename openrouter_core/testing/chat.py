@@ -30,6 +30,7 @@ def completion(
         "created": 1_750_000_000,
         "model": model,
         "provider": "Stand-in",
+        "system_fingerprint": None,
         "choices": [{"index": 0, "message": turn, "finish_reason": finish_reason}],
         "usage": _usage(text or "") if usage is None else usage,
         **more,

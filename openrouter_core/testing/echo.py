@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from urllib.parse import unquote
 
 from openrouter_core.json_value import is_array, is_object
 from openrouter_core.testing.chat import completion, streamed
-from openrouter_core.testing.replies import MODEL, error
+from openrouter_core.testing.replies import MODEL, Reply, error
 from openrouter_core.testing.responses import response, response_streamed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from openrouter_core.testing.replies import Reply
-    from openrouter_core.testing.stand_in import Received
+    from openrouter_core.testing.received import Received
 
 
 class _Operation(NamedTuple):
@@ -27,22 +27,28 @@ class _Operation(NamedTuple):
 
 
 _OPERATIONS: Final = {
-    "/chat/completions": _Operation("messages", "messages: at least one is wanted.", completion, streamed),
-    "/responses": _Operation("input", "input: text, or at least one item, is wanted.", response, response_streamed),
+    ("chat", "completions"): _Operation("messages", "messages: at least one is wanted.", completion, streamed),
+    ("responses",): _Operation("input", "input: text, or at least one item, is wanted.", response, response_streamed),
 }
+
+_ALLOW: Final = {"allow": "OPTIONS, POST"}
 
 
 def echo(request: Received) -> Reply:
     """Refuse what the API would refuse at first sight; otherwise repeat the last thing the user said."""
-    path = request.path.split("?")[0]
-    operation = next((each for end, each in _OPERATIONS.items() if path.endswith(end)), None)
-    if request.method != "POST" or operation is None:
+    operation = _operation_at(request.path)
+    if request.method == "OPTIONS" and (operation is not None or request.path == "*"):
+        return Reply(204, _ALLOW)
+    if operation is None:
         return error(404, f"There is no {request.method} {request.path} here.")
-    if not request.headers.get("authorization", "").startswith("Bearer "):
+    if request.method != "POST":
+        return error(405, f"{request.method} is not allowed here, POST is.", headers=_ALLOW)
+    scheme, _, key = request.headers.get("authorization", "").partition(" ")
+    if scheme.lower() != "bearer" or not key.strip():  # RFC 9110, 11.1: the scheme's case says nothing
         return error(401, "There is no API key in the request.")
     try:
         body: object = request.json
-    except ValueError as reason:
+    except (ValueError, RecursionError) as reason:
         return error(400, f"The body is not JSON: {reason}")
     said: object = body.get(operation.key) if is_object(body) else None
     # Only a response may be asked for with text alone.
@@ -54,6 +60,13 @@ def echo(request: Received) -> Reply:
     if body.get("stream") is True:
         return operation.streamed(*re.findall(r"\s*\S+", text), model=model)
     return operation.whole(text, model=model)
+
+
+def _operation_at(target: str) -> _Operation | None:
+    """Find the operation by the end of the path, whatever base stands before it; a proxy's client names a host too."""
+    path = re.sub(r"^https?://[^/?]*", "", target, flags=re.IGNORECASE).partition("?")[0]
+    segments = tuple(map(unquote, path.split("/")))
+    return next((each for end, each in _OPERATIONS.items() if segments[-len(end) :] == end), None)
 
 
 def _last_words(turns: list[Any]) -> str:

@@ -15,12 +15,20 @@ from typing import TYPE_CHECKING, Final
 import pytest
 
 from openrouter_core.core import OpenRouterCore
+from openrouter_core.testing.replies import RawReply
 from openrouter_core.testing.stand_in import StandIn
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from openrouter_core.testing.replies import Reply
+
 _KEY: Final = "sk-or-v1-for-tests"
+
+_SHOWN: Final = 400
+"""Characters by which to know a reply."""
+
+_UNASKED: Final = "{} scripted and never asked for; where that is meant, end the test with `openrouter.forget()`:"
 
 
 @pytest.fixture
@@ -29,6 +37,8 @@ def openrouter(monkeypatch: pytest.MonkeyPatch) -> Iterator[StandIn]:
 
     Meanwhile it is the one that the environment names: your own OPENROUTER_ variables, and those of proxies, are out of
     the way, and a core that the tested code makes for itself with `OpenRouterCore()` asks the stand-in as well.
+
+    A reply that was scripted and never asked for fails the test at its end, unless the test says `openrouter.forget()`.
     """
     for name in [each for each in os.environ if each.startswith("OPENROUTER_") or each.lower().endswith("_proxy")]:
         monkeypatch.delenv(name)
@@ -36,6 +46,9 @@ def openrouter(monkeypatch: pytest.MonkeyPatch) -> Iterator[StandIn]:
         monkeypatch.setenv("OPENROUTER_API_KEY", _KEY)
         monkeypatch.setenv("OPENROUTER_BASE_URL", server.url)
         yield server
+    if left := server.forget():
+        replies = "1 reply was" if len(left) == 1 else f"{len(left)} replies were"
+        pytest.fail("\n".join((_UNASKED.format(replies), *map(_named, left))), pytrace=False)
 
 
 @pytest.fixture
@@ -50,3 +63,9 @@ def offline_core(openrouter: StandIn) -> Iterator[OpenRouterCore]:
         retries={"backoff": {"initial_interval_ms": 1, "max_interval_ms": 1}},
     ) as core:
         yield core
+
+
+def _named(reply: Reply | RawReply) -> str:
+    raw, status = (reply.raw, "raw") if isinstance(reply, RawReply) else (reply.body, reply.status)
+    text = b"".join(step for step in raw if isinstance(step, bytes)).decode(errors="replace")
+    return f"  {status}: {text[:_SHOWN]!r}{'…' * (len(text) > _SHOWN)}"

@@ -31,6 +31,10 @@ RESET: Final = Cut(reset=True)
 Step: TypeAlias = bytes | Wait | Cut
 
 
+_BODILESS: Final = (204, 304)
+"""Statuses that no body follows, so that it has no length (RFC 9110, 8.6)."""
+
+
 @dataclass(frozen=True)
 class Reply:
     """A status, headers, and a body in steps; `chunked` sends each piece of bytes as a chunk of its own."""
@@ -46,7 +50,7 @@ class Reply:
         headers = dict(self.headers)
         if self.chunked:
             headers["transfer-encoding"] = "chunked"
-        elif "content-length" not in given:
+        elif "content-length" not in given and self.status not in _BODILESS:
             headers["content-length"] = str(sum(len(step) for step in self.body if isinstance(step, bytes)))
         lines = [f"HTTP/1.1 {self.status} ", *(f"{name}: {value}" for name, value in headers.items()), "", ""]
         head = "\r\n".join(lines).encode("latin-1")
@@ -72,6 +76,9 @@ class RawReply:
 MODEL: Final = "stand-in/echo"
 """Who answers, unless told otherwise."""
 
+FAILURE: Final = "The stand-in was told to fail."
+"""What went wrong, unless told otherwise."""
+
 Part: TypeAlias = str | bytes | Mapping[str, Any] | Wait | Cut
 """A piece of a stream: text as the API sends it, an event, bytes as they stand, and what happens between them."""
 
@@ -83,8 +90,7 @@ def new_id() -> str:
 
 def json_reply(status: int, body: object, generation_id: str, headers: Mapping[str, str] | None) -> Reply:
     """Answer with JSON."""
-    content = json.dumps(body, ensure_ascii=False).encode()
-    return Reply(status, _headers("application/json", generation_id, headers), (content,))
+    return Reply(status, _headers("application/json", generation_id, headers), (_encoded(body),))
 
 
 def event_stream(steps: Iterable[Step], generation_id: str, headers: Mapping[str, str] | None, *, done: bool) -> Reply:
@@ -95,7 +101,12 @@ def event_stream(steps: Iterable[Step], generation_id: str, headers: Mapping[str
 
 def event(body: Mapping[str, Any]) -> bytes:
     """Write an event as a stream has it."""
-    return b"data: " + json.dumps(body, ensure_ascii=False).encode() + b"\n\n"
+    return b"data: " + _encoded(body) + b"\n\n"
+
+
+def _encoded(body: object) -> bytes:
+    # Half a pair of surrogates has no bytes; JSON's escape for it is the one that Python writes.
+    return json.dumps(body, ensure_ascii=False).encode(errors="backslashreplace")
 
 
 def usage_of(came: str, went: str, text: str) -> dict[str, Any]:
@@ -111,7 +122,7 @@ def _headers(content_type: str, generation_id: str, more: Mapping[str, str] | No
 
 def error(
     status: int,
-    message: str = "The stand-in was told to fail.",
+    message: str = FAILURE,
     *,
     code: int | str | None = None,
     metadata: Mapping[str, Any] | None = None,

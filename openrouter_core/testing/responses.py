@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from itertools import count
 from typing import TYPE_CHECKING, Any
 
-from openrouter_core.testing.replies import MODEL, event, event_stream, json_reply, new_id, usage_of
+from openrouter_core.testing.replies import FAILURE, MODEL, event, event_stream, json_reply, new_id, usage_of
 
 if TYPE_CHECKING:
     from openrouter_core.testing.replies import Part, Reply, Step
@@ -29,7 +29,8 @@ def response(
     said = [] if text is None else [_message(generation_id, text)]
     items = said if output is None else output
     told = _usage(text or "") if usage is None else usage
-    return json_reply(200, _body(generation_id, model, status, items, told, more), generation_id, headers)
+    body = _body(generation_id, model, status, items, {"usage": told, **more})
+    return json_reply(200, body, generation_id, headers)
 
 
 def response_streamed(
@@ -53,7 +54,7 @@ def response_streamed(
     first = next((at for at, part in enumerate(parts) if isinstance(part, str)), len(parts))
     spoken = first < len(parts)
     script = _Script(generation_id, text)
-    begun = _body(generation_id, model, "in_progress", [], None, {})
+    begun = _body(generation_id, model, "in_progress", [], {})
     steps = [
         script.event("created", response=begun),
         script.event("in_progress", response=begun),
@@ -64,7 +65,7 @@ def response_streamed(
     if status is not None:
         items = ([script.message] if spoken else []) if output is None else output
         told = _usage(text) if usage is None else usage
-        ended = _body(generation_id, model, status, items, told, more)
+        ended = _body(generation_id, model, status, items, {"usage": told, **more})
         steps += [*(script.closing() if spoken else ()), script.event(status, response=ended)]
     return event_stream(steps, generation_id, headers, done=done)
 
@@ -108,10 +109,9 @@ def _body(
     model: str,
     status: str,
     output: _Output,
-    usage: Mapping[str, Any] | None,
     more: Mapping[str, object],
 ) -> dict[str, Any]:
-    """Write a response with all that the API gives when little was asked for."""
+    """Write a response with all that the API gives when little was asked for; what is begun has no usage yet."""
     return {
         "id": response_id,
         "object": "response",
@@ -120,19 +120,20 @@ def _body(
         "model": model,
         "status": status,
         "output": output,
-        "error": None,
+        "error": {"code": "server_error", "message": FAILURE} if status == "failed" else None,
         "incomplete_details": {"reason": "max_output_tokens"} if status == "incomplete" else None,
         "instructions": None,
         "metadata": None,
         "parallel_tool_calls": True,
         "temperature": None,
         "top_p": None,
+        "presence_penalty": None,
+        "frequency_penalty": None,
         "tool_choice": "auto",
         "tools": [],
         "text": {"format": {"type": "text"}},
         "truncation": "disabled",
         "store": False,
-        "usage": usage,
         **more,
     }
 

@@ -3,47 +3,21 @@
 from __future__ import annotations
 
 import contextlib
-import json
-import select
 import socket
-import struct
 import threading
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import TYPE_CHECKING, Any, Self, TypeAlias
+from typing import TYPE_CHECKING, Self, TypeAlias
 
-from openrouter_core.errors import describe
 from openrouter_core.testing.echo import echo
-from openrouter_core.testing.replies import RawReply, Reply, Wait, error
+from openrouter_core.testing.received import Received
+from openrouter_core.testing.replies import RawReply, Reply
+from openrouter_core.testing.serving import Server
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from types import TracebackType
 
-    from openrouter_core.testing.replies import Step
-
-_RESET = struct.pack("ii", 1, 0)
-"""`SO_LINGER` with no time to linger: closing sends a reset instead of an end."""
-
-
-@dataclass(frozen=True)
-class Received:
-    """A request as it came. Header names are in lower case."""
-
-    method: str
-    path: str
-    headers: Mapping[str, str]
-    body: bytes
-
-    @property
-    def json(self) -> Any:  # noqa: ANN401 - whatever the client sent
-        """The body's JSON; raises `ValueError` if it is none."""
-        return json.loads(self.body)
-
-
-Answer: TypeAlias = Callable[[Received], "Reply | RawReply"]
+Answer: TypeAlias = Callable[[Received], Reply | RawReply]
 
 
 class StandIn:
@@ -61,7 +35,7 @@ class StandIn:
         self._scripted: deque[Reply | RawReply] = deque()
         self._changed = threading.Condition()
         self._sockets: set[socket.socket] = set()
-        self._server: _Server | None = None
+        self._server: Server | None = None
         self._thread: threading.Thread | None = None
         self.received: list[Received] = []
         self.connections = 0
@@ -84,6 +58,13 @@ class StandIn:
         self._scripted.extend(replies)
         return self
 
+    def forget(self) -> tuple[Reply | RawReply, ...]:
+        """Take back what `script` queued and nobody asked for."""
+        with self._changed:
+            left = tuple(self._scripted)
+            self._scripted.clear()
+        return left
+
     def wait_until_left(self, timeout: float = 5.0) -> bool:
         """Wait until every client has closed its connections, those it keeps for later included.
 
@@ -94,7 +75,7 @@ class StandIn:
 
     def start(self) -> Self:
         """Listen, and serve in threads of our own."""
-        self._server = _Server(("127.0.0.1", self._port), self)
+        self._server = Server(("127.0.0.1", self._port), self)
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.01,), daemon=True)
         self._thread.start()
         return self
@@ -123,11 +104,11 @@ class StandIn:
 
     def take(self, request: Received) -> Reply | RawReply:
         """Note a request, and choose its reply."""
-        self.received.append(request)
-        try:
-            return self._scripted.popleft()
-        except IndexError:
-            return self._answer(request)
+        with self._changed:  # the nth request has the nth reply, however many come at once
+            self.received.append(request)
+            if self._scripted:
+                return self._scripted.popleft()
+        return self._answer(request)
 
     def note(self, connection: socket.socket, *, is_open: bool) -> None:
         """Note that a connection was made, or is closed."""
@@ -143,67 +124,3 @@ class StandIn:
 def _hang_up(connection: socket.socket) -> None:
     with contextlib.suppress(OSError):  # it may be closed already
         connection.shutdown(socket.SHUT_RDWR)
-
-
-class _Server(ThreadingHTTPServer):
-    daemon_threads = False  # so that closing waits for the last reply to end
-    request_queue_size = 1_024  # a fan-out connects all at once
-
-    def __init__(self, address: tuple[str, int], stand_in: StandIn) -> None:
-        self.stand_in = stand_in
-        super().__init__(address, _Handler)
-
-    def process_request(self, request: Any, client_address: Any) -> None:  # noqa: ANN401 - socketserver's own
-        self.stand_in.note(request, is_open=True)
-        super().process_request(request, client_address)
-
-    def shutdown_request(self, request: Any) -> None:  # noqa: ANN401 - socketserver's own
-        # Without the orderly end that the base class begins with: a reset must be one.
-        self.close_request(request)
-        self.stand_in.note(request, is_open=False)
-
-    def handle_error(self, request: Any, client_address: Any) -> None:  # noqa: ANN401 - socketserver's own
-        """Pass over clients that leave in the middle: some tests are about that."""
-
-
-class _Handler(BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-    # A reply in many small pieces should leave as such.
-    disable_nagle_algorithm = True
-
-    @property
-    def _stand_in(self) -> StandIn:
-        # Only `_Server` makes handlers; the base class types its server as any.
-        return self.server.stand_in  # type: ignore[attr-defined, no-any-return]
-
-    def _reply(self) -> None:
-        length = int(self.headers.get("content-length") or 0)
-        headers = {name.lower(): value for name, value in self.headers.items()}
-        request = Received(self.command, self.path, headers, self.rfile.read(length))
-        try:
-            reply = self._stand_in.take(request)
-        except Exception as reason:  # noqa: BLE001 - the answer is the author's of a test, who should see what it raised
-            reply = error(500, f"The stand-in's answer raised {describe(reason)}")
-        for step in reply.steps():
-            if not self._take(step):
-                self.close_connection = True
-                return
-
-    def _take(self, step: Step) -> bool:
-        """Do a step; False where the connection is at its end."""
-        if isinstance(step, bytes):
-            self.wfile.write(step)
-            return True
-        if isinstance(step, Wait):
-            # A client that leaves, or a stand-in that stops, makes the socket readable.
-            readable, _, _ = select.select([self.connection], [], [], step.seconds)
-            # So does one that has the whole reply, and sends its next request.
-            return not readable or self.connection.recv(1, socket.MSG_PEEK) != b""
-        if step.reset:
-            self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET)
-        return False
-
-    do_DELETE = do_GET = do_PATCH = do_POST = do_PUT = _reply  # noqa: N815 - the names that the base class looks for
-
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base class's name
-        """Say nothing."""
