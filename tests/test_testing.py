@@ -230,7 +230,8 @@ def test_an_old_client_gets_a_stream_without_chunks(stand_in: StandIn) -> None:
     "sent",
     [
         b"",
-        b"POST /chat/comp",
+        b"GET /chat/comp",
+        b"POST /responses HTTP/1.1\r\n" + HEAD,
         b"POST /responses HTTP/1.1\r\n" + HEAD + LONG + b"\r\n" + ASKED[:-1],
         b"POST /responses HTTP/1.1\r\n" + HEAD + CHUNKED + b"\r\n" + PIECES[:-2],
         b"POST /responses HTTP/1.1\r\n" + HEAD + CHUNKED + b"\r\n" + PIECES[:10],

@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass
+from io import BufferedReader
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
-    from io import BufferedIOBase
 
 
 @dataclass(frozen=True)
@@ -27,14 +27,29 @@ class Received:
         return json.loads(self.body)
 
 
+class Source(BufferedReader):
+    """What a client sends. Reading it raises `EOFError` where the client leaves in the middle."""
+
+    def readline(self, size: int | None = -1) -> bytes:
+        """Read a line, or as much of it as `size` allows."""
+        line = super().readline(size)
+        if not line.endswith(b"\n") and len(line) != size:
+            raise EOFError
+        return line
+
+    def exactly(self, length: int) -> bytes:
+        """Read so many bytes."""
+        content = self.read(length)
+        if len(content) < length:
+            raise EOFError
+        return content
+
+
 _LONGEST_LINE: Final = 65_536
 
 
-def read_body(headers: Mapping[str, str], source: BufferedIOBase) -> bytes:
-    """Read the body of a request (RFC 9112, section 6).
-
-    Raises `ValueError` where nobody can tell how long it is, and `EOFError` where the client left in the middle.
-    """
+def read_body(headers: Mapping[str, str], source: Source) -> bytes:
+    """Read the body of a request (RFC 9112, section 6); raises `ValueError` where nobody can tell how long it is."""
     if (coding := headers.get("transfer-encoding")) is not None:
         if coding.lower() != "chunked":
             raise ValueError(f"the transfer encoding {coding!r} is not known here")
@@ -42,12 +57,12 @@ def read_body(headers: Mapping[str, str], source: BufferedIOBase) -> bytes:
     length = headers.get("content-length", "0")
     if re.fullmatch(r"[0-9]{1,18}", length) is None:
         raise ValueError(f"{length!r} is no content-length")
-    return _exactly(int(length), source)
+    return source.exactly(int(length))
 
 
-def _chunks(source: BufferedIOBase) -> Iterator[bytes]:
+def _chunks(source: Source) -> Iterator[bytes]:
     while size := _size(_line(source)):
-        yield _exactly(size, source)
+        yield source.exactly(size)
         if _line(source):
             raise ValueError("a chunk is longer than it says")
     while _line(source):  # trailers
@@ -61,15 +76,5 @@ def _size(line: bytes) -> int:
     return int(found[1], 16)
 
 
-def _line(source: BufferedIOBase) -> bytes:
-    line = source.readline(_LONGEST_LINE)
-    if not line.endswith(b"\n"):
-        raise EOFError
-    return line.rstrip(b"\r\n")
-
-
-def _exactly(length: int, source: BufferedIOBase) -> bytes:
-    content = source.read(length)
-    if len(content) < length:
-        raise EOFError
-    return content
+def _line(source: Source) -> bytes:
+    return source.readline(_LONGEST_LINE).rstrip(b"\r\n")

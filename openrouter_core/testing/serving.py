@@ -10,7 +10,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from openrouter_core.errors import describe
-from openrouter_core.testing.received import Received, read_body
+from openrouter_core.testing.received import Received, Source, read_body
 from openrouter_core.testing.replies import RawReply, Reply, Wait, error
 
 if TYPE_CHECKING:
@@ -64,6 +64,11 @@ class _Handler(BaseHTTPRequestHandler):
     # A reply in many small pieces should leave as such.
     disable_nagle_algorithm = True
 
+    def setup(self) -> None:
+        """Read so that a client's end is no line, no head and no body."""
+        super().setup()
+        self._source = self.rfile = Source(self.rfile.detach())
+
     @property
     def _host(self) -> Host:
         # Only `Server` makes handlers; the base class types its server as any.
@@ -80,7 +85,7 @@ class _Handler(BaseHTTPRequestHandler):
     def _reply(self) -> None:
         headers = {name.lower(): value for name, value in self.headers.items()}
         try:
-            body = read_body(headers, self.rfile)
+            body = read_body(headers, self._source)
         except ValueError as reason:
             self.send_error(400, f"The body cannot be read: {reason}.")
             return
