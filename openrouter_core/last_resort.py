@@ -1,4 +1,4 @@
-"""A fault of this library as a value: text to mend it by, and nothing secret."""
+"""A fault of this library, or of the caller's key function, as a value: text to mend it by, and nothing secret."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ import traceback
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
-from openrouter_core.errors import UnexpectedClientError, describe
+from openrouter_core.errors import InvalidRequestError, UnexpectedClientError, describe
 from openrouter_core.json_value import is_mapping
 from openrouter_core.result import Err
-from openrouter_core.secrecy import conceal, secrets_of
+from openrouter_core.secrecy import conceal, secrets_of, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -25,6 +25,12 @@ def keys_of(core: object, options: object, environ: Mapping[str, str]) -> Secret
     with suppress(Exception):
         keys.append(options["api_key"] if is_mapping(options) else None)
     return secrets_of(keys, {})
+
+
+def keyless(error: Exception) -> InvalidRequestError:
+    """Say that the caller's function gave no key, and why: the key, which nobody has seen yet, may be in that."""
+    kind, colon, text = describe(error).partition(": ")
+    return InvalidRequestError(message=f"api_key: the function raised {kind}{colon}{words_of(text)}")
 
 
 def unexpected(error: Exception, secrets: Secrets, *, sent: bool) -> UnexpectedClientError:

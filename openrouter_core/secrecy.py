@@ -64,23 +64,63 @@ def _within(name: str, value: str) -> Iterator[str]:
 def _spellings(secret: str) -> Iterator[str]:
     yield secret
     yield dumps(secret)[1:-1]
-    yield secret.replace("/", r"\/")  # as PHP does
+
+
+_ESCAPE: Final = re.compile(
+    r"(?<!\\)(\\++)(?:(?:u00|x)([2-7][\da-f])|/)"  # JSON's, in strings within strings too
+    r"|%(?:25)*+([2-7][\da-f])"  # a URL's, as often as it was quoted
+    r"|&#(?:x0*+([2-7][\da-f])|0*+(\d{2,3}));",  # a page's
+    re.IGNORECASE | re.ASCII,
+).sub
+_HALF_AN_ESCAPE: Final = re.compile(
+    r"(?<!\\)\\++[ux]?0*[2-7]?\Z|%(?:25)*+[2-7]?\Z|&#?x?\w{,3}\Z", re.IGNORECASE | re.ASCII
+).sub
 
 
 def conceal(text: str, secrets: Secrets) -> str:
-    """Take the secrets out of a text that may quote them."""
+    """Take the secrets out of a text that may quote them, whichever of their characters it escapes."""
+    text = _without(text, secrets)
+    plain = _unescaped(text)
+    return _without(plain, secrets) if any(secret in plain for secret in secrets) else text
+
+
+def words_of(text: str) -> str:
+    """Give a text with `…` for all but its words and numbers: one of the rest may be a key that nobody knows yet."""
+    return " ".join(each if _is_word(each.strip("\"'`.,:;!?()[]<>{}")) else "…" for each in text.split())
+
+
+def _is_word(text: str) -> bool:
+    return len(text) < _SHORTEST or _PLAIN(text[0].lower() + text[1:]) is not None
+
+
+def _without(text: str, secrets: Secrets) -> str:
     for secret in secrets:
         text = text.replace(secret, _CONCEALED)
     return text
 
 
+def _unescaped(text: str) -> str:
+    """Write plainly what can be: what was JSON stays it, and says the same."""
+    return _ESCAPE(_character, text) if any(mark in text for mark in ("\\u00", "\\x", "\\/", "%", "&#")) else text
+
+
+def _character(escape: re.Match[str]) -> str:
+    slashes, in_json, in_url, in_page, decimal = escape.groups()
+    code = int(decimal) if decimal else int(in_json or in_url or in_page or "2f", 16)
+    if chr(code) in '"\\':
+        # Such a one is escaped in any case.
+        return f"{slashes}{slashes[1:]}{chr(code)}" if slashes else escape[0]
+    return chr(code) if 0x20 < code < 0x7F else escape[0]
+
+
 def conceal_to_the_end(text: str, secrets: Secrets) -> str:
     """Take the secrets out of a text that may have been cut in the midst of one."""
     text = conceal(text, secrets)
-    for secret in secrets:
-        for size in range(len(secret) - 1, _SHORTEST - 1, -1):
-            if text.endswith(secret[:size]):
-                return text[:-size] + _CONCEALED
+    for ending in (text, _HALF_AN_ESCAPE("", _unescaped(text))):
+        for secret in secrets:
+            for size in range(len(secret) - 1, _SHORTEST - 1, -1):
+                if ending.endswith(secret[:size]):
+                    return ending[:-size] + _CONCEALED
     return text
 
 

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import copy
 import json
+import pickle
+import re
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -13,7 +17,7 @@ from pytest_httpx import HTTPXMock
 
 from openrouter_core import HttpMeta, OpenRouterCore
 from openrouter_core.reply import Reply
-from openrouter_core.secrecy import bare_key, conceal, secrets_of
+from openrouter_core.secrecy import bare_key, conceal, conceal_to_the_end, secrets_of
 from openrouter_core.testing import StandIn, error
 
 if TYPE_CHECKING:
@@ -22,6 +26,16 @@ if TYPE_CHECKING:
     from openrouter_core.models.chat import ChatRequest
 
 KEY = "sk-or-v1-5e"
+
+
+def noted(error: Exception, note: str) -> Exception:
+    error.add_note(note)
+    return error
+
+
+def caused(error: Exception, cause: Exception) -> Exception:
+    error.__cause__ = cause
+    return error
 
 
 @pytest.mark.parametrize(
@@ -68,6 +82,156 @@ def test_a_secret_is_looked_for_as_json_writes_it() -> None:
     secrets = secrets_of((f"Bearer {key} ", None, 5), {})
     for written in (key, json.dumps(key), key.replace("/", r"\/")):
         assert "v1" not in conceal(f"about {written}!", secrets)
+
+
+ESCAPES: dict[str, Callable[[str], str]] = {
+    "JSON": lambda each: f"\\u{ord(each):04x}",
+    "JSON in capitals": lambda each: f"\\u{ord(each):04X}",
+    "JSON in JSON": lambda each: f"\\\\u{ord(each):04x}",
+    "JSON in JSON in JSON": lambda each: f"\\\\\\\\u{ord(each):04x}",
+    "a byte": lambda each: f"\\\\x{ord(each):02x}",
+    "a URL": lambda each: f"%{ord(each):02X}",
+    "a URL in a URL": lambda each: f"%25{ord(each):02x}",
+    "a page": lambda each: f"&#{ord(each)};",
+    "a page in hexadecimal": lambda each: f"&#x{ord(each):X};",
+    "a slash": lambda each: r"\/" if each == "/" else each,
+    "a slash in JSON in JSON": lambda each: r"\\\/" if each == "/" else each,
+}
+ESCAPED_KEY = "sk-or-v1/0+1&2<3~4"
+
+
+@pytest.mark.parametrize("which", ["all", "one", "every other"])
+@pytest.mark.parametrize("escape", ESCAPES.values(), ids=ESCAPES)
+def test_a_key_is_found_whichever_of_its_characters_are_escaped(escape: Callable[[str], str], which: str) -> None:
+    wanted = {"all": range(99), "one": (8,), "every other": range(0, 99, 2)}[which]
+    written = "".join(escape(each) if at in wanted else each for at, each in enumerate(ESCAPED_KEY))
+    said = f'{{"message": "bad key {written}!", "raw": "\\u00e9 \\u0022C:\\\\d\\u005c\\n\\" {written}"}}'
+    concealed = conceal(said, secrets_of((ESCAPED_KEY,), {}))
+    assert json.loads(concealed) == {"message": "bad key [api key]!", "raw": 'é "C:\\d\\\n" [api key]'}
+
+
+@pytest.mark.parametrize("escape", ESCAPES.values(), ids=ESCAPES)
+def test_of_a_key_that_is_cut_off_nothing_is_left_though_the_cut_is_within_an_escape(
+    escape: Callable[[str], str],
+) -> None:
+    secrets = secrets_of((ESCAPED_KEY,), {})
+    for end in range(6, len(ESCAPED_KEY)):
+        whole = "".join(map(escape, ESCAPED_KEY[:end]))
+        for more in range(len(escape(ESCAPED_KEY[end]))):
+            told = conceal_to_the_end(f"bad key {whole}{escape(ESCAPED_KEY[end])[:more]}", secrets)
+            assert told == "bad key [api key]"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        r"C:\\x41\/\u0041 %41 &#65; &#x41;",
+        "100 % \\",
+        "\\u00",
+        "&#",
+        "%",
+        '{"a": "\\u0041"}',
+        "&#9999; &#0; %7f %0a \\u007f",
+    ],
+)
+def test_what_is_escaped_is_left_as_it_is_where_no_key_is_in_it(text: str) -> None:
+    assert conceal_to_the_end(text, secrets_of((ESCAPED_KEY,), {})) == text
+
+
+@given(st.text(st.characters(min_codepoint=33, max_codepoint=126, exclude_characters='"\\%&[')), st.data())
+def test_any_key_is_found_in_any_mixture_of_escapes(rest: str, data: st.DataObject) -> None:
+    key = f"sk-or-{rest}"
+    ways: list[Callable[[str], str]] = [str, *ESCAPES.values()]
+    written = "".join(data.draw(st.sampled_from(ways))(each) for each in key)
+    assert json.loads(conceal(f'["{written}"]', secrets_of((key,), {}))) == ["[api key]"]
+
+
+def test_a_key_with_quotes_is_found_where_they_are_escaped_by_number() -> None:
+    assert conceal('{"a": "ab\\u0022cd\\u005cef"}', secrets_of(('ab"cd\\ef',), {})) == '{"a": "[api key]"}'
+
+
+def escaped(key: str) -> str:
+    return "".join(f"\\u{ord(each):04x}" for each in key)
+
+
+NESTED = json.dumps({"error": {"message": f"bad key {KEY}"}}).replace(KEY, escaped(KEY))
+DISGUISED = {
+    "a message": f'{{"error": {{"message": "bad {escaped(KEY)}", "code": 400}}}}',
+    "metadata": f'{{"error": {{"message": "no", "metadata": {{"raw": "{escaped(KEY)}", "{escaped(KEY)}": [1]}}}}}}',
+    "JSON in metadata": json.dumps({"error": {"message": "Provider returned error", "metadata": {"raw": NESTED}}}),
+    "JSON in JSON in metadata": json.dumps({"error": {"message": "no", "metadata": {"raw": json.dumps(NESTED)}}}),
+    "half an answer": f'{{"choices": [{{"message": {{"content": "{escaped(KEY)}"}}}}], "error": {{"code": 400}}}}',
+    "a page": "<title>" + KEY.replace("-", "&#45;") + "</title>",
+    "a link": f"see https://a.example/?key={KEY.replace('-', '%2D')}",
+    "what is no JSON": f'{{"a": "{escaped(KEY)}',
+}
+
+
+@pytest.mark.parametrize("body", DISGUISED.values(), ids=DISGUISED)
+@pytest.mark.parametrize("how", ["400", "200", "an event"])
+def test_no_error_holds_the_key_in_disguise(
+    caller: Caller, httpx_mock: HTTPXMock, question: ChatRequest, body: str, how: str
+) -> None:
+    """Nor does what is made of it: not its pickle, not its JSON, not the JSON within its texts."""
+    core = OpenRouterCore(api_key=KEY, retries=0)
+    if how == "an event":
+        content = f"event: error\ndata: {body}\n\n".encode()
+        httpx_mock.add_response(content=content, headers={"content-type": "text/event-stream"})
+        refused = caller.stream(core, question)[-1].failure()
+    else:
+        httpx_mock.add_response(int(how), text=body, headers={"x-echo": KEY.replace("-", "%2d")})
+        refused = caller.err(core, question)
+        assert refused.headers["x-echo"] == "[api key]"
+    told = f"{everything(refused)} {refused.to_dict()} {pickle.dumps(refused)!r} {everything(copy.copy(refused))}"
+    for _ in range(6):
+        assert KEY not in told
+        told = re.sub(r"\\u00([\da-f]{2})|%([\da-f]{2})|&#(\d\d);", _plain, told.replace("\\\\", "\\"))
+    assert "[api key]" in refused.body
+
+
+def _plain(escape: re.Match[str]) -> str:
+    return chr(int(escape[3]) if escape[3] else int(escape[1] or escape[2], 16))
+
+
+UNKNOWN = "gw_0123456789abcdef"
+TOLD = {
+    "a sentence": (ValueError(f"the key {UNKNOWN} is revoked"), "ValueError: the key … is revoked"),
+    "a key": (KeyError(UNKNOWN), "KeyError: …"),
+    "a name": (KeyError("name"), "KeyError: 'name'"),
+    "words": (
+        LookupError("Status 403: the vault (of 2) is closed."),
+        "LookupError: Status 403: the vault (of 2) is closed.",
+    ),
+    "a header": (RuntimeError(f"Authorization:Bearer={UNKNOWN},"), "RuntimeError: …"),
+    "two lines": (OSError(f"no\n{UNKNOWN}"), "OSError: no …"),
+    "an escape": (OSError(UNKNOWN.replace("_", "%5F")), "OSError: …"),
+    "nothing": (OSError(), "OSError"),
+    "a group of one": (ExceptionGroup("x", [ValueError(UNKNOWN)]), "ValueError: …"),
+    "notes": (noted(ValueError("no"), UNKNOWN), "ValueError: no"),
+    "causes": (caused(ValueError("no"), OSError(UNKNOWN)), "ValueError: no"),
+}
+
+
+@pytest.mark.parametrize(("raised", "told"), TOLD.values(), ids=TOLD)
+@pytest.mark.parametrize("kind", ["plain", "asynchronous"])
+def test_what_a_key_function_raises_may_hold_the_key_and_is_told_without(
+    caller: Caller, question: ChatRequest, raised: Exception, told: str, kind: str
+) -> None:
+    """Nobody knows the key yet, so that only words and numbers can be trusted to be none."""
+
+    def plain() -> str:
+        raise raised
+
+    async def later() -> str:
+        raise raised
+
+    if kind == "asynchronous" and caller.run is None:
+        told = "the function is asynchronous, and this call is not"
+    else:
+        told = f"the function raised {told}"
+    refused = caller.err(OpenRouterCore(api_key=plain if kind == "plain" else later), question)
+    assert refused.message == f"api_key: {told}"
+    assert UNKNOWN not in f"{everything(refused)} {pickle.dumps(refused)!r}"
 
 
 @pytest.mark.parametrize("key", ["", "any", "test", "local", "ollama", "openrouter", "128000"])
