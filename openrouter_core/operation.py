@@ -176,10 +176,12 @@ def _key(
     core: OpenRouterCore, options: object, environ: Mapping[str, str], settings: Settings
 ) -> Generator[Ask, object, Result[str, InvalidRequestError]]:
     """Find the key: the call's, the core's, the environment's. `""` means that none is to be sent."""
+    called = "api_key"
     said: object = options.get("api_key") if is_mapping(options) else None
     key: object = core.api_key if said is None else said
     if key is None:
-        key = environ.get("OPENROUTER_API_KEY", "").strip() or None
+        called = "OPENROUTER_API_KEY"
+        key = environ.get(called, "").strip() or None
     if key is None:
         if "authorization" in {name.lower() for name in (*settings.headers, *settings.fetch.get("headers", {}))}:
             return Ok("")
@@ -188,4 +190,4 @@ def _key(
         key = yield Ask(key, settings.timeout_ms)
         if isinstance(key, InvalidRequestError):
             return Err(key)
-    return check_key(key)
+    return check_key(key, called)

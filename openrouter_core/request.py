@@ -90,7 +90,7 @@ def build(
         return invalid(f"options.extra_body.{fault}")
     if "stream" in settings.extra_body:
         return invalid("options.extra_body.stream: belongs into the request, since the result's type depends on it")
-    url = url_of(settings.server_url, endpoint.path)
+    url = url_of(settings, endpoint.path)
     if isinstance(url, Err):
         return url
     headers = _headers(settings, beside, api_key, streaming=streaming is True)
@@ -156,10 +156,12 @@ def _spelling_fault(request: Mapping[Any, object], known: frozenset[str]) -> str
     return None
 
 
-def url_of(server: str, path: str) -> Result[str, InvalidRequestError]:
+def url_of(settings: Settings, path: str) -> Result[str, InvalidRequestError]:
     """Join as the official clients do: the server's path without its last slashes, then the operation's."""
-    start, end, fault = _server(server)
-    return Ok(f"{start}{path}{end}") if fault is None else invalid(f"server_url: {fault}")
+    start, end, fault = _server(settings.server_url)
+    if fault is not None:
+        return invalid(f"{settings.variables.get('server_url', 'server_url')}: {fault}")
+    return Ok(f"{start}{path}{end}")
 
 
 @lru_cache(32)  # few servers are ever called by one process
@@ -194,14 +196,17 @@ def _headers(
         "content-type": "application/json",
         "user-agent": f"openrouter_core/{__version__}",
     }
+    here: dict[str, str | Iterable[str] | None] = {
+        **{_BESIDE[name]: value for name, value in beside.items()},
+        **{_folded(name): value for name, value in settings.fetch.get("headers", {}).items()},
+        **{_folded(name): value for name, value in settings.headers.items()},
+    }
     said: dict[str, str | Iterable[str] | None] = {
         "user-agent": settings.user_agent or None,
         "http-referer": settings.http_referer,
         "x-openrouter-title": settings.app_title,
         "x-openrouter-categories": settings.app_categories,
-        **{_BESIDE[name]: value for name, value in beside.items()},
-        **{_folded(name): value for name, value in settings.fetch.get("headers", {}).items()},
-        **{_folded(name): value for name, value in settings.headers.items()},
+        **here,
     }
     for name, value in said.items():
         if value is None:
@@ -209,7 +214,7 @@ def _headers(
         # Space around a value is no part of it (RFC 9110, section 5.5), and keys from files end in a newline.
         text = (value if isinstance(value, str) else ",".join(value)).strip()
         if (fault := _header_fault(name, text)) is not None:
-            return invalid(fault)
+            return invalid(fault if name in here else fault.replace(name, _source(name, settings), 1))
         if text:
             headers[name] = text
         else:
@@ -229,6 +234,12 @@ def _folded(name: str) -> str:
     return name.lower() if name.isascii() else name
 
 
+def _source(header: str, settings: Settings) -> str:
+    """Name what a header of ours was made of, where that is a variable of the environment."""
+    found = (variable for setting, variable in settings.variables.items() if _BESIDE.get(setting) == header)
+    return next(found, header)
+
+
 def _header_fault(name: str, value: str) -> str | None:
     """Check by RFC 9110, section 5, within ASCII; the value may be secret and is never shown."""
     if not _TOKEN(name):
@@ -238,15 +249,15 @@ def _header_fault(name: str, value: str) -> str | None:
     return None if (odd := _ODD_IN_HEADER(value)) is None else f"{name}: {_unfit(odd)}"
 
 
-def check_key(key: object) -> Result[str, InvalidRequestError]:
+def check_key(key: object, called: str = "api_key") -> Result[str, InvalidRequestError]:
     """Strip and check an API key. What is wrong with it is said without showing any of it."""
     if not isinstance(key, str):
-        return invalid(f"api_key: must be a string, not {type(key).__name__}")
+        return invalid(f"{called}: must be a string, not {type(key).__name__}")
     text = key.strip()
     if key and text.lower() in ("", "bearer"):
-        return invalid("api_key: is blank")
+        return invalid(f"{called}: is blank")
     odd = _ODD_IN_KEY(text, len(text) - len(bare_key(text)))
-    return Ok(text) if odd is None else invalid(f"api_key: {_unfit(odd)}")
+    return Ok(text) if odd is None else invalid(f"{called}: {_unfit(odd)}")
 
 
 def _unfit(odd: re.Match[str]) -> str:

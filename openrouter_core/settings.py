@@ -56,6 +56,8 @@ class Settings:
     headers: Mapping[str, str]
     extra_body: Mapping[str, object]
     fetch: Mapping[str, Any]
+    variables: Mapping[str, str]
+    """Of each setting that the environment gave, the variable's name."""
 
 
 def settle(core: object, options: object, environ: Mapping[str, str]) -> Result[Settings, InvalidRequestError]:
@@ -67,6 +69,8 @@ def settle(core: object, options: object, environ: Mapping[str, str]) -> Result[
     if (fault := _fault("options", given, _OPTIONS) or _core_fault(core)) is not None:
         return Err(InvalidRequestError(message=fault))
 
+    used: dict[str, str] = {}
+
     def first(name: str, *variables: str) -> Any:  # noqa: ANN401 - each setting has a type of its own
         value = said.get(name)
         if value is None:
@@ -75,6 +79,7 @@ def settle(core: object, options: object, environ: Mapping[str, str]) -> Result[
             for variable in variables:
                 # An empty variable is how shells and deployment files say that there is none.
                 if (text := environ.get(variable)) is not None and text.strip():
+                    used[name] = variable
                     return text
         return value
 
@@ -100,6 +105,7 @@ def settle(core: object, options: object, environ: Mapping[str, str]) -> Result[
             headers=said.get("headers") or {},
             extra_body=said.get("extra_body") or {},
             fetch=_without_none(said.get("fetch_options")),
+            variables=used,
         )
     )
 

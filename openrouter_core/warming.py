@@ -66,7 +66,7 @@ def _fault(core: OpenRouterCore) -> Err[InvalidRequestError] | None:
     settled = settle(core, None, os.environ)
     if isinstance(settled, Err):
         return settled
-    url = url_of(settled.unwrap().server_url, "")
+    url = url_of(settled.unwrap(), "")
     return url if isinstance(url, Err) else None
 
 

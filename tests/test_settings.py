@@ -45,6 +45,7 @@ def test_what_nobody_says_is_usual(options: object) -> None:
         "headers": {},
         "extra_body": {},
         "fetch": {},
+        "variables": {},
     }
 
 
@@ -63,6 +64,8 @@ def test_the_call_outweighs_the_core_and_the_core_the_environment(name: str, var
     assert getattr(settled({name: None}, environ, **{name: "of the core"}), name) == "of the core"
     for variable in variables:
         assert getattr(settled({}, environ), name) == f"of {variable}"
+        assert settled({}, environ).variables == {name: variable}
+        assert settled({name: "of the call"}, environ).variables == {}
         # An empty variable is one that is not set.
         environ[variable] = " "
     assert getattr(settled({}, environ), name) == getattr(settled(), name)
