@@ -17,7 +17,7 @@ from openrouter_core.transport import certificates
 
 @pytest.fixture(autouse=True)
 def _anew(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    for name in ("SSL_CERT_FILE", "SSL_CERT_DIR"):
+    for name in ("SSL_CERT_FILE", "SSL_CERT_DIR", "SSLKEYLOGFILE"):
         monkeypatch.delenv(name, raising=False)
 
     def forget() -> None:
@@ -61,10 +61,42 @@ def test_a_file_that_is_none_is_told_to_who_asks_until_it_is_there(
     file = tmp_path / "late.pem"
     monkeypatch.setenv("SSL_CERT_FILE", str(file))
     for _ in range(2):
-        with pytest.raises(FileNotFoundError):
+        with pytest.raises(FileNotFoundError, match=f"SSL_CERT_FILE={file}: No such file"):
             certificates.tls()
     file.write_bytes(Path(certifi.where()).read_bytes())
     assert certificates.tls().cert_store_stats()["x509_ca"] > 1
+
+
+@pytest.mark.parametrize(
+    ("variable", "value", "kind"),
+    [
+        ("SSL_CERT_FILE", str(Path(__file__).parent), IsADirectoryError),
+        ("SSL_CERT_FILE", __file__, ssl.SSLError),
+        ("SSL_CERT_DIR", "/nowhere", FileNotFoundError),
+        ("SSL_CERT_DIR", __file__, FileNotFoundError),
+        ("SSL_CERT_DIR", os.pathsep.join(("/nowhere", "/nor/there")), FileNotFoundError),
+        ("SSLKEYLOGFILE", "/nowhere/keys", FileNotFoundError),
+        ("SSLKEYLOGFILE", str(Path(__file__).parent), IsADirectoryError),
+    ],
+)
+def test_what_cannot_be_read_is_told_by_its_variable_and_its_name(
+    monkeypatch: pytest.MonkeyPatch, variable: str, value: str, kind: type[OSError]
+) -> None:
+    monkeypatch.setenv(variable, value)
+    with pytest.raises(kind, match=f"{variable}={value}: "):
+        certificates.tls()
+
+
+def test_of_several_directories_one_is_enough(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("SSL_CERT_DIR", os.pathsep.join(("/nowhere", str(tmp_path))))
+    assert certificates.tls().verify_mode is ssl.CERT_REQUIRED
+
+
+def test_a_package_without_its_certificates_is_told_by_the_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    """So it is in programs frozen into one file: https://github.com/pyinstaller/pyinstaller/issues/6099."""
+    monkeypatch.setattr(certifi, "where", lambda: "/nowhere/cacert.pem")
+    with pytest.raises(FileNotFoundError, match=r"/nowhere/cacert\.pem: "):
+        certificates.tls()
 
 
 def test_where_no_thread_can_be_had_who_asks_reads(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,6 +5,7 @@ They are those that httpx itself would trust, and `certifi` comes with it: https
 
 from __future__ import annotations
 
+import errno
 import os
 import ssl
 import threading
@@ -36,12 +37,29 @@ def _named() -> _Named:
     return os.environ.get("SSL_CERT_FILE") or None, os.environ.get("SSL_CERT_DIR") or None
 
 
-def _read(file: str | None, folder: str | None) -> ssl.SSLContext:
+def named_by() -> str:
+    """Tell which variable of the environment names the certificates, and what it says; "" if none does."""
+    file, folder = _named()
     if file is not None:
-        return ssl.create_default_context(cafile=file)
-    if folder is not None:
-        return ssl.create_default_context(capath=folder)
-    return ssl.create_default_context(cafile=certifi.where())
+        return f"SSL_CERT_FILE={file}"
+    return "" if folder is None else f"SSL_CERT_DIR={folder}"
+
+
+def _read(file: str | None, folder: str | None) -> ssl.SSLContext:
+    if file is None and folder is not None and not any(map(os.path.isdir, folder.split(os.pathsep))):
+        # OpenSSL looks for it at the first connection, and then says only that no certificate is valid.
+        raise FileNotFoundError(errno.ENOENT, f"{named_by()}: No such directory")
+    try:
+        if file is not None:
+            return ssl.create_default_context(cafile=file)
+        if folder is not None:
+            return ssl.create_default_context(capath=folder)
+        return ssl.create_default_context(cafile=certifi.where())
+    except OSError as error:
+        # What OpenSSL says names neither file nor variable.
+        log = os.environ.get("SSLKEYLOGFILE")
+        what = f"SSLKEYLOGFILE={log}" if log and error.filename == log else named_by() or certifi.where()
+        raise type(error)(error.errno, f"{what}: {error.strerror}") from None
 
 
 @cache  # one
