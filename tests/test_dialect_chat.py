@@ -69,6 +69,36 @@ def test_a_chunk_of_any_kind_is_an_event_that_keeps_its_json(json: dict[str, Any
         pytest.param({"choices": [{"finish_reason": "error"}]}, SILENT, id="finish reason alone"),
         pytest.param({"choices": [{"finish_reason": "network_error"}]}, SILENT, id="network_error"),
         pytest.param({"choices": [{"finish_reason": "error", "error": "why"}]}, "why", id="finish reason with error"),
+        *(
+            pytest.param(
+                {"choices": [{"finish_reason": "error", "native_finish_reason": native, "error": {}}]},
+                SILENT,
+                id=f"a native reason that tells no more: {native!r}",
+            )
+            for native in (None, "", 5, "error")
+        ),
+        pytest.param(
+            {"choices": [{"finish_reason": "error", "native_finish_reason": "MALFORMED_FUNCTION_CALL"}]},
+            {**SILENT, "message": f"{SILENT['message']} but MALFORMED_FUNCTION_CALL"},
+            id="native reason alone",
+        ),
+        *(
+            pytest.param(
+                {
+                    "choices": [
+                        {"finish_reason": "error", "native_finish_reason": "OTHER", "error": {"code": 429, **more}}
+                    ]
+                },
+                {"code": 429, "message": f"{SILENT['message']} but OTHER"},
+                id=f"native reason, and an error of no words but {more}",
+            )
+            for more in ({}, {"message": None}, {"message": ""})
+        ),
+        pytest.param(
+            {"choices": [{"finish_reason": "error", "native_finish_reason": "OTHER", "error": {"message": "why"}}]},
+            {"message": "why"},
+            id="native reason, and an error that says why",
+        ),
         pytest.param({"choices": [{"finish_reason": "guardrail_intervened"}]}, None, id="unknown finish reason"),
     ],
 )

@@ -46,8 +46,7 @@ class ChatDialect:
         for choice in _choices(json):
             error, reason = choice.get("error"), choice.get("finish_reason")
             if error or (reason and isinstance(reason, str) and reason in _FAILED):
-                silent = {"message": "the provider failed and gave no reason", "http_status": 502}
-                return {**json, "error": error or silent}
+                return {**json, "error": _failure(error, choice)}
         return None
 
     def progress(self, json: Json) -> list[tuple[object, bool]]:
@@ -63,6 +62,16 @@ class ChatDialect:
         """Make each message a delta, its tool calls numbered as those of a stream are."""
         json = _completion(json)
         return {**json, "object": "chat.completion.chunk", "choices": [_streamed(each) for each in _choices(json)]}
+
+
+def _failure(error: object, choice: Json) -> object:
+    """Give a choice's error; where it says nothing, the provider's own word for the end is what there is."""
+    native: object = choice.get("native_finish_reason")
+    is_told = isinstance(native, str) and native not in ("", choice.get("finish_reason"))
+    message = f"the provider failed and gave no reason{f' but {native}' if is_told else ''}"
+    if is_object(error) and error and not error.get("message"):
+        return {**error, "message": message} if is_told else error
+    return error or {"message": message, "http_status": 502}
 
 
 def _completion(json: Json) -> Json:
