@@ -46,8 +46,22 @@ if TYPE_CHECKING:
     from openrouter_core.models.availability import Availability
 
 
+def members_of(error: BaseException | None) -> Sequence[BaseException]:
+    """Give what a group of exceptions holds."""
+    group: Any = error  # checkers differ in what its members are
+    return group.exceptions if isinstance(error, BaseExceptionGroup) else ()
+
+
+def alone(error: BaseException) -> BaseException:
+    """Give what a group of one holds: task groups wrap whatever fails in them."""
+    while len(held := members_of(error)) == 1:
+        error = held[0]
+    return error
+
+
 def describe(error: BaseException) -> str:
     """Name an exception and what it says, even where saying it fails."""
+    error = alone(error)
     try:
         text = str(error)
     except Exception:  # noqa: BLE001 - the exception may be of anyone's making

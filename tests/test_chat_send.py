@@ -295,6 +295,16 @@ def test_a_blocking_key_function_that_raises_is_an_invalid_request(caller: Calle
     assert "api_key: the function raised ZeroDivisionError" in str(error)
 
 
+@pytest.mark.httpx_mock(assert_all_requests_were_expected=False)
+def test_what_a_mock_says_of_a_request_that_nobody_expected_is_told(
+    caller: Caller, httpx_mock: HTTPXMock, question: ChatRequest
+) -> None:
+    httpx_mock.add_response(url="https://elsewhere.example/", is_optional=True)
+    error = caller.err(OpenRouterCore(api_key="sk-or-v1-test"), question)
+    assert "No response can be found for POST request on https://openrouter.ai/api/v1/chat/completions" in str(error)
+    assert "elsewhere.example" in error.message
+
+
 class TestTheReply:
     """What becomes of what comes back."""
 

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import errno
 import gc
+import os
 import socket
+import socketserver
+import threading
 import zlib
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import anyio
@@ -40,7 +46,7 @@ from field import (
     unfit,
 )
 
-from openrouter_core import Err, Ok, OpenRouterCore, chat_send, chat_send_async
+from openrouter_core import Err, HttpMeta, Ok, OpenRouterCore, chat_send, chat_send_async
 from openrouter_core.errors import (
     APIConnectionError,
     BadRequestResponseError,
@@ -58,6 +64,7 @@ from openrouter_core.errors import (
 )
 from openrouter_core.testing import CUT, RESET, Cut, RawReply, Reply, StandIn, Wait
 from openrouter_core.transport import certificates
+from openrouter_core.transport.faults import fault
 
 if TYPE_CHECKING:
     from conftest import Caller
@@ -371,6 +378,120 @@ def test_a_server_that_is_not_there_is_tried_again(caller: Caller) -> None:
     assert [type(each) for each in error.previous] == [APIConnectionError, APIConnectionError]
 
 
+def test_who_refused_the_connection_is_told(caller: Caller) -> None:
+    """On asyncio and trio, httpx says only that all attempts failed."""
+    url = unused_url()
+    with OpenRouterCore(api_key=KEY, server_url=url, retries=0) as core:
+        error = caller.err(core, QUESTION)
+    refused = f"[Errno {errno.ECONNREFUSED}] {os.strerror(errno.ECONNREFUSED)}"
+    assert error.message == f"ConnectError: {refused} (connecting to {url.removeprefix('http://')})"
+
+
+def test_a_name_that_nobody_knows_is_told(caller: Caller, monkeypatch: pytest.MonkeyPatch) -> None:
+    def look_up(*_: object, **__: object) -> None:
+        raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+
+    monkeypatch.setattr(socket, "getaddrinfo", look_up)
+    with OpenRouterCore(api_key=KEY, server_url="https://nowhere.example/v1", retries=0) as core:
+        error = caller.err(core, QUESTION)
+    assert (type(error), error.request_sent) == (APIConnectionError, False)
+    assert error.message.endswith("Name or service not known (connecting to nowhere.example:443)")
+
+
+def meta() -> HttpMeta:
+    return HttpMeta(attempts=1, elapsed_ms=1_000)
+
+
+def test_of_several_addresses_what_the_system_said_of_each_is_told() -> None:
+    within = [OSError(errno.ENETUNREACH, "x"), OSError(errno.ECONNREFUSED, "y"), OSError(errno.ECONNREFUSED, "z")]
+    error = httpx.ConnectError("all attempts failed")
+    error.__cause__ = OSError("all attempts failed")
+    error.__cause__.__cause__ = ExceptionGroup("all attempts failed", within)
+    told = [f"[Errno {each}] {os.strerror(each)}" for each in (errno.ENETUNREACH, errno.ECONNREFUSED)]
+    made = fault(error, meta(), sent=False, time_is_over=False, peer="a.example:443")
+    assert made.message == f"ConnectError: {'; '.join(told)} (connecting to a.example:443)"
+
+
+def test_a_connection_that_took_all_the_time_is_told() -> None:
+    made = fault(httpx.ConnectTimeout("timed out"), meta(), sent=False, time_is_over=True, peer="a.example:443")
+    assert (type(made), made.request_sent) == (RequestTimeoutError, False)
+    assert made.message == "no answer within 1,000 ms (connecting to a.example:443)"
+
+
+def test_whose_certificates_were_trusted_is_told_where_the_environment_names_them(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    error = httpx.ConnectError("[SSL: CERTIFICATE_VERIFY_FAILED]")
+    for name in ("SSL_CERT_FILE", "SSL_CERT_DIR"):
+        monkeypatch.delenv(name, raising=False)
+    to = "(connecting to a.example:443)"
+    made = fault(error, meta(), sent=False, time_is_over=False, peer="a.example:443")
+    assert (made.message, made.retryable) == (f"ConnectError: [SSL: CERTIFICATE_VERIFY_FAILED] {to}", False)
+    monkeypatch.setenv("SSL_CERT_DIR", str(tmp_path))
+    made = fault(error, meta(), sent=False, time_is_over=False, peer="a.example:443")
+    assert made.message == f"ConnectError: [SSL: CERTIFICATE_VERIFY_FAILED] with SSL_CERT_DIR={tmp_path} {to}"
+
+
+@contextmanager
+def closed_proxy(status: bytes) -> Generator[str]:
+    """Refuse each `CONNECT`, and give the address where that happens."""
+
+    class Refusing(socketserver.StreamRequestHandler):
+        def handle(self) -> None:
+            while self.rfile.readline().strip():
+                pass
+            self.wfile.write(b"HTTP/1.1 " + status + b"\r\ncontent-length: 0\r\n\r\n")
+
+    with socketserver.ThreadingTCPServer(("127.0.0.1", 0), Refusing) as proxy:
+        serving = threading.Thread(target=proxy.serve_forever, args=(0.01,))
+        serving.start()
+        try:
+            yield f"127.0.0.1:{proxy.server_address[1]}"
+        finally:
+            proxy.shutdown()
+            serving.join()
+
+
+@pytest.mark.parametrize(
+    ("status", "requests"),
+    [
+        (b"407 Proxy Authentication Required", 1),
+        (b"403 Forbidden", 1),
+        (b"302 Found", 1),
+        (b"408 Slow", 3),
+        (b"429 Slow", 3),
+        (b"503 Busy", 3),
+    ],
+    ids=["407", "403", "302", "408", "429", "503"],
+)
+def test_a_proxy_that_refuses_is_asked_again_where_it_may_change_its_mind(
+    caller: Caller, monkeypatch: pytest.MonkeyPatch, status: bytes, requests: int
+) -> None:
+    with closed_proxy(status) as address:
+        monkeypatch.setenv("HTTPS_PROXY", f"http://me:pass@{address}")
+        with OpenRouterCore(api_key=KEY, server_url="https://openrouter.invalid/v1", **QUICKLY) as core:
+            error = caller.err(core, QUESTION)
+    assert (type(error), error.request_sent, error.http_meta.attempts) == (APIConnectionError, False, requests)
+    to = f"(connecting to the proxy at {address} for openrouter.invalid:443)"
+    assert error.message == f"ProxyError: {status.decode()} {to}"
+    assert list(faults_of(error, ["pass@"])) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "retryable"),
+    [
+        ("Proxy Server could not connect: Connection refused.", True),
+        ("Proxy Server could not connect: Connection not allowed by ruleset.", False),
+        ("Invalid username/password", False),
+        ("Requested NO AUTHENTICATION REQUIRED from proxy server, but got NO ACCEPTABLE METHODS.", False),
+        ("4070 of them", True),
+    ],
+)
+def test_so_is_one_that_speaks_socks(said: str, retryable: bool) -> None:
+    made = fault(httpx.ProxyError(said), meta(), sent=False, time_is_over=False, peer="p")
+    assert (made.retryable, made.request_sent) == (retryable, False)
+
+
 def test_a_server_that_speaks_notls_gets_nothing(caller: Caller, server: StandIn) -> None:
     with OpenRouterCore(api_key=KEY, server_url=server.url.replace("http", "https", 1), retries=0) as core:
         error = caller.err(core, QUESTION)
@@ -392,7 +513,6 @@ def test_the_proxy_of_the_environment_is_used(caller: Caller, server: StandIn, m
         ("HTTP_PROXY", "socks5://me:pass@127.0.0.1:9"),
         ("HTTP_PROXY", "gopher://me:pass@127.0.0.1:9"),
         ("HTTP_PROXY", "http://me:pass@[::1"),
-        ("NO_PROXY", "[::1"),
         ("SSL_CERT_FILE", "/nowhere/pass.pem"),
     ],
 )

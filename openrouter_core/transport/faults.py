@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import re
+import socket
+import ssl
 from typing import TYPE_CHECKING
 
 import httpx
@@ -11,44 +15,86 @@ from openrouter_core.errors import (
     InvalidRequestError,
     RequestTimeoutError,
     StreamInterruptedError,
+    alone,
     describe,
+    members_of,
 )
+from openrouter_core.transport.certificates import named_by
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from openrouter_core.errors import SendError
     from openrouter_core.http_meta import HttpMeta
     from openrouter_core.transport.wall_clock import Exchange
 
 _OURS = (httpx.UnsupportedProtocol, httpx.LocalProtocolError, httpx.TooManyRedirects)
-_NOT_SENT = (httpx.ConnectError, httpx.ProxyError, httpx.ConnectTimeout, httpx.PoolTimeout)
+_UNREACHED = (httpx.ConnectError, httpx.ProxyError, httpx.ConnectTimeout)
+_NOT_SENT = (*_UNREACHED, httpx.PoolTimeout)
 
 
-def may_be_served(error: Exception, exchange: Exchange, *, is_ours: bool) -> bool:
-    """Tell whether the server may have seen the request that `error` ended."""
+def may_be_served(raised: Exception, exchange: Exchange, *, is_ours: bool) -> bool:
+    """Tell whether the server may have seen the request that was ended so."""
+    error = alone(raised)
     if is_ours and isinstance(error, RecursionError | MemoryError):
         # The process's own limits may be met at any step: what counts is what went out.
         return exchange.written
     return exchange.may_be_served and not isinstance(error, _NOT_SENT)
 
 
-def fault(error: Exception, meta: HttpMeta, *, sent: bool = True, time_is_over: bool = True) -> SendError:
-    """Make a value of what a client raised while sending or receiving."""
+def fault(
+    raised: Exception, meta: HttpMeta, *, sent: bool = True, time_is_over: bool = True, peer: str = ""
+) -> SendError:
+    """Make a value of what a client raised while sending to `peer`, or receiving."""
+    error = alone(raised)
     text = describe(error)
+    to = f" (connecting to {peer})" if peer and isinstance(error, _UNREACHED) else ""
+    if to:
+        text = _unreached(error) + to
     if isinstance(error, _OURS):
         return InvalidRequestError(message=text, http_meta=meta)
     if isinstance(error, httpx.TimeoutException) and (sent or time_is_over):
-        return out_of_time(meta, sent=sent)
+        # Before its time is over, it is not a clock that speaks, but a client of the caller's, or a test's.
+        return out_of_time(meta, sent=sent, told=to if time_is_over else f": {error}")
     # That an event loop is closed is noticed only after the request was written.
     if isinstance(error, RuntimeError) and "client has been closed" in text:
         return InvalidRequestError(message=f"the HTTP client is closed ({text})", http_meta=meta)
-    # A certificate does not become valid by asking again.
-    retryable = not sent and "CERTIFICATE_VERIFY_FAILED" not in text
-    return APIConnectionError(message=text, request_sent=sent, retryable=retryable, http_meta=meta)
+    # A certificate does not become valid by asking again, nor does a proxy change its mind.
+    passes = "CERTIFICATE_VERIFY_FAILED" not in text and not (isinstance(error, httpx.ProxyError) and _is_final(error))
+    return APIConnectionError(message=text, request_sent=sent, retryable=passes and not sent, http_meta=meta)
 
 
-def out_of_time(meta: HttpMeta, *, sent: bool = True) -> RequestTimeoutError:
+def _is_final(error: httpx.ProxyError) -> bool:
+    """Tell whether a proxy's refusal, a status or a word of SOCKS, would be the same again."""
+    text = str(error)
+    status = re.match(r"(\d{3})(?!\d)", text)
+    if status is None:
+        return any(word in text for word in ("password", "Requested", "not allowed"))
+    return int(status[1]) < 500 and status[1] not in ("408", "429")
+
+
+def _unreached(error: BaseException) -> str:
+    """Say why there is no connection: of several addresses tried, what the system said of each."""
+    reasons = dict.fromkeys(f"[Errno {each.errno}] {os.strerror(each.errno or 0)}" for each in _system_errors(error))
+    text = f"{type(error).__name__}: {'; '.join(reasons)}" if reasons else describe(error)
+    named = named_by() if "CERTIFICATE_VERIFY_FAILED" in text else ""
+    return f"{text} with {named}" if named else text
+
+
+def _system_errors(error: BaseException | None) -> Iterator[OSError]:
+    """Give what the operating system said, from below what libraries made of it, which on asyncio is nothing."""
+    if held := members_of(error):
+        for each in held:
+            yield from _system_errors(each)
+    elif isinstance(error, OSError) and error.errno and not isinstance(error, socket.gaierror | ssl.SSLError):
+        yield error
+    elif error is not None:
+        yield from _system_errors(error.__cause__ or error.__context__)
+
+
+def out_of_time(meta: HttpMeta, *, sent: bool = True, told: str = "") -> RequestTimeoutError:
     """Say that the call's time is over. Not retryable: the server may be at it still, and bills it."""
-    message = f"no answer within {meta.elapsed_ms:,.0f} ms"
+    message = f"no answer within {meta.elapsed_ms:,.0f} ms{told}"
     return RequestTimeoutError(message=message, request_sent=sent, http_meta=meta)
 
 
@@ -57,8 +103,9 @@ def silence(meta: HttpMeta) -> RequestTimeoutError:
     return RequestTimeoutError(message="the stream fell silent", request_sent=True, http_meta=meta)
 
 
-def interruption(error: Exception, meta: HttpMeta) -> RequestTimeoutError | StreamInterruptedError:
+def interruption(raised: Exception, meta: HttpMeta) -> RequestTimeoutError | StreamInterruptedError:
     """Say what broke a stream off."""
+    error = alone(raised)
     if isinstance(error, httpx.TimeoutException):
         return silence(meta)
     message = f"the stream broke off: {describe(error)}"

@@ -37,6 +37,22 @@ def pools_within(client: httpx.Client | httpx.AsyncClient) -> Iterator[Any]:
             yield pool
 
 
+def peer_of(client: httpx.Client | httpx.AsyncClient, url: httpx.URL) -> str:
+    """Name whom a connection for `url` is made with: its server, or a proxy on the way there."""
+    within: Any = client
+    pool = getattr(within._transport_for_url(url), "_pool", None)  # noqa: SLF001 - see above
+    proxy, server = getattr(pool, "_proxy_url", None), _address(url.scheme, url.host, url.port)
+    if proxy is None:
+        return server
+    return f"the proxy at {_address(proxy.scheme.decode(), proxy.host.decode(), proxy.port)} for {server}"
+
+
+def _address(scheme: str, host: str, port: int | None) -> str:
+    usual = {"http": 80, "https": 443, "socks5": 1080, "socks5h": 1080}
+    shown = f"[{host}]" if ":" in host and host[0] != "[" else host
+    return f"{shown}:{port or usual.get(scheme, '')}"
+
+
 def take_over(client: httpx.Client | httpx.AsyncClient) -> Standing:
     """Have the connections of a client of ours opened by us; gives where they stand."""
     standing = Standing()
