@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import datetime as dt
+import errno
 import gc
 import gzip
+import os
 import signal
 import threading
 from collections.abc import AsyncIterator, Callable, Iterator
@@ -19,7 +21,7 @@ import trio
 from openrouter_core import Err, Ok, OpenRouterCore, chat_send, chat_send_async, errors, text_of, validate
 from openrouter_core.models.chat import ChatRequest
 from openrouter_core.testing import CUT, RawReply, Reply, StandIn, Wait, error, streamed
-from openrouter_core.transport import certificates
+from openrouter_core.transport import certificates, proxies
 
 if TYPE_CHECKING:
     from conftest import Caller
@@ -332,11 +334,10 @@ ENVIRONMENTS = {
     "a proxy of another kind": ("ALL_PROXY", f"gopher://me:{KEY}@a.example", ": ALL_PROXY"),
     "a proxy that is no URL": ("HTTP_PROXY", "http://me:pa/ss@a.example", ": HTTP_PROXY"),
     "a proxy with a control character": ("HTTP_PROXY", "http://a\x01", ": HTTP_PROXY"),
-    "an exception that is no host": ("NO_PROXY", "::1:99999999", ": NO_PROXY"),
-    "an exception that is no name": ("NO_PROXY", "é", ": NO_PROXY"),
-    "certificates that are not there": ("SSL_CERT_FILE", "/nowhere/ca.pem", "FileNotFoundError"),
-    "certificates that are none": ("SSL_CERT_FILE", __file__, "SSLError"),
-    "a key log that cannot be written": ("SSLKEYLOGFILE", "/nowhere/keys", "FileNotFoundError"),
+    "certificates that are not there": ("SSL_CERT_FILE", "/nowhere/ca.pem", "SSL_CERT_FILE=/nowhere/ca.pem"),
+    "certificates that are none": ("SSL_CERT_FILE", __file__, f"SSL_CERT_FILE={__file__}"),
+    "certificates that are nowhere": ("SSL_CERT_DIR", "/nowhere", "SSL_CERT_DIR=/nowhere"),
+    "a key log that cannot be written": ("SSLKEYLOGFILE", "/nowhere/keys", "SSLKEYLOGFILE=/nowhere/keys"),
 }
 
 
@@ -362,6 +363,8 @@ def test_an_environment_that_httpx_refuses_is_an_invalid_request(
     why: str,
 ) -> None:
     with monkeypatch.context() as broken:
+        for other in ("SSL_CERT_FILE", "SSL_CERT_DIR"):
+            broken.delenv(other, raising=False)
         broken.setenv(name, value)
         refused = caller.err(core, ASK)
     assert isinstance(refused, errors.InvalidRequestError)
@@ -372,15 +375,108 @@ def test_an_environment_that_httpx_refuses_is_an_invalid_request(
     assert text_of(caller.ok(core, ASK)) == "You said: Hello", "a core recovers with its environment"
 
 
+@pytest.mark.parametrize(
+    ("server", "named"),
+    [
+        ("http://a.example/v1", "a.example:80"),
+        ("https://a.example/v1", "a.example:443"),
+        ("http://[::2]:8/", "[::2]:8"),
+    ],
+    ids=["http", "https", "address"],
+)
 @pytest.mark.usefixtures("_fresh_tls")
 def test_a_proxy_that_is_not_there_is_a_connection_error(
-    caller: Caller, core: OpenRouterCore, monkeypatch: pytest.MonkeyPatch
+    caller: Caller, core: OpenRouterCore, monkeypatch: pytest.MonkeyPatch, server: str, named: str
 ) -> None:
-    monkeypatch.setenv("HTTP_PROXY", f"http://me:{KEY}@127.0.0.1:1")
-    broken = caller.err(attrs.evolve(core, retries=0), ASK)
+    monkeypatch.setenv("ALL_PROXY", f"http://me:{KEY}@127.0.0.1:1")
+    broken = caller.err(attrs.evolve(core, retries=0, server_url=server), ASK)
     assert isinstance(broken, errors.APIConnectionError)
     assert not broken.request_sent
+    refused = f"[Errno {errno.ECONNREFUSED}] {os.strerror(errno.ECONNREFUSED)}"
+    assert broken.message == f"ConnectError: {refused} (connecting to the proxy at 127.0.0.1:1 for {named})"
     assert KEY not in f"{broken!r}"
+
+
+VARIABLES = {
+    "OPENROUTER_APP_TITLE": ("Café", "character 3 is not ASCII"),
+    "OPENROUTER_X_TITLE": ("Café", "character 3 is not ASCII"),
+    "OPENROUTER_HTTP_REFERER": ("https://é.example", "character 8 is not ASCII"),
+    "OPENROUTER_APP_CATEGORIES": ("a\nb", "character 1 is white space or a control character"),
+    "OPENROUTER_BASE_URL": ("openrouter.ai", "must begin with https:// or http://"),
+    "OPENROUTER_API_KEY": (f"{KEY}é", "character 25 is not ASCII"),
+}
+
+
+@pytest.mark.parametrize(("name", "value", "why"), [(name, *row) for name, row in VARIABLES.items()], ids=VARIABLES)
+def test_a_variable_that_cannot_be_used_is_named(
+    caller: Caller, stand_in: StandIn, monkeypatch: pytest.MonkeyPatch, name: str, value: str, why: str
+) -> None:
+    monkeypatch.setenv("OPENROUTER_API_KEY", KEY)
+    monkeypatch.setenv("OPENROUTER_BASE_URL", stand_in.url)
+    monkeypatch.setenv(name, value)
+    refused = caller.err(OpenRouterCore(), ASK)
+    assert isinstance(refused, errors.InvalidRequestError)
+    assert refused.message.startswith(f"{name}: {why}")
+    assert KEY not in f"{refused!r}"
+
+
+def test_a_variable_that_the_request_outweighs_is_not_blamed(
+    caller: Caller, core: OpenRouterCore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("OPENROUTER_APP_TITLE", "é")
+    caller.ok(core, {"chat_request": ASK, "app_title": "Mine"})
+    caller.ok(core, ASK, {"headers": {"X-OpenRouter-Title": "Mine"}})
+    refused = caller.err(core, {"chat_request": ASK, "app_title": "ü"})
+    assert refused.message.startswith("x-openrouter-title: character 0 is not ASCII")
+
+
+# A proxy may be spared for hosts that httpx cannot make a URL of.
+
+SPARED = [
+    "::/0",
+    "fe80::/10",
+    "::1/128",
+    "[::1]",
+    "[::1",
+    "::1:99999999",
+    "é",
+    "*é",
+    "a\x01",
+    "a:b",
+    "x" * 70_000,
+    "://",
+]
+
+
+@pytest.mark.parametrize("entry", SPARED, ids=[each[:20] for each in SPARED])
+@pytest.mark.parametrize("other", ["localhost", "127.0.0.1", "all://127.0.0.1"])
+def test_no_entry_of_no_proxy_stops_a_call_or_another_entry(
+    caller: Caller, stand_in: StandIn, monkeypatch: pytest.MonkeyPatch, entry: str, other: str
+) -> None:
+    """https://github.com/encode/httpx/issues/3221."""
+    monkeypatch.setenv("ALL_PROXY", "http://127.0.0.1:1")
+    monkeypatch.setenv("NO_PROXY", f"{entry}, ,{other}")
+    server = stand_in.url.replace("127.0.0.1", "localhost" if other == "localhost" else "127.0.0.1")
+    with OpenRouterCore(api_key=KEY, server_url=server, retries=0) as core:
+        assert text_of(caller.ok(core, ASK)) == "You said: Hello"
+
+
+def test_proxies_are_those_that_httpx_reads(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("HTTP_PROXY", "HTTPS_PROXY"):
+        monkeypatch.setenv(name, f"{name[:5].lower().strip('_')}.example:3128")
+    for spared in ("", "*", "a,*", ".a.example,b.example:8,::1,10.0.0.1,10.0.0.0/8,LOCALHOST,https://c.example"):
+        monkeypatch.setenv("NO_PROXY", spared)
+        theirs: Any = httpx.Client()
+        ours: Any = httpx.Client(trust_env=False, mounts=proxies.mounts(httpx.HTTPTransport))
+
+        def routes(client: Any) -> dict[str, object]:
+            return {
+                pattern.pattern: None if transport is None else transport._pool._proxy_url
+                for pattern, transport in client._mounts.items()
+            }
+
+        assert routes(ours).keys() == routes(theirs).keys()
+        assert repr(routes(ours)) == repr(routes(theirs))
 
 
 # What a client of the caller's does.
@@ -438,7 +534,15 @@ RAISED: dict[str, tuple[Exception, type[Any], str]] = {
     "StopIteration": (StopIteration(7), errors.APIConnectionError, "StopIteration"),
     "StopAsyncIteration": (StopAsyncIteration(7), errors.APIConnectionError, "StopAsyncIteration: 7"),
     "TimeoutError": (TimeoutError("odd"), errors.APIConnectionError, "TimeoutError: odd"),
-    "a group": (ExceptionGroup("odd", [OSError()]), errors.APIConnectionError, "ExceptionGroup: odd"),
+    "a group": (ExceptionGroup("odd", [OSError(), OSError()]), errors.APIConnectionError, "ExceptionGroup: odd"),
+    "a group of one": (ExceptionGroup("odd", [OSError("why")]), errors.APIConnectionError, "OSError: why"),
+    "a group of one group of one": (
+        ExceptionGroup("odd", [ExceptionGroup("odder", [httpx.LocalProtocolError("why")])]),
+        errors.InvalidRequestError,
+        "LocalProtocolError: why",
+    ),
+    "what a mock says": (AssertionError("POST … not mocked!"), errors.APIConnectionError, "POST … not mocked!"),
+    "what a mock says in time": (httpx.ReadTimeout("no reply for it"), errors.RequestTimeoutError, "no reply for it"),
     "RecursionError": (RecursionError(), errors.APIConnectionError, "RecursionError"),
     "MemoryError": (MemoryError(), errors.APIConnectionError, "MemoryError"),
     "AssertionError": (AssertionError(), errors.APIConnectionError, "AssertionError"),

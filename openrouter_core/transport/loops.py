@@ -40,7 +40,9 @@ async def async_line(core: OpenRouterCore) -> Result[AsyncLine, InvalidRequestEr
             pools.lines.pop(other, None)
     if (kept := pools.lines.get(loop)) is not None:
         return Ok(kept)
-    made = make_client(lambda: httpx.AsyncClient(**manners(), event_hooks={"response": [_set_location_aside]}))
+    made = make_client(
+        lambda: httpx.AsyncClient(**manners(httpx.AsyncHTTPTransport), event_hooks={"response": [_set_location_aside]})
+    )
     if isinstance(made, Err):
         return made
     line = AsyncLine(made.unwrap(), pools, loop)

@@ -14,6 +14,7 @@ from openrouter_core.result import Err, Ok
 from openrouter_core.transport.arriving import set_location_aside
 from openrouter_core.transport.certificates import tls
 from openrouter_core.transport.lines import Line
+from openrouter_core.transport.proxies import mounts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,15 +29,20 @@ AnyLine = TypeVar("AnyLine", bound=Line[Any])
 CLOSED: Final = "the core is closed"
 
 
-def manners() -> dict[str, Any]:
+def manners(kind: type[httpx.HTTPTransport | httpx.AsyncHTTPTransport]) -> dict[str, Any]:
     """Give what both kinds of client of ours are made with."""
-    return {
+    shared: dict[str, Any] = {
         "verify": tls(),
-        "follow_redirects": False,
-        "timeout": None,
         # A kept connection may be dead after a freeze of the process; the shorter, the rarer. And each call looks at
         # each one that is kept: a hundred of them would take six times what the rest of a call does.
         "limits": httpx.Limits(max_connections=1_000, max_keepalive_connections=20, keepalive_expiry=15),
+    }
+    return {
+        **shared,
+        "follow_redirects": False,
+        "timeout": None,
+        "trust_env": False,
+        "mounts": mounts(kind, **shared),
         # What one answer sets must not travel with the next request.
         "cookies": CookieJar(DefaultCookiePolicy(allowed_domains=[])),
     }
@@ -50,7 +56,9 @@ def blocking_line(core: OpenRouterCore) -> Result[Line[httpx.Client], InvalidReq
     pools = core.pools.here()
     if (line := pools.lines.get(None)) is not None:
         return Ok(line)
-    made = make_client(lambda: httpx.Client(**manners(), event_hooks={"response": [set_location_aside]}))
+    made = make_client(
+        lambda: httpx.Client(**manners(httpx.HTTPTransport), event_hooks={"response": [set_location_aside]})
+    )
     return made if isinstance(made, Err) else publish(Line(made.unwrap(), pools), pools, None)
 
 
@@ -88,5 +96,5 @@ def make_client(make: Callable[[], Client]) -> Result[Client, InvalidRequestErro
         return invalid(f"the HTTP client cannot be made: {describe(error)}")
     except (ValueError, httpx.InvalidURL) as error:
         # What httpx says would show part of the URL, and there may be a password in it.
-        named = ", ".join(name for name in os.environ if name.lower().endswith("_proxy"))
+        named = ", ".join(name for name in os.environ if name.lower() in ("http_proxy", "https_proxy", "all_proxy"))
         return invalid(f"the HTTP client cannot be made: {type(error).__name__} of what the environment says: {named}")
