@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import httpx
 
 from openrouter_core.errors import describe
-from openrouter_core.last_resort import keys_of, resign
+from openrouter_core.last_resort import keyless, keys_of, resign
 from openrouter_core.operation import Ask, Opened, Streaming, perform
 from openrouter_core.request import invalid
 from openrouter_core.result import Err, Ok
 from openrouter_core.transport.arriving import DRAIN_BYTES, DRAIN_MS, Arriving, meta_of, request_arguments
 from openrouter_core.transport.faults import fault, interruption, may_be_served, out_of_time, silence
+from openrouter_core.transport.inside import peer_of
 from openrouter_core.transport.logs import heed, note
 from openrouter_core.transport.pools import blocking_line
 from openrouter_core.transport.sockets import BoundStream, let_go, shut_down
@@ -104,7 +105,7 @@ def _ask(wanted: Ask) -> object:
     try:
         key = wanted.source()
     except Exception as error:  # noqa: BLE001 - the caller's function may raise anything
-        return invalid(f"api_key: the function raised {describe(error)}").failure()
+        return keyless(error)
     if inspect.isawaitable(key):
         if inspect.iscoroutine(key):
             key.close()
@@ -140,7 +141,8 @@ def _send(core: OpenRouterCore, attempt: Attempt, exchange: Exchange, started: f
     except Exception as error:  # noqa: BLE001 - hooks and transports of the caller's may raise anything
         over = time.monotonic() >= exchange.deadline - 2 * head_start(left)
         sent = may_be_served(error, exchange, is_ours=line.is_ours)
-        return fault(error, meta_of(response, attempt, started), sent=sent, time_is_over=over)
+        peer = peer_of(line.client, http_request.url)
+        return fault(error, meta_of(response, attempt, started), sent=sent, time_is_over=over, peer=peer)
     except BaseException:
         line.retire()
         _close(response)

@@ -14,13 +14,14 @@ import anyio.lowlevel
 import httpx
 
 from openrouter_core.errors import describe
-from openrouter_core.last_resort import keys_of, resign
+from openrouter_core.last_resort import keyless, keys_of, resign
 from openrouter_core.operation import Ask, Opened, Streaming, perform
 from openrouter_core.request import invalid
 from openrouter_core.result import Err, Ok
 from openrouter_core.transport.arriving import DRAIN_BYTES, DRAIN_MS, Arriving, meta_of, request_arguments
 from openrouter_core.transport.async_sockets import AsyncBoundStream
 from openrouter_core.transport.faults import fault, interruption, may_be_served, out_of_time, silence
+from openrouter_core.transport.inside import peer_of
 from openrouter_core.transport.logs import heed, note
 from openrouter_core.transport.loops import async_line
 from openrouter_core.transport.wall_clock import SLICE, Exchange, head_start
@@ -111,7 +112,7 @@ async def _ask(wanted: Ask) -> object:
             key = wanted.source()
             return await key if inspect.isawaitable(key) else key
     except Exception as error:  # noqa: BLE001 - the caller's function may raise anything
-        return invalid(f"api_key: the function raised {describe(error)}").failure()
+        return keyless(error)
     return invalid("api_key: the function did not answer in the time of the call").failure()
 
 
@@ -150,7 +151,8 @@ async def _send_on(line: AsyncLine, attempt: Attempt, exchange: Exchange, starte
     except Exception as error:  # noqa: BLE001 - hooks and transports of the caller's may raise anything
         over = time.monotonic() >= exchange.deadline - 2 * head_start(left)
         sent = may_be_served(error, exchange, is_ours=line.is_ours)
-        return fault(error, meta_of(response, attempt, started), sent=sent, time_is_over=over)
+        peer = peer_of(line.client, http_request.url)
+        return fault(error, meta_of(response, attempt, started), sent=sent, time_is_over=over, peer=peer)
     except BaseException:
         await _close(response)
         raise
