@@ -7,6 +7,7 @@ import gc
 import os
 import socket
 import socketserver
+import ssl
 import threading
 import zlib
 from collections.abc import Generator, Iterator
@@ -410,6 +411,16 @@ def test_of_several_addresses_what_the_system_said_of_each_is_told() -> None:
     told = [f"[Errno {each}] {os.strerror(each)}" for each in (errno.ENETUNREACH, errno.ECONNREFUSED)]
     made = fault(error, meta(), sent=False, time_is_over=False, peer="a.example:443")
     assert made.message == f"ConnectError: {'; '.join(told)} (connecting to a.example:443)"
+
+
+def test_a_certificate_of_which_the_libraries_say_nothing_is_told_and_not_tried_again() -> None:
+    """On trio, the words are those of an exception two layers below."""
+    error = httpx.ConnectError("")
+    error.__cause__ = ValueError("broken")
+    error.__cause__.__cause__ = ssl.SSLCertVerificationError(1, "[SSL: CERTIFICATE_VERIFY_FAILED] self-signed")
+    made = fault(error, meta(), sent=False, time_is_over=False, peer="a.example:443")
+    assert made.message.startswith("ConnectError: [SSL: CERTIFICATE_VERIFY_FAILED] self-signed")
+    assert not made.retryable
 
 
 def test_a_connection_that_took_all_the_time_is_told() -> None:

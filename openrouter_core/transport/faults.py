@@ -75,18 +75,25 @@ def _is_final(error: httpx.ProxyError) -> bool:
 
 def _unreached(error: BaseException) -> str:
     """Say why there is no connection: of several addresses tried, what the system said of each."""
-    reasons = dict.fromkeys(f"[Errno {each.errno}] {os.strerror(each.errno or 0)}" for each in _system_errors(error))
+    reasons = dict.fromkeys(map(_reason, _system_errors(error)))
     text = f"{type(error).__name__}: {'; '.join(reasons)}" if reasons else describe(error)
     named = named_by() if "CERTIFICATE_VERIFY_FAILED" in text else ""
     return f"{text} with {named}" if named else text
 
 
+def _reason(error: OSError) -> str:
+    if isinstance(error, socket.gaierror | ssl.SSLError):
+        return str(error)
+    # Libraries change the words, and put the address in them.
+    return f"[Errno {error.errno}] {os.strerror(error.errno or 0)}"
+
+
 def _system_errors(error: BaseException | None) -> Iterator[OSError]:
-    """Give what the operating system said, from below what libraries made of it, which on asyncio is nothing."""
+    """Give what the system said, from below what libraries made of it, which on asyncio and trio is next to nothing."""
     if held := members_of(error):
         for each in held:
             yield from _system_errors(each)
-    elif isinstance(error, OSError) and error.errno and not isinstance(error, socket.gaierror | ssl.SSLError):
+    elif isinstance(error, OSError) and error.errno:
         yield error
     elif error is not None:
         yield from _system_errors(error.__cause__ or error.__context__)
