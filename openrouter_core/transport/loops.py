@@ -87,7 +87,7 @@ class AsyncLine(Line[httpx.AsyncClient]):
         self._live -= 1
         if kind is not None and not issubclass(kind, Exception):
             self.suspect()
-        if self._is_suspect:
+        if self._is_suspect and self.is_ours:
             self._is_suspect = self._live > 0
             if not is_in_order(self.client, self._live):
                 self._is_retired = True
