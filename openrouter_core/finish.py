@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
-from openrouter_core.families import first_choice, is_completion
+from openrouter_core.families import first_choice, is_completion, is_response
+from openrouter_core.result import misused
 
 if TYPE_CHECKING:
     from openrouter_core.models.chat_result import ChatResult
@@ -12,7 +13,8 @@ if TYPE_CHECKING:
 
 Finish: TypeAlias = Literal["stop", "length", "tool_calls", "content_filter", "error"] | str | None
 
-_CUT: Final = ("length", "content_filter", "error")
+CUT: Final = ("length", "content_filter", "error")
+"""The reasons of an answer that is not whole."""
 _CALLS: Final = ("function_call", "custom_tool_call")
 _BY_REASON: Final = {"max_output_tokens": "length", None: "length"}
 NOT_WHOLE: Final = ("incomplete", "in_progress", "queued")
@@ -25,15 +27,21 @@ def finish_of(result: ChatResult | OpenResponsesResult) -> Finish:
     It is `tool_calls` exactly where the model wants tools run: some providers say `stop`, or nothing, beside the calls
     (https://github.com/OpenRouterTeam/ai-sdk-provider/issues/420), and the calls of an answer that was cut off may be
     cut off too. It is None where nothing is known: no reason was given, or the answer is not at its end.
+
+    Such are a response that is still `queued` or `in_progress`, as a request with `background` may be answered, and a
+    choice with nothing in it, `{"choices": [{}]}`. The server called both a success, and so they are `Ok`; but no tool
+    is wanted then, nothing is `parsed`, and `text_of` gives what had been said by then, if anything.
     """
     if is_completion(result):
         choice = first_choice(result)
         reason = None if choice is None else choice.finish_reason or None
         has_calls = choice is not None and bool(choice.message.tool_calls)
-    else:
+    elif is_response(result):
         reason = _response_finish(result)
         has_calls = any(item.type in _CALLS for item in result.output) and result.status not in NOT_WHOLE
-    if has_calls and reason not in _CUT:
+    else:
+        raise misused(result)
+    if has_calls and reason not in CUT:
         return "tool_calls"
     return "stop" if reason == "tool_calls" else reason
 

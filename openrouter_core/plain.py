@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from openrouter_core.encode import encode
 from openrouter_core.json_value import is_object, parse
-from openrouter_core.result import Err
+from openrouter_core.result import Err, misused
 
 if TYPE_CHECKING:
     from openrouter_core.json_value import Json
@@ -16,8 +16,12 @@ if TYPE_CHECKING:
 
 def json_of(value: Model) -> Json:
     """Give the JSON that came, itself; of a value built by hand, what would be sent. Empty if it has no JSON form."""
-    if value.raw:
-        return value.raw
+    try:
+        raw = value.raw
+    except AttributeError:
+        raise misused(value) from None
+    if raw:
+        return raw
     written = encode(value.to_json())
     plain: object = None if isinstance(written, Err) else parse(written.unwrap().decode())
     return plain if is_object(plain) else {}

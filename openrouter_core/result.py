@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeGuard, TypeVar
 
 from returns.result import Failure as Err
 from returns.result import Success as Ok
@@ -41,3 +41,33 @@ def railway_async(awaitable: Awaitable[Ok[Value] | Err[Error]]) -> FutureResult[
         return railway(await awaitable)
 
     return FutureResult(outcome())
+
+
+def failure_in(value: object) -> Err[Any] | None:
+    """Give an `Err` that stands where its value should; an `Ok` there is the caller's mistake."""
+    if _is_ok(value):
+        raise misused(value)
+    return value if _is_err(value) else None
+
+
+def expect_unwrapped(value: object) -> None:
+    """Raise what says how to take a value out of its `Ok`, where it still is in one."""
+    if _is_ok(value) or _is_err(value):
+        raise misused(value)
+
+
+def misused(value: object) -> TypeError:
+    """Make the error of a value that is no answer: most often one that was not taken out of its `Ok`."""
+    if _is_ok(value):
+        return TypeError("this is an Ok: take its value with .unwrap()")
+    if _is_err(value):
+        return TypeError("this is an Err: there is no answer in it, and its error is had with .failure()")
+    return TypeError(f"an answer, or an event of a stream, is wanted, not {type(value).__name__}")
+
+
+def _is_ok(value: object) -> TypeGuard[Ok[Any]]:
+    return isinstance(value, Ok)
+
+
+def _is_err(value: object) -> TypeGuard[Err[Any]]:
+    return isinstance(value, Err)

@@ -8,7 +8,7 @@ from openrouter_core.errors import ResponseValidationError
 from openrouter_core.families import first_message, is_completion
 from openrouter_core.finish import NOT_WHOLE, finish_of
 from openrouter_core.json_value import NotJson, parse
-from openrouter_core.result import Err, Ok
+from openrouter_core.result import Err, Ok, failure_in
 from openrouter_core.text import text_of
 
 if TYPE_CHECKING:
@@ -33,6 +33,8 @@ def parsed(result: ChatResult | OpenResponsesResult, kind: type[T]) -> Result[T,
     fence around the JSON is taken away. Keys that the type does not know are left out, but for a TypedDict, which is
     the JSON itself. The error's `body` is the text, and its `partial` the answer.
     """
+    if (failure := failure_in(result)) is not None:
+        return failure
     text = text_of(result)
     if (reason := _incomplete(result, text)) is not None:
         return _misfit(result, text, reason)

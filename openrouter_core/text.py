@@ -5,15 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openrouter_core.families import first_message, is_chunk, is_completion, is_response
-from openrouter_core.result import Err, Ok
+from openrouter_core.json_value import is_array, is_object
+from openrouter_core.plain import json_of
+from openrouter_core.result import Err, Ok, failure_in
+from openrouter_core.spoken import spoken
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
 
     from openrouter_core.errors import SendError
-    from openrouter_core.models.chat_result import ChatResult
+    from openrouter_core.json_value import Json
+    from openrouter_core.listening import EventListener
+    from openrouter_core.models.chat_result import ChatAssistantMessage, ChatResult
     from openrouter_core.models.chat_stream import ChatStreamChunk
     from openrouter_core.models.open_responses_result import OpenResponsesResult
+    from openrouter_core.models.output_message_item import OutputMessageItem
     from openrouter_core.models.unions import StreamEvents
     from openrouter_core.result import Result
 
@@ -22,21 +28,35 @@ def text_of(answer: ChatResult | OpenResponsesResult | ChatStreamChunk | StreamE
     """Give the text of an answer, or what an event of a stream adds to it; `""` if there is none.
 
     Of chat, that is the first choice's; of content in parts, the text parts are joined, and so are those of all
-    messages of a response. Refusals and reasoning are no part of it.
+    messages of a response. Refusals, reasoning and thinking are no part of it.
     """
     if is_completion(answer):
         message = first_message(answer)
-        content = None if message is None else message.content
-        if isinstance(content, tuple):
-            return "".join(part.text or "" for part in content if part.type == "text")
-        return content or ""
-    if is_chunk(answer):
-        return next((choice.delta.content or "" for choice in answer.choices if not choice.index), "")
+        return "" if message is None else _text_of_content(message)
     if is_response(answer):
-        messages = (item for item in answer.output if item.type == "message")
-        parts = (part for message in messages for part in message.content)
-        return "".join(part.text or "" for part in parts if part.type == "output_text")
-    return answer.delta or "" if answer.type == "response.output_text.delta" else ""
+        return "".join(_text_of_content(item) for item in answer.output if item.type == "message")
+    json = json_of(answer)
+    if is_chunk(answer):
+        return _text_of_chunk(json)
+    delta: object = json.get("delta") if json.get("type") == "response.output_text.delta" else None
+    return delta if isinstance(delta, str) else ""
+
+
+def _text_of_chunk(chunk: Json) -> str:
+    choices: object = chunk.get("choices")
+    for choice in choices if is_array(choices) else ():
+        if is_object(choice) and not (isinstance(index := choice.get("index"), int | float) and index):
+            delta: object = choice.get("delta")
+            # Some servers send a message in the place of a delta, or parts in the place of text.
+            delta = delta if is_object(delta) else choice.get("message")
+            content: object = delta.get("content") if is_object(delta) else None
+            return content if isinstance(content, str) else spoken(content)
+    return ""
+
+
+def _text_of_content(message: ChatAssistantMessage | OutputMessageItem) -> str:
+    content: object = message.to_json().get("content")
+    return content if isinstance(content, str) else spoken(content)
 
 
 def text_deltas(
@@ -44,9 +64,28 @@ def text_deltas(
 ) -> Iterator[Result[str, SendError]]:
     """Give the text of a stream as it comes: `Ok` of each piece that is not empty and, if the stream fails, its `Err`.
 
-    Where a server gives its whole answer at once, that is one piece. Of a response, it is the text of its messages:
-    what an advisor model says meanwhile is left out.
+    Where a server gives its whole answer at once, that is one piece, and what it tells only at the end of a part, of
+    an item, or of the response comes then. Of a response, it is the text of its messages: what an advisor model says
+    meanwhile is left out.
     """
+    # Containers are iterable: `for item in Ok(stream)` would give the stream.
+    failure = failure_in(stream)
+    return _heard(stream if failure is None else (failure,))
+
+
+def text_deltas_async(
+    stream: AsyncIterable[Result[ChatStreamChunk, SendError]] | AsyncIterable[Result[StreamEvents, SendError]],
+) -> AsyncIterator[Result[str, SendError]]:
+    """Give the text of a stream as `text_deltas` does, with `async for`."""
+    failure = failure_in(stream)
+    return _heard_async(stream) if failure is None else _alone(failure)
+
+
+async def _alone(failure: Err[SendError]) -> AsyncIterator[Result[str, SendError]]:
+    yield failure
+
+
+def _heard(stream: Iterable[Result[ChatStreamChunk | StreamEvents, SendError]]) -> Iterator[Result[str, SendError]]:
     listener = _Listener()
     for item in stream:
         if isinstance(item, Err):
@@ -55,10 +94,9 @@ def text_deltas(
             yield Ok(text)
 
 
-async def text_deltas_async(
-    stream: AsyncIterable[Result[ChatStreamChunk, SendError]] | AsyncIterable[Result[StreamEvents, SendError]],
+async def _heard_async(
+    stream: AsyncIterable[Result[ChatStreamChunk | StreamEvents, SendError]],
 ) -> AsyncIterator[Result[str, SendError]]:
-    """Give the text of a stream as `text_deltas` does, with `async for`."""
     listener = _Listener()
     async for item in stream:
         if isinstance(item, Err):
@@ -71,22 +109,13 @@ class _Listener:
     """Tells what an event adds to the text, knowing those before it."""
 
     def __init__(self) -> None:
-        self._heard = False
-        self._asides: set[int | None] = set()
+        self._responses: EventListener | None = None
 
     def hear(self, event: ChatStreamChunk | StreamEvents) -> str:
-        text = text_of(event) if is_chunk(event) else self._hear_event(event)
-        self._heard = self._heard or bool(text)
-        return text
+        if is_chunk(event):
+            return text_of(event)
+        if self._responses is None:
+            from openrouter_core.listening import EventListener
 
-    def _hear_event(self, event: StreamEvents) -> str:
-        match event.type:
-            case "response.output_item.added" if event.item is not None and event.item.type != "message":
-                self._asides.add(event.output_index)
-            case "response.completed" | "response.incomplete" if not self._heard:
-                return text_of(event.response)
-            case "response.output_text.delta" if event.output_index in self._asides:
-                return ""
-            case _:
-                pass
-        return text_of(event)
+            self._responses = EventListener()
+        return self._responses.hear(event)

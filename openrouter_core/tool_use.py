@@ -14,11 +14,11 @@ from attrs import field, frozen
 
 from openrouter_core.call_ids import mint
 from openrouter_core.errors import ResponseValidationError
-from openrouter_core.families import first_message, is_completion
+from openrouter_core.families import first_message, is_completion, is_response
 from openrouter_core.finish import finish_of
 from openrouter_core.json_value import NotJson, is_object, kind_of, parse
 from openrouter_core.plain import json_of, written
-from openrouter_core.result import Err, Ok
+from openrouter_core.result import Err, Ok, expect_unwrapped, misused
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -89,7 +89,11 @@ def tool_calls(result: ChatResult | OpenResponsesResult) -> tuple[ChatCall, ...]
 
     Whether they are complete, `wants_tools` tells.
     """
-    return _chat_calls(result) if is_completion(result) else _response_calls(result)
+    if is_completion(result):
+        return _chat_calls(result)
+    if is_response(result):
+        return _response_calls(result)
+    raise misused(result)
 
 
 def wants_tools(result: ChatResult | OpenResponsesResult) -> bool:
@@ -113,6 +117,8 @@ def tool_result(
 
     `content` is text, or parts; the API takes no other JSON, so write an object as text.
     """
+    expect_unwrapped(call)
+    expect_unwrapped(content)
     # That the parts are those of the family, the overloads say.
     told: Any = content
     if isinstance(call, ChatCall):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, overload
 from openrouter_core.convert import read
 from openrouter_core.families import first_message, is_completion
 from openrouter_core.plain import json_of
+from openrouter_core.result import expect_unwrapped
 from openrouter_core.tool_use import tool_calls
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ def assistant_turn(result: ChatResult | OpenResponsesResult) -> ChatAssistantMes
     without an id, or with the same one, get those that `tool_calls` gives them, and where there are calls and no text,
     `content` is null.
     """
+    expect_unwrapped(result)
     return _message(result) if is_completion(result) else _items(result)
 
 

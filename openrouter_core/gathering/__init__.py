@@ -16,7 +16,7 @@ from openrouter_core.errors import InvalidRequestError, ResponseValidationError
 from openrouter_core.families import is_chunk
 from openrouter_core.http_meta import HttpMeta
 from openrouter_core.model import Model
-from openrouter_core.result import Err, Ok
+from openrouter_core.result import Err, Ok, failure_in
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterable, Iterable
@@ -45,8 +45,11 @@ def gather(
 
     Any iterable of `Ok(event)` will do. At an `Err`, that error comes back, and its `partial` is what had been
     gathered; if it has one of its own, the one that says more. A stream that gives nothing of an answer, because it
-    was read or closed before, is an `Err(ResponseValidationError)`.
+    was read or closed before, is an `Err(ResponseValidationError)`. An `Err` in the place of a stream comes back.
     """
+    # Containers are iterable: `for item in Ok(stream)` would give the stream.
+    if (failure := failure_in(stream)) is not None:
+        return failure
     gathering = _Gathering()
     for item in stream:
         if (error := gathering.take(item)) is not None:
@@ -66,6 +69,8 @@ async def gather_async(
     stream: AsyncIterable[Result[ChatStreamChunk, SendError]] | AsyncIterable[Result[StreamEvents, SendError]],
 ) -> Result[ChatResult | OpenResponsesResult, SendError]:
     """Read an asynchronous stream to its end, as `gather` does."""
+    if (failure := failure_in(stream)) is not None:
+        return failure
     gathering = _Gathering()
     async for item in stream:
         if (error := gathering.take(item)) is not None:

@@ -1,7 +1,8 @@
 """Pieces of tool calls find the call that they belong to, however little they say of it.
 
-By `index` where there is one, but for a new id at the same index, which is a new call; then by `id`; without both, a
-name begins a call, and arguments alone continue the last.
+By `index` where there is one; at a known index a new id with a name begins a new call, and one without a name is a
+server that makes up an id for each piece: https://github.com/NousResearch/hermes-agent/pull/45164. Without an index,
+by `id`; without both, a name begins a call. What says neither id nor name continues the last.
 https://github.com/openai/openai-python/issues/2806, https://github.com/openai/openai-python/issues/3201
 """
 
@@ -10,11 +11,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from openrouter_core.gathering.folds import Merged, Text
+from openrouter_core.gathering.said_again import arguments_of, name_of
 from openrouter_core.json_value import is_array, is_object
 from openrouter_core.plain import written
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from openrouter_core.gathering.folds import Fold
     from openrouter_core.json_value import Json
@@ -27,10 +29,22 @@ class Written(Text):
         """Take the next piece."""
         super().add(None if piece is None else written(piece))
 
+    def join(self, pieces: Sequence[str]) -> str:
+        """Join them as what they turn out to be."""
+        return arguments_of(pieces)
+
+
+class Name(Text):
+    """A name: in fragments, whole in each piece, or as far as it is known."""
+
+    def join(self, pieces: Sequence[str]) -> str:
+        """Join them, but for what says the name again."""
+        return name_of(pieces)
+
 
 _CALL: Final[Mapping[str, Callable[[], Fold]]] = {
-    "function": lambda: Merged({"arguments": Written}),
-    "custom": lambda: Merged({"input": Text}),
+    "function": lambda: Merged({"name": Name, "arguments": Written}),
+    "custom": lambda: Merged({"name": Name, "input": Text}),
 }
 
 
@@ -71,28 +85,35 @@ class Calls:
         if number is not None:
             call.index = number
             self._by_index[number] = call
-        if id_ is not None:
+        if call.id is None and id_ is not None:
             call.id = id_
             self._by_id[id_] = call
-        call.fold.add({key: value for key, value in piece.items() if key != "index"})
+        # The first id stays.
+        known = ("index",) if call.id in (None, id_) else ("index", "id")
+        call.fold.add({key: value for key, value in piece.items() if key not in known})
 
     def _find(self, index: float | None, id_: str | None, piece: Json, calls: list[_Call]) -> _Call | None:
         namesake = None if id_ is None else self._by_id.get(id_)
+        # A call that had no index yet; one with another index only shares its id with this one.
+        if namesake is not None and (index is None or namesake.index in (None, index)):
+            return namesake
         if index is not None:
             here = self._by_index.get(index)
-            if here is not None and (id_ is None or here.id in (None, id_)):
-                return here
-            # A call that had no index yet; one with another index only shares its id with this one.
-            return namesake if namesake is not None and namesake.index is None else None
-        if id_ is not None:
-            return namesake
-        return None if _is_named(piece) or not calls else calls[-1]
+            is_renamed = here is not None and id_ is not None and here.id not in (None, id_)
+            return None if is_renamed and _name(piece) else here
+        name = _name(piece)
+        # A new id and no word of a name continue; an empty name is one that a call may begin with.
+        begins = bool(name) or (id_ is not None and name is not None)
+        return None if begins or not calls else calls[-1]
 
     def value(self) -> object:
         """Give all calls."""
         return None if self._calls is None else [call.fold.value() for call in self._calls]
 
 
-def _is_named(piece: Json) -> bool:
-    parts = (piece.get(kind) for kind in _CALL)
-    return any(is_object(part) and part.get("name") for part in parts)
+def _name(piece: Json) -> str | None:
+    for kind in _CALL:
+        part: object = piece.get(kind)
+        if is_object(part) and isinstance(name := part.get("name"), str):
+            return name
+    return None

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 from openrouter_core.call_ids import mint
 from openrouter_core.convert import read
+from openrouter_core.finish import CUT
 from openrouter_core.gathering.calls import Calls
-from openrouter_core.gathering.folds import Listed, Merged, Text
-from openrouter_core.gathering.reasoning import Details
+from openrouter_core.gathering.folds import Account, Listed, Merged, Text
+from openrouter_core.gathering.parts import DETAILS, MessageContent, Parts
 from openrouter_core.gathering.sound import Encoded
 from openrouter_core.json_value import is_array, is_object
 from openrouter_core.plain import json_of
@@ -22,12 +23,12 @@ if TYPE_CHECKING:
     from openrouter_core.models.chat_stream import ChatStreamChunk
 
 _MESSAGE: Final[Mapping[str, Callable[[], Fold]]] = {
-    "content": Text,
-    "refusal": Text,
+    "content": MessageContent,
+    "refusal": MessageContent,
     # `reasoning` and `reasoning_details` say the same thing, each in its own way.
-    "reasoning": Text,
-    "reasoning_content": Text,
-    "reasoning_details": Details,
+    "reasoning": MessageContent,
+    "reasoning_content": MessageContent,
+    "reasoning_details": lambda: Parts(DETAILS),
     "tool_calls": Calls,
     "annotations": Listed,
     "images": Listed,
@@ -42,14 +43,15 @@ _CHOICE: Final[Mapping[str, Callable[[], Fold]]] = {
 class ChatGatherer:
     """Takes the chunks of one stream, in their order, and gives the completion that they make up.
 
-    Text is joined, tool calls are put together, and of what stands at the top, the last that is not null counts:
-    `usage`, `id`, and fields that no class knows. A tool call that never had an id gets one. A turn of tool calls
-    alone has `content` null, as the API wants it back.
+    Text is joined, tool calls are put together, `usage` is merged field by field, and of what else stands at the top,
+    the last that is not null counts: `id`, and fields that no class knows. Content in parts stays in parts where they
+    are not all text. A tool call that never had an id gets one. A turn of tool calls alone has `content` null, as the
+    API wants it back.
     """
 
     def __init__(self) -> None:
         """Begin."""
-        self._completion = Merged({"choices": Choices})
+        self._completion = Merged({"choices": Choices, "usage": Account})
         self._whole: list[Json] | None = None
         self._count = 0
 
@@ -83,21 +85,52 @@ class Choices:
 
     def __init__(self) -> None:
         """Begin with none."""
-        self._by_index: dict[float, Merged] = {}
+        self._by_index: dict[float, _Choice] = {}
 
     def add(self, piece: object) -> None:
         """Take the choices of a chunk; one without an index is known by its place."""
         if not is_array(piece):
             return
-        for place, choice in enumerate(piece):
-            if is_object(choice):
-                index: object = choice.get("index")
-                number = index if isinstance(index, int | float) else place
-                self._by_index.setdefault(number, Merged(_CHOICE)).add(_with_delta(choice))
+        for place, choice in enumerate(each for each in piece if is_object(each)):
+            index: object = choice.get("index")
+            number = index if isinstance(index, int | float) else place
+            known = self._by_index.get(number)
+            if known is None:
+                known = self._by_index[number] = _Choice()
+            known.add(_with_delta(choice))
 
     def value(self) -> list[dict[str, Any]]:
         """Give them by their index."""
         return [_finished(self._by_index[index].value() or {}) for index in sorted(self._by_index)]
+
+
+class _Choice(Merged):
+    """A choice, and the reason of its end: the last, but none is taken back by one that says less.
+
+    Some servers say `stop` with the usage, whatever they had said before.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(_CHOICE)
+        self._weight = 0
+
+    def add(self, piece: object) -> None:
+        if is_object(piece) and (reason := piece.get("finish_reason")):
+            weight = _weight(reason)
+            if weight < self._weight:
+                piece = {key: value for key, value in piece.items() if key not in _REASONS}
+            else:
+                self._weight = weight
+        super().add(piece)
+
+
+_REASONS: Final = ("finish_reason", "native_finish_reason")
+
+
+def _weight(reason: object) -> int:
+    if reason in CUT:
+        return 2
+    return 0 if reason == "stop" else 1
 
 
 def _with_delta(choice: Json) -> Json:

@@ -6,7 +6,7 @@ asked for, so that a long answer takes no longer for each of its pieces than a s
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from openrouter_core.json_value import is_array, is_object
 
@@ -41,6 +41,45 @@ class Last:
     def value(self) -> object:
         """Give it."""
         return self._value
+
+
+class Account:
+    """What was used, told in pieces: each field by itself, and what says something wins, the later of two.
+
+    A zero says less than any other number: it is what a server writes that does not know yet, or no longer, and
+    nothing that was spent comes back. https://github.com/llm-d/llm-d-router/issues/2431
+    """
+
+    def __init__(self) -> None:
+        """Begin with null."""
+        self._value: object = None
+
+    def add(self, piece: object) -> None:
+        """Take the next piece."""
+        self._value = _accounted(self._value, piece, _DEPTH)
+
+    def value(self) -> object:
+        """Give all that is known."""
+        return self._value
+
+
+_DEPTH: Final = 8
+"""How deep an account goes: deeper than any does, and not as deep as a server can nest."""
+
+
+def _accounted(known: object, told: object, depth: int) -> object:
+    if is_object(known) and is_object(told) and depth:
+        return {**known, **{key: _accounted(known.get(key), value, depth - 1) for key, value in told.items()}}
+    return told if _weight(told) >= _weight(known) else known
+
+
+def _weight(value: object) -> int:
+    """Tell how much a value says: null less than a zero or nothing, that less than anything, and most an object."""
+    if value is None:
+        return 0
+    if is_object(value):
+        return 3
+    return 2 if value or isinstance(value, bool) else 1
 
 
 class Text:

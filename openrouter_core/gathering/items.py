@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
+from openrouter_core.gathering.said_again import arguments_of
 from openrouter_core.json_value import is_array, is_object
 
 if TYPE_CHECKING:
@@ -39,66 +40,134 @@ PARTS: Final[Mapping[str, tuple[str, str]]] = {
 }
 """The lists that parts are announced for, and what counts in them."""
 
+_LISTS: Final = ("content", "summary")
+_SAID: Final = ("name", "call_id", "arguments", "input", "code")
+
 
 class Item:
-    """Takes what is told of one item. What its own `done` says is the last word: nothing else counts then."""
+    """Takes what is told of one item. What its own `done` says is the last word, wherever it says something."""
 
     def __init__(self, kind: str) -> None:
         """Begin with what is known when its first event comes: its type."""
+        self.kind = kind
         self._json: Json = {"type": kind}
-        self._is_done = False
+        self._done: Json | None = None
         self._parts: dict[_Place, Json] = {}
+        self._ends: dict[str, int] = {}
         self._texts: dict[_Place, dict[str, list[str]]] = {}
         self._annotations: dict[_Place, list[object]] = {}
 
     def take_item(self, item: Json, *, is_done: bool) -> None:
         """Take the item itself, as it is added or done."""
-        if self._is_done and not is_done:
+        if is_done:
+            self._done = item if self._done is None else filled(item, self._done)
             return
-        self._json, self._is_done = item, is_done
-        for parts in ("content", "summary"):
+        self._json = item
+        for parts in _LISTS:
             given: object = item.get(parts)
             for index, part in enumerate(given if is_array(given) else ()):
                 if is_object(part):
-                    self._parts.setdefault((parts, index), part)
+                    self._announce((parts, index), part)
 
-    def take_part(self, parts: str, index: int, part: Json, *, is_done: bool) -> None:
+    def take_progress(self, item: Json) -> None:
+        """Take the item as far as it came: what it says so far, text goes on with."""
+        self.take_item(item, is_done=False)
+        for parts in _LISTS:
+            given: object = item.get(parts)
+            for index, part in enumerate(given if is_array(given) else ()):
+                if is_object(part):
+                    self._begin_text((parts, index), _field(part), part)
+        for field in _SAID[2:]:
+            self._begin_text(_ITSELF, field, item)
+
+    def take_part(self, parts: str, index: int | None, part: Json, *, is_done: bool) -> None:
         """Take a part, as it is added or done."""
-        self._parts[parts, index] = part
-        if is_done:
-            self._texts.pop((parts, index), None)
-            self._annotations.pop((parts, index), None)
+        place = self._place(parts, index, part.get("type"), is_new=not is_done)
+        self._announce(place, part)
+        if is_done and part.get(_field(part)):
+            self._texts.pop(place, None)
+            self._annotations.pop(place, None)
 
-    def take_text(self, spot: Spot, index: int, text: str, *, is_done: bool) -> None:
-        """Take a piece of text, or all of it."""
-        if spot.item != self._json.get("type"):
-            return  # an advisor's words, say, which are no message
-        place = (spot.parts, index)
-        if spot.parts:
-            self._parts.setdefault(place, {"type": spot.part})
+    def take_text(self, spot: Spot, index: int | None, text: str, *, is_done: bool) -> list[str]:
+        """Take a piece of text, or all of it, and give the pieces. All of it is not nothing, where pieces came."""
+        place = self._place(spot.parts, index, spot.part) if spot.parts else _ITSELF
+        if spot.parts and place not in self._parts:
+            self._announce(place, {"type": spot.part})
         pieces = self._texts.setdefault(place, {}).setdefault(spot.field, [])
-        if is_done:
+        if is_done and text:
             pieces.clear()
         pieces.append(text)
+        return pieces
 
-    def take_annotation(self, index: int, annotation: object) -> None:
+    def take_annotation(self, index: int | None, annotation: object) -> None:
         """Take an annotation of a part of the content."""
-        self._parts.setdefault(("content", index), {"type": "output_text"})
-        self._annotations.setdefault(("content", index), []).append(annotation)
+        place = self._place("content", index, "output_text")
+        if place not in self._parts:
+            self._announce(place, {"type": "output_text"})
+        self._annotations.setdefault(place, []).append(annotation)
 
     def value(self) -> Json:
         """Give the item so far."""
-        if self._is_done:
-            return self._json
         lists: dict[str, list[Json]] = {}
         for place in sorted(self._parts):
             annotations = self._annotations.get(place)
             noted = {} if annotations is None else {"annotations": list(annotations)}
             lists.setdefault(place[0], []).append({**self._parts[place], **noted, **self._said(place)})
-        return {**self._json, **lists, **self._said(_ITSELF)}
+        gathered = {**self._json, **lists, **self._said(_ITSELF)}
+        return gathered if self._done is None else filled(self._done, gathered)
 
     def _said(self, place: _Place) -> Json:
-        return {field: "".join(pieces) for field, pieces in self._texts.get(place, {}).items()}
+        texts = self._texts.get(place, {})
+        return {
+            field: arguments_of(pieces) if field == "arguments" else "".join(pieces) for field, pieces in texts.items()
+        }
+
+    def _announce(self, place: _Place, part: Json) -> None:
+        before = self._parts.get(place)
+        self._parts[place] = part if before is None else _filled_part(part, before)
+        self._ends[place[0]] = max(self._ends.get(place[0], 0), place[1])
+
+    def _begin_text(self, place: _Place, field: str, json: Json) -> None:
+        if isinstance(text := json.get(field), str) and text:
+            self._texts.setdefault(place, {})[field] = [text]
+
+    def _place(self, parts: str, index: int | None, kind: object, *, is_new: bool = False) -> _Place:
+        """Give the place of a part; without an index it is the last one, if that is of its kind, or the next."""
+        end = self._ends.get(parts)
+        if index is not None or end is None:
+            return parts, index or 0
+        last = self._parts.get((parts, end), {})
+        speaks = last.get(_field(last)) or (parts, end) in self._texts
+        goes_on = last.get("type") == kind and not (is_new and speaks)
+        return parts, end if goes_on else end + 1
+
+
+def filled(item: Json, before: Json) -> Json:
+    """Give an item, with what it had said before wherever it says nothing."""
+    lost: dict[str, object] = {key: before[key] for key in _SAID if before.get(key) and not item.get(key)}
+    for key in _LISTS:
+        now, then = item.get(key), before.get(key)
+        if not now and then:
+            lost[key] = then
+        elif is_array(now) and is_array(then):
+            parts = [_filled_part(part, earlier) for part, earlier in zip(now, then, strict=False)]
+            if any(part is not given for part, given in zip(parts, now, strict=False)):
+                lost[key] = [*parts, *now[len(parts) :]]
+    return {**item, **lost} if lost else item
+
+
+def _filled_part(part: Json, before: Json) -> Json:
+    if not is_object(part) or not is_object(before) or part.get("type") != before.get("type"):
+        return part
+    field = _field(part)
+    if part.get(field) or not before.get(field):
+        return part
+    return {**before, **{key: value for key, value in part.items() if value}}
+
+
+def _field(part: Json) -> str:
+    """Tell where the text of a part stands."""
+    return "refusal" if part.get("type") == "refusal" else "text"
 
 
 _Place: TypeAlias = tuple[str, int]

@@ -2,100 +2,157 @@
 
 from __future__ import annotations
 
+from collections import deque
 from typing import TYPE_CHECKING, Final
 
 from openrouter_core.convert import read
-from openrouter_core.gathering.items import PARTS, SPOTS, Item
-from openrouter_core.json_value import is_object
-from openrouter_core.plain import json_of
+from openrouter_core.gathering.folds import Account
+from openrouter_core.gathering.items import PARTS, SPOTS, Item, filled
+from openrouter_core.json_value import is_array, is_object
+from openrouter_core.places import BEGINNING, Places, kind_of_item, kind_of_parted, whole_number
+from openrouter_core.plain import json_of, written
 
 if TYPE_CHECKING:
     from openrouter_core.json_value import Json
     from openrouter_core.models.open_responses_result import OpenResponsesResult
     from openrouter_core.models.unions import StreamEvents
+    from openrouter_core.places import Known
 
 _ITEM: Final = "response.output_item"
 _ANNOTATION: Final = "response.output_text.annotation"
 
 
+_WHERE: Final = ("type", "output_index", "item_id", "content_index", "summary_index")
+"""What the pieces of one text say alike."""
+_STATUS: Final = {"response.completed": "completed", "response.incomplete": "incomplete"}
+_ENDED_BADLY: Final = ("incomplete", "failed", "cancelled")
+_WHY: Final = ("status", "incomplete_details", "error")
+
+
 class ResponseGatherer:
     """Takes the events of one stream, in their order, and gives the response that they make up.
 
-    The response that an event carries counts, the last one; but where its `output` is empty, the items that were
-    streamed stand there: some servers end with `response.completed` and an empty `output`. An item is what its
-    `response.output_item.done` says; without that, it is put together from its pieces.
+    The response that an event carries counts, the last one, with what had been said before wherever it says nothing:
+    some servers end with `response.completed` and an empty `output`, or with items that are empty. An item is what its
+    `response.output_item.done` says; without that, it is put together from its pieces. `usage` is merged field by
+    field, and a response that was cut off stays so.
     """
 
     def __init__(self) -> None:
         """Begin."""
         self._response: Json | None = None
+        self._output: list[Json] = []
+        self._usage = Account()
         self._items: dict[int, Item] = {}
-        self._places: dict[str, int] = {}
+        self._places = Places()
+        self._where: tuple[object, ...] = ()
+        self._pieces: list[str] = []
 
     def add(self, event: StreamEvents) -> None:
         """Take the next event."""
         json = json_of(event)
-        response: object = json.get("response")
-        if is_object(response):
-            self._response = response
+        where = tuple(map(json.get, _WHERE))
+        if where == self._where and isinstance(delta := json.get("delta"), str):
+            self._pieces.append(delta)  # the same text goes on, as nearly always
             return
-        kind: object = json.get("type")
-        stem, _, end = kind.rpartition(".") if isinstance(kind, str) else ("", "", "")
+        self._where = ()
+        told: object = json.get("type")
+        kind = told if isinstance(told, str) else ""
+        response: object = json.get("response")
+        if is_object(response) or kind in _STATUS:
+            self._take_response(kind, response if is_object(response) else {})
+            return
+        stem, _, end = kind.rpartition(".")
         if stem == _ITEM:
             self._take_item(json, is_done=end == "done")
         elif stem in SPOTS:
             self._take_text(stem, json, is_done=end == "done")
+            self._where = where if end == "delta" and isinstance(json.get("delta"), str) else ()
         elif stem in PARTS:
             self._take_part(stem, json, is_done=end == "done")
         elif stem == _ANNOTATION:
-            self._item(json, "message").take_annotation(_number(json, "content_index"), json.get("annotation"))
+            item = self._item(json, "message", is_done=False)
+            item.take_annotation(whole_number(json, "content_index"), json.get("annotation"))
 
     def value(self) -> OpenResponsesResult | None:
         """Give the response so far, or None before its first event. It takes as long as all events before."""
         if self._response is None and not self._items:
             return None
         json = {"object": "response", **(self._response or {})}
-        if not json.get("output"):
-            json["output"] = [self._items[place].value() for place in sorted(self._items)]
+        json["output"] = self._ended() if self._output else [self._items[at].value() for at in sorted(self._items)]
+        if (usage := self._usage.value()) is not None:
+            json["usage"] = usage
         result: OpenResponsesResult = read("OpenResponsesResult", json)
         return result
+
+    def _take_response(self, kind: str, response: Json) -> None:
+        before = self._response or {}
+        ended = _STATUS.get(kind)
+        self._usage.add(response.get("usage"))
+        items = _objects(response.get("output"))
+        if kind in BEGINNING:
+            for place, item in enumerate(items):
+                known = self._places.of_item({"output_index": place}, item, is_done=False)
+                self._of(known).take_progress(item)
+        else:
+            self._output = items or self._output
+        if not response:
+            response = {**before, "status": ended or before.get("status")}
+        elif ended == "incomplete" and not response.get("status"):
+            response = {**response, "status": ended}
+        if before.get("status") in _ENDED_BADLY and response.get("status") not in _ENDED_BADLY:
+            response = {**response, **{key: before[key] for key in _WHY if key in before}}
+        self._response = response
 
     def _take_item(self, json: Json, *, is_done: bool) -> None:
         item: object = json.get("item")
         if is_object(item):
-            self._item({"item_id": item.get("id"), **json}, str(item.get("type")), is_new=True).take_item(
-                item, is_done=is_done
-            )
+            self._of(self._places.of_item(json, item, is_done=is_done)).take_item(item, is_done=is_done)
 
     def _take_text(self, stem: str, json: Json, *, is_done: bool) -> None:
         spot = SPOTS[stem]
         text: object = json.get(spot.field if is_done else "delta")
-        if isinstance(text, str):
-            self._item(json, spot.item).take_text(spot, _number(json, spot.place), text, is_done=is_done)
+        if is_object(text) and spot.field == "arguments":
+            text = written(text)
+        if not isinstance(text, str):
+            return
+        item = self._item(json, spot.item, is_done=is_done)
+        # The words of an advisor, say, are no message, and nobody's.
+        is_aside = item.kind != spot.item
+        self._pieces = [] if is_aside else item.take_text(spot, whole_number(json, spot.place), text, is_done=is_done)
 
     def _take_part(self, stem: str, json: Json, *, is_done: bool) -> None:
         parts, index = PARTS[stem]
         part: object = json.get("part")
         if is_object(part):
-            kind = "message" if parts == "content" and part.get("type") != "reasoning_text" else "reasoning"
-            self._item(json, kind).take_part(parts, _number(json, index), part, is_done=is_done)
+            kind = kind_of_parted(part) if parts == "content" else "reasoning"
+            item = self._item(json, kind, is_done=is_done)
+            item.take_part(parts, whole_number(json, index), part, is_done=is_done)
 
-    def _item(self, json: Json, kind: str, *, is_new: bool = False) -> Item:
-        """Find the item that an event is about: by its place, then by its id, which some servers change.
+    def _item(self, json: Json, kind: str, *, is_done: bool) -> Item:
+        """Find the item that an event tells of."""
+        return self._of(self._places.of_part(json, kind, is_done=is_done))
 
-        https://github.com/BerriAI/litellm/issues/30071
-        """
-        id_: object = json.get("item_id")
-        place: object = json.get("output_index")
-        if not isinstance(place, int):
-            last = max(self._items, default=-1)
-            known = self._places.get(id_) if isinstance(id_, str) else None
-            place = known if known is not None else last + 1 if is_new else max(last, 0)
-        if isinstance(id_, str):
-            self._places[id_] = place
-        return self._items.setdefault(place, Item(kind))
+    def _of(self, known: Known) -> Item:
+        item = self._items.get(known.place)
+        if item is None:
+            item = self._items[known.place] = Item(known.kind)
+        return item
+
+    def _ended(self) -> list[Json]:
+        """Give the output at the end, each item with what its events had said wherever it says nothing."""
+        places = [self._places.of_same(item) for item in self._output]
+        named = {known.place for known in places if known is not None}
+        others: dict[str, deque[Item]] = {}
+        for place in sorted(self._items.keys() - named):
+            others.setdefault(self._items[place].kind, deque()).append(self._items[place])
+        ended: list[Json] = []
+        for item, known in zip(self._output, places, strict=True):
+            alike = others.get(kind_of_item(item))
+            streamed = self._items[known.place] if known is not None else alike.popleft() if alike else None
+            ended.append(item if streamed is None else filled(item, streamed.value()))
+        return ended
 
 
-def _number(json: Json, key: str) -> int:
-    number: object = json.get(key)
-    return number if isinstance(number, int) else 0
+def _objects(value: object) -> list[Json]:
+    return [each for each in value if is_object(each)] if is_array(value) else []

@@ -1,0 +1,111 @@
+"""What each event of a response adds to its text, knowing those before it: nothing twice, and nothing left out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openrouter_core.json_value import is_array, is_object
+from openrouter_core.places import BEGINNING, Places, kind_of_parted, whole_number
+from openrouter_core.plain import json_of
+from openrouter_core.spoken import spoken
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from openrouter_core.json_value import Json
+    from openrouter_core.models.unions import StreamEvents
+    from openrouter_core.places import Known
+
+
+class EventListener:
+    """Takes the events of one stream. What is told whole, at an end, adds what had not come in pieces."""
+
+    def __init__(self) -> None:
+        """Begin."""
+        self._places = Places()
+        self._heard: dict[int, dict[int, list[str]]] = {}
+        self._where: tuple[object, ...] = ()
+        self._pieces: list[str] | None = None
+
+    def hear(self, event: StreamEvents) -> str:
+        """Give what the next event adds; `""` for most."""
+        json = json_of(event)
+        kind: object = json.get("type")
+        if kind == "response.output_text.delta":
+            return self._hear_delta(json)
+        self._where = ()
+        response: object = json.get("response")
+        if is_object(response):
+            return self._hear_response(response, is_over=kind not in BEGINNING)
+        match kind:
+            case "response.output_text.done" if isinstance(text := json.get("text"), str):
+                return self._hear_part(json, "message", text)
+            case "response.content_part.added" | "response.content_part.done" if is_object(part := json.get("part")):
+                whole = part if kind == "response.content_part.done" else None
+                return self._hear_part(json, kind_of_parted(part), whole and [whole])
+            case "response.output_item.added" | "response.output_item.done" if is_object(item := json.get("item")):
+                is_done = kind == "response.output_item.done"
+                known = self._places.of_item(json, item, is_done=is_done)
+                return self._hear_item(known, item) if is_done else ""
+            case _:
+                return ""
+
+    def _hear_delta(self, json: Json) -> str:
+        delta: object = json.get("delta")
+        if not isinstance(delta, str):
+            return ""
+        where = (json.get("output_index"), json.get("item_id"), json.get("content_index"))
+        if where != self._where:
+            known = self._places.of_part(json, "message", is_done=False)
+            parts = self._parts(known)
+            # The words of an advisor are an aside; and an item that is done says no more.
+            is_open = known.kind == "message" and not (known.is_done and any(parts.values()))
+            self._pieces = parts.setdefault(_index(json), []) if is_open else None
+            self._where = where
+        if self._pieces is None:
+            return ""
+        self._pieces.append(delta)
+        return delta
+
+    def _hear_part(self, json: Json, kind: str, whole: object) -> str:
+        known = self._places.of_part(json, kind, is_done=whole is not None)
+        if known.kind != "message":
+            return ""
+        pieces = self._parts(known).setdefault(_index(json), [])
+        return _rest(spoken(whole), [pieces])
+
+    def _hear_item(self, known: Known, item: Json) -> str:
+        if known.kind != "message":
+            return ""
+        parts = self._parts(known)
+        parts.setdefault(0, [])
+        return _rest(spoken(item.get("content")), [parts[index] for index in sorted(parts)])
+
+    def _hear_response(self, response: Json, *, is_over: bool) -> str:
+        output: object = response.get("output")
+        items = [item for item in output if is_object(item)] if is_array(output) else []
+        if not is_over:
+            known = [self._places.of_item({"output_index": at}, item, is_done=False) for at, item in enumerate(items)]
+            return "".join(self._hear_item(each, item) for each, item in zip(known, items, strict=True))
+        whole = "".join(spoken(item.get("content")) for item in items if item.get("type") == "message")
+        self._heard.setdefault(0, {}).setdefault(0, [])
+        heard = [self._heard[at][index] for at in sorted(self._heard) for index in sorted(self._heard[at])]
+        return _rest(whole, heard)
+
+    def _parts(self, known: Known) -> dict[int, list[str]]:
+        return self._heard.setdefault(known.place, {})
+
+
+def _index(json: Json) -> int:
+    return whole_number(json, "content_index") or 0
+
+
+def _rest(whole: str, heard: Iterable[list[str]]) -> str:
+    """Give what a text adds to what was heard of it; nothing where it is another, since what was said was said."""
+    *_, last = parts = list(heard)
+    for pieces in parts:
+        pieces[:] = ["".join(pieces)]
+    said = "".join(pieces[0] for pieces in parts)
+    rest = whole[len(said) :] if whole.startswith(said) else ""
+    last.append(rest)
+    return rest
