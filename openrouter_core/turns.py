@@ -25,7 +25,7 @@ def assistant_turn(result: ChatResult | OpenResponsesResult) -> ChatAssistantMes
 
     It is what came, reasoning and fields that no class knows included, but for what a server would refuse: tool calls
     without an id, or with the same one, get those that `tool_calls` gives them, and where there are calls and no text,
-    `content` is null.
+    `content` is null. An answer that is not at its end, as `finish_of` tells, makes a turn that is none either.
     """
     expect_unwrapped(result)
     return _message(result) if is_completion(result) else _items(result)

@@ -178,14 +178,14 @@ WRITTEN: Final = {
 }
 
 
-def events(random: Random, response: Json, *, is_done: bool = True) -> list[Json]:
+def events(random: Random, response: Json, *, is_done: bool = True, in_turn: bool = False) -> list[Json]:
     """Cut a response into all its events but the last; without `is_done`, no item is said to be at its end."""
     begun = {**response, "output": [], "status": "in_progress"}
     queues = [_item_events(random, place, item, is_done=is_done) for place, item in enumerate(response["output"])]
     return [
         {"type": "response.created", "response": begun},
         {"type": "response.in_progress", "response": begun},
-        *woven(random, queues),
+        *(sum(queues, list[Json]()) if in_turn else woven(random, queues)),
     ]
 
 

@@ -18,9 +18,15 @@ from openrouter_core import (
     ResponseGatherer,
     chat_send,
     chat_send_async,
+    finish_of,
     gather,
     gather_async,
+    parsed,
     responses_send,
+    text_deltas,
+    text_of,
+    tool_calls,
+    wants_tools,
 )
 from openrouter_core.convert import read
 from openrouter_core.errors import (
@@ -72,6 +78,18 @@ def called(*pieces: Any) -> list[tuple[Any, ...]]:
     return [(call["id"], call["function"].get("name"), call["function"].get("arguments")) for call in calls]
 
 
+def said(text: str, **more: Any) -> Json:
+    """Give a part of text."""
+    return {"type": "text", "text": text, **more}
+
+
+def thought(text: str) -> Json:
+    """Give a part of thinking, as Mistral has it."""
+    return {"type": "thinking", "thinking": [said(text)]}
+
+
+ABC: Json = {"content": "abc"}
+MISTRAL = "https://github.com/BerriAI/litellm/issues/16272"
 SDK = "https://github.com/OpenRouterTeam/ai-sdk-provider/issues"
 OPENAI = "https://github.com/openai/openai-python/issues"
 
@@ -88,6 +106,47 @@ MESSAGES: list[tuple[str, str, list[Any], Json]] = [
         {"reasoning": "a", "content": "b"},
     ),
     ("parts, where there is no text", f"{SDK}/506", [{"content": [1]}, {"content": None}], {"content": [1]}),
+    (
+        "thinking and text in parts",
+        MISTRAL,
+        [
+            {"content": ""},
+            {"content": [thought("a")]},
+            {"content": [thought("b")]},
+            {"content": [said("Hel")]},
+            {"content": [said("lo.")]},
+            {"content": ""},
+        ],
+        {"content": [thought("ab"), said("Hello.")]},
+    ),
+    ("parts of text alone are text", MISTRAL, [{"content": [said("a"), said("b")]}, {"content": [said("c")]}], ABC),
+    ("parts after text", MISTRAL, [{"content": "a"}, {"content": [said("b")]}, {"content": [said("c")]}], ABC),
+    ("text after parts", MISTRAL, [{"content": [said("a"), "b"]}, {"content": "c"}, {"content": None}], ABC),
+    ("a part that is in no list", MISTRAL, [{"content": said("a")}, {"content": said("bc")}], ABC),
+    (
+        "thinking as text, signed, and then more of it",
+        MISTRAL,
+        [{"content": [{"type": "thinking", "thinking": each}]} for each in ("a", "b")]
+        + [{"content": [{"type": "thinking", "signature": "s"}]}, {"content": [{"type": "thinking", "thinking": "c"}]}],
+        {
+            "content": [
+                {"type": "thinking", "thinking": "ab", "signature": "s"},
+                {"type": "thinking", "thinking": "c"},
+            ]
+        },
+    ),
+    (
+        "parts of other kinds part the text",
+        MISTRAL,
+        [
+            {"content": [said("a"), {"type": "new", "x": 1}]},
+            {"content": [said("b", annotations=[1])]},
+            {"content": [said("c", annotations=[2])]},
+        ],
+        {"content": [said("a"), {"type": "new", "x": 1}, said("bc", annotations=[1, 2])]},
+    ),
+    ("no parts stay none", MISTRAL, [{"content": []}, {"content": None}], {"content": []}),
+    ("reasoning in parts", MISTRAL, [{"reasoning": [said("a")]}, {"reasoning": [said("b")]}], {"reasoning": "ab"}),
     ("the last role but null", f"{SDK}/166", [{"role": "assistant"}, {"role": None}], {}),
     (
         "images are added",
@@ -150,6 +209,8 @@ def test_deltas_make_a_message(deltas: list[Json], made: Json) -> None:
     assert message(deltas) == {"role": "assistant", **made}
 
 
+AGENTSCOPE = "https://github.com/agentscope-ai/agentscope-java/issues/1216"
+HERMES = "https://github.com/NousResearch/hermes-agent/"
 ONE = [("a", "f", '{"x":1}')]
 CALLS: list[tuple[str, str, list[Any], list[Any]]] = [
     (
@@ -232,6 +293,124 @@ CALLS: list[tuple[str, str, list[Any], list[Any]]] = [
         [("a", "f", None)],
     ),
     ("JSON for arguments", f"{SDK}/287", [piece({"x": 1}, "f", index=0, id="a")], ONE),
+    (
+        "the name in fragments",
+        AGENTSCOPE,
+        [piece("", "edit_ex", index=0, id="a"), piece('{"a"', "isting_file", index=0), piece(":1}", index=0)],
+        [("a", "edit_existing_file", '{"a":1}')],
+    ),
+    (
+        "the name in fragments, and then whole",
+        AGENTSCOPE,
+        [piece("", each, index=0, id="a") for each in ("ed", "it", "edit", "edit")],
+        [("a", "edit", "")],
+    ),
+    (
+        "the name as far as it is known",
+        AGENTSCOPE,
+        [piece("", each, index=0, id="a") for each in ("ed", "edit_", "edit_file")],
+        [("a", "edit_file", "")],
+    ),
+    (
+        "fragments of a name that are alike",
+        AGENTSCOPE,
+        [piece("", each, index=0, id="a") for each in ("get_", "get_", "x")],
+        [("a", "get_get_x", "")],
+    ),
+    (
+        "two that are alike are a name said twice",
+        AGENTSCOPE,
+        [piece("", "a", index=0, id="a"), piece("", "a", index=0)],
+        [("a", "a", "")],
+    ),
+    (
+        "another id, and no name",
+        "https://github.com/poolsideai/pool/issues/9",
+        [piece("", "f", index=0, id="a"), piece('{"x"', index=0, id="b"), piece(":1}", index=0, id="b")],
+        ONE,
+    ),
+    (
+        "an id of its own for each piece",
+        HERMES + "pull/45164",
+        [
+            piece("", "f", index=0, id="a"),
+            piece('{"x"', "", index=0, id="b"),
+            piece(":1}", index=0, id="c"),
+            piece("{}", "g", index=0, id="d"),
+        ],
+        [*ONE, ("d", "g", "{}")],
+    ),
+    (
+        "an id of its own for each piece, and no index",
+        HERMES + "pull/45164",
+        [piece("", "f", id="a"), piece('{"x"', id="b"), piece(":1}", id="c"), piece("{}", "g", id="d")],
+        [*ONE, ("d", "g", "{}")],
+    ),
+    (
+        "one index for all, told apart by id",
+        f"{SDK}/160",
+        [
+            piece("", "f", index=0, id="a"),
+            piece("", "g", index=0, id="b"),
+            piece('{"x":1}', index=0, id="a"),
+            piece("{}", index=0, id="b"),
+        ],
+        [*ONE, ("b", "g", "{}")],
+    ),
+    (
+        "all arguments so far in each piece",
+        HERMES + "issues/35592",
+        [piece('{"x"', "f", index=0, id="a"), piece('{"x":', index=0), piece('{"x":1}', index=0)],
+        ONE,
+    ),
+    (
+        "the whole call in each piece",
+        HERMES + "issues/35592",
+        [piece('{"x":1}', "f", index=0, id="a")] * 3,
+        ONE,
+    ),
+    (
+        "the whole at the end, again",
+        HERMES + "issues/35592",
+        [piece('{"x"', "f", index=0, id="a"), piece(":1}", index=0), piece("", index=0), piece('{"x":1}', index=0)],
+        ONE,
+    ),
+    (
+        "an empty object first",
+        "https://github.com/vercel/ai/issues/12052",
+        [piece("{}", "f", index=0, id="a"), piece('{"x"', index=0), piece(":1}", index=0)],
+        ONE,
+    ),
+    (
+        "an empty object first, then all so far",
+        "https://github.com/vercel/ai/issues/12052",
+        [piece("{}", "f", index=0, id="a"), piece('{"x"', index=0), piece('{"x":1}', index=0)],
+        ONE,
+    ),
+    (
+        "an increment that begins as all before it",
+        HERMES + "pull/35860",
+        [piece('{"a":', "f", index=0, id="a"), piece('{"a":1}}', index=0)],
+        [("a", "f", '{"a":{"a":1}}')],
+    ),
+    (
+        "an increment that is all before it",
+        "https://github.com/diegosouzapw/OmniRoute/pull/3762",
+        [piece('{"a":"', "f", index=0, id="a"), piece("x", index=0), piece("x", index=0), piece('"}', index=0)],
+        [("a", "f", '{"a":"xx"}')],
+    ),
+    (
+        "two objects that differ are no arguments, and both are shown",
+        f"{SDK}/287",
+        [piece('{"a":1}', "f", index=0, id="a"), piece('{"b":2}', index=0)],
+        [("a", "f", '{"a":1}{"b":2}')],
+    ),
+    (
+        "arguments that were cut off",
+        f"{SDK}/287",
+        [piece("{}", "f", index=0, id="a"), piece('{"x"', index=0)],
+        [("a", "f", '{}{"x"')],
+    ),
     ("what is no call is passed over", f"{SDK}/166", [[None, piece('{"x":1}', "f", id="a"), 5]], ONE),
 ]
 
@@ -270,6 +449,16 @@ def test_a_custom_tool_is_called_with_text() -> None:
     pieces = [{"index": 0, "id": "a", "custom": {"name": "f", "input": "x"}}, {"index": 0, "custom": {"input": "y"}}]
     made = message([{"tool_calls": [each]} for each in pieces])["tool_calls"]
     assert made == [{"id": "a", "custom": {"name": "f", "input": "xy"}, "type": "custom"}]
+
+
+def test_the_arguments_so_far_are_there_at_any_time() -> None:
+    gatherer = ChatGatherer()
+    seen: list[Any] = []
+    for arguments in ('{"x"', '{"x": 1', '{"x": 1}'):
+        gatherer.add(chunk({"tool_calls": [piece(arguments, "f", index=0, id="a")]}))
+        seen.append(gatherer.value())
+    assert seen[0].choices[0].message.tool_calls[0].function.arguments == '{"x"'
+    assert seen[-1].choices[0].message.tool_calls[0].function.arguments == '{"x": 1}'
 
 
 @pytest.mark.parametrize("begun", [{}, {"content": ""}, {"content": None}])
@@ -371,12 +560,40 @@ def test_no_reasoning_details_are_not_the_same_as_null(said: list[Any], made: An
     assert "reasoning_details" not in message([{"content": "a"}])
 
 
+PROMPT = {"prompt_tokens": 9, "completion_tokens": 0, "prompt_tokens_details": {"cached_tokens": 4}}
+COMPLETION = {
+    "prompt_tokens": 0,
+    "completion_tokens": 3,
+    "total_tokens": 12,
+    "prompt_tokens_details": {"cached_tokens": 0, "audio_tokens": None},
+    "completion_tokens_details": {"reasoning_tokens": 2},
+    "cost": 0.5,
+    "cost_details": {"upstream_inference_cost": None},
+}
+FULL = {
+    **COMPLETION,
+    "prompt_tokens": 9,
+    "prompt_tokens_details": {"cached_tokens": 4, "audio_tokens": None},
+}
+COUNTS = {"prompt_tokens": 9, "completion_tokens": 3, "total_tokens": 12}
+USED = {"a": 12, "b": {"c": 1}}
+ZERO = {"usage": {"a": 0}}
 TOPS: list[tuple[str, list[Json], Json]] = [
     (
         "the last usage, not the sum",
         [{"usage": {"cost": 1}}, {"usage": {"cost": 2}}, {"usage": None}],
         {"usage": {"cost": 2}},
     ),
+    ("usage that is told in two halves", [{"usage": PROMPT}, {"usage": COMPLETION}], {"usage": FULL}),
+    ("usage, and then its three counts alone", [{"usage": FULL}, {"usage": COUNTS}], {"usage": FULL}),
+    ("an empty usage at the end", [{"usage": FULL}, {"usage": {}}, {"usage": None}], {"usage": FULL}),
+    ("usage of nulls at the end", [{"usage": FULL}, {"usage": dict.fromkeys(FULL)}], {"usage": FULL}),
+    ("zeros that are not known yet", [{"usage": {"a": 0, "b": {"c": 0}}}, {"usage": USED}], {"usage": USED}),
+    ("zeros that are not known any more", [{"usage": USED}, {"usage": {"a": 0, "b": {"c": 0.0}}}], {"usage": USED}),
+    ("zero says more than null", [{"usage": {"a": None}}, {"usage": {"a": 0}}, {"usage": {"a": None}}], ZERO),
+    ("the count so far in each chunk", [{"usage": {"a": each}} for each in (1, 2, 2)], {"usage": {"a": 2}}),
+    ("yes and no", [{"usage": {"is_byok": True}}, {"usage": {"is_byok": False}}], {"usage": {"is_byok": False}}),
+    ("no usage that anybody knows", [{"usage": None}, {"usage": 5}, {"usage": {}}], {"usage": {}}),
     ("the last id that says something", [{"id": "a"}, {"id": ""}, {"id": None}], {"id": "a"}),
     ("fields that no class knows", [{"provider": "P", "x_new": [1]}], {"provider": "P", "x_new": [1]}),
     ("null stays", [{"system_fingerprint": None}], {"system_fingerprint": None}),
@@ -403,6 +620,47 @@ def test_choices_without_an_index_are_told_apart_by_their_place() -> None:
         read("ChatStreamChunk", {"choices": [{"delta": {"content": "a"}}, None, {"delta": {"content": "b"}}]})
     ] * 2
     assert [each.message.content for each in gathered(chunks).choices] == ["aa", "bb"]
+
+
+REASONS: list[tuple[list[Any], str]] = [
+    (["length", "stop"], "length"),
+    (["content_filter", None, "stop", ""], "content_filter"),
+    (["error", "tool_calls"], "error"),
+    (["length", "content_filter"], "content_filter"),
+    (["stop", "length"], "length"),
+    (["tool_calls", "stop"], "tool_calls"),
+    (["end_turn", "stop"], "end_turn"),
+    (["stop", "tool_calls"], "tool_calls"),
+]
+
+
+@pytest.mark.parametrize(("reasons", "kept"), REASONS)
+def test_a_reason_is_not_taken_back_by_one_that_says_less(reasons: list[Any], kept: str) -> None:
+    """https://github.com/vllm-project/vllm/issues/9053."""
+    call = {"tool_calls": [piece("{}", "f", index=0, id="a")]}
+    chunks = [chunk(call)] + [
+        chunk({}, finish_reason=each, native_finish_reason=each and f"n_{each}") for each in reasons
+    ]
+    result = gathered(chunks)
+    choice = result.choices[0]
+    assert (choice.finish_reason, choice.native_finish_reason) == (kept, f"n_{kept}")
+    is_cut = kept in ("length", "content_filter", "error")
+    assert (finish_of(result), wants_tools(result)) == (kept if is_cut else "tool_calls", not is_cut)
+    assert isinstance(parsed(result, dict), Err)
+
+
+def test_each_choice_has_its_own_reason() -> None:
+    said_ = [(0, "length"), (1, "stop"), (1, "length"), (0, "stop"), (2, "stop")]
+    chunks = [read("ChatStreamChunk", {"choices": [{"index": at, "finish_reason": why}]}) for at, why in said_]
+    assert [each.finish_reason for each in gathered(chunks).choices] == ["length", "length", "stop"]
+
+
+def test_a_choice_with_nothing_in_it_is_no_finished_answer() -> None:
+    stream = [Ok(read("ChatStreamChunk", {"choices": [{}]}))]
+    result = gather(stream).unwrap()
+    assert (text_of(result), list(text_deltas(stream)), finish_of(result)) == ("", [], None)
+    assert (tool_calls(result), wants_tools(result)) == ((), False)
+    assert isinstance(parsed(result, str), Err)
 
 
 def test_the_finish_reason_is_the_last_that_is_not_empty() -> None:
@@ -558,6 +816,11 @@ def told(kind: str, **fields: Any) -> Json:
     return {"type": f"response.{kind}", "output_index": 0, **fields}
 
 
+def no_place(kind: str, **fields: Any) -> Json:
+    """Give an event that does not say where it belongs."""
+    return {"type": f"response.{kind}", **fields}
+
+
 def items(*jsons: Json) -> list[Any]:
     """Give the items that events make."""
     gatherer = ResponseGatherer()
@@ -570,6 +833,10 @@ def items(*jsons: Json) -> list[Any]:
 LITELLM = "https://github.com/BerriAI/litellm/issues/30071"
 CALL = {"type": "function_call", "id": "fc", "call_id": "c", "name": "f", "arguments": ""}
 MESSAGE: Json = {"type": "message", "id": "m", "role": "assistant", "content": []}
+TEXT, A, C = ({"type": "output_text", "text": each} for each in ("text", "a", "c"))
+LITELLM_EMPTY = "https://github.com/BerriAI/litellm/issues/41009"
+ONE_PLACE = "https://github.com/teabranch/open-responses-server/pull/63"
+NO_PLACE = "https://github.com/RESMP-DEV/ccr-rust/pull/25"
 ITEMS: list[tuple[str, str, list[Json], list[Any]]] = [
     (
         "what is done replaces what was added",
@@ -674,6 +941,198 @@ ITEMS: list[tuple[str, str, list[Json], list[Any]]] = [
         ],
     ),
     (
+        "a text that is done and says nothing was what was streamed",
+        LITELLM_EMPTY,
+        [
+            told("output_item.added", item=MESSAGE),
+            told("output_text.delta", content_index=0, delta="a"),
+            told("output_text.annotation.added", content_index=0, annotation=1),
+            told("output_text.delta", content_index=0, delta="b"),
+            told("output_text.done", content_index=0, text=""),
+            told("content_part.done", content_index=0, part={"type": "output_text", "text": ""}),
+            told("output_item.done", item={**MESSAGE, "status": "completed"}),
+        ],
+        [{**MESSAGE, "status": "completed", "content": [{"type": "output_text", "text": "ab", "annotations": [1]}]}],
+    ),
+    (
+        "so was a part of an item that is done",
+        LITELLM_EMPTY,
+        [
+            told("output_text.delta", delta="a"),
+            told(
+                "output_item.done", item={**MESSAGE, "content": [{"type": "output_text", "text": None, "x": 1}, TEXT]}
+            ),
+        ],
+        [{**MESSAGE, "content": [{"type": "output_text", "text": "a", "x": 1}, TEXT]}],
+    ),
+    (
+        "and arguments, and all that an item had said",
+        LITELLM_EMPTY,
+        [
+            told("output_item.added", item=CALL),
+            told("function_call_arguments.delta", delta="{}"),
+            told("function_call_arguments.done", arguments=""),
+            told("output_item.done", item={"type": "function_call", "name": "", "arguments": None}),
+            told("output_item.done", item={"type": "function_call", "status": "completed"}),
+        ],
+        [{"type": "function_call", "status": "completed", "call_id": "c", "name": "f", "arguments": "{}"}],
+    ),
+    (
+        "another kind of part in its place is another word",
+        LITELLM_EMPTY,
+        [
+            told("output_text.delta", delta="a"),
+            told("output_item.done", item={**MESSAGE, "content": [{"type": "refusal", "refusal": "no"}]}),
+        ],
+        [{**MESSAGE, "content": [{"type": "refusal", "refusal": "no"}]}],
+    ),
+    (
+        "the arguments so far in each piece, or JSON for arguments",
+        HERMES + "issues/35592",
+        [
+            told("output_item.added", item=CALL),
+            told("function_call_arguments.delta", delta='{"x"'),
+            told("function_call_arguments.delta", delta='{"x":1}'),
+            told("output_item.added", output_index=1, item={**CALL, "id": "fd"}),
+            told("function_call_arguments.done", output_index=1, arguments={"x": 1}),
+            told("output_item.added", output_index=2, item={"type": "custom_tool_call", "id": "ct", "input": ""}),
+            told("custom_tool_call_input.delta", output_index=2, delta="x"),
+            told("custom_tool_call_input.delta", output_index=2, delta="x"),
+        ],
+        [
+            {**CALL, "arguments": '{"x":1}'},
+            {**CALL, "id": "fd", "arguments": '{"x":1}'},
+            {"type": "custom_tool_call", "id": "ct", "input": "xx"},
+        ],
+    ),
+    (
+        "one place for all: the type tells them apart",
+        ONE_PLACE,
+        [
+            told("output_item.done", item={"type": "reasoning", "id": "r"}),
+            told("output_item.added", item=MESSAGE),
+            told("output_text.delta", delta="a"),
+            told("output_item.added", item=CALL),
+            told("function_call_arguments.delta", delta="{}"),
+        ],
+        [{"type": "reasoning", "id": "r"}, {**MESSAGE, "content": [A]}, {**CALL, "arguments": "{}"}],
+    ),
+    (
+        "one place for all: then the id",
+        ONE_PLACE,
+        [
+            told("output_item.added", item=CALL),
+            told("output_item.added", item={**CALL, "id": "fd"}),
+            told("function_call_arguments.delta", item_id="fc", delta="{}"),
+            told("output_item.done", item={**CALL, "id": "fd", "name": "g"}),
+            told("output_text.delta", item_id="m", delta="a"),
+            told("output_item.done", item={**MESSAGE, "content": [A]}),
+            told("output_text.delta", item_id="n", delta="a"),
+        ],
+        [
+            {**CALL, "arguments": "{}"},
+            {**CALL, "id": "fd", "name": "g"},
+            {**MESSAGE, "content": [A]},
+            {"type": "message", "content": [A]},
+        ],
+    ),
+    (
+        "a message that was not announced, after reasoning",
+        NO_PLACE,
+        [
+            no_place("output_item.added", item={"type": "reasoning", "id": "r"}),
+            no_place("reasoning_summary_text.delta", item_id="r", delta="t"),
+            no_place("output_text.delta", item_id="m", delta="a"),
+            no_place("output_item.done", item={**MESSAGE, "content": []}),
+            no_place("output_text.done", text="a"),
+        ],
+        [
+            {"type": "reasoning", "id": "r", "summary": [{"type": "summary_text", "text": "t"}]},
+            {**MESSAGE, "content": [A]},
+        ],
+    ),
+    (
+        "calls that only their events name",
+        NO_PLACE,
+        [
+            no_place("function_call_arguments.delta", item_id="fc", delta="{"),
+            no_place("function_call_arguments.delta", item_id="fd", delta="{"),
+            no_place("output_item.done", item={**CALL, "arguments": "{}"}),
+            no_place("output_item.done", item={**CALL, "id": "fd", "call_id": "d", "arguments": "{}"}),
+        ],
+        [{**CALL, "arguments": "{}"}, {**CALL, "id": "fd", "call_id": "d", "arguments": "{}"}],
+    ),
+    (
+        "what is done under another id, and no place",
+        NO_PLACE,
+        [
+            no_place("output_item.added", item=MESSAGE),
+            no_place("output_text.delta", item_id="x", delta="a"),
+            no_place("output_item.done", item={**MESSAGE, "id": "n", "content": [A]}),
+            no_place("output_item.added", item=CALL),
+            no_place("output_item.done", item={**CALL, "id": "y", "arguments": "{}"}),
+        ],
+        [{**MESSAGE, "id": "n", "content": [A]}, {**CALL, "id": "y", "arguments": "{}"}],
+    ),
+    (
+        "an advisor's words without a place",
+        NO_PLACE,
+        [
+            no_place("output_item.added", item={"type": "openrouter:advisor", "id": "x"}),
+            no_place("output_text.delta", delta="psst"),
+            no_place("output_text.delta", item_id="x", delta="psst"),
+            no_place("output_item.added", item=MESSAGE),
+            no_place("output_text.delta", item_id="x", delta="psst"),
+            no_place("output_text.delta", delta="a"),
+        ],
+        [{"type": "openrouter:advisor", "id": "x"}, {**MESSAGE, "content": [A]}],
+    ),
+    (
+        "a place that comes late, be it written as a fraction",
+        NO_PLACE,
+        [
+            no_place("output_text.delta", delta="a"),
+            told("output_text.delta", output_index=0.0, delta="b"),
+            told("output_item.added", output_index=0, item=MESSAGE),
+            told("output_text.delta", output_index=2, delta="c"),
+        ],
+        [{**MESSAGE, "content": [{"type": "output_text", "text": "ab"}]}, {"type": "message", "content": [C]}],
+    ),
+    (
+        "parts without an index",
+        NO_PLACE,
+        [
+            told("content_part.added", part={"type": "output_text", "text": ""}),
+            told("output_text.delta", delta="a"),
+            told("content_part.done", part=A),
+            told("content_part.added", part={"type": "output_text", "text": ""}),
+            told("output_text.delta", delta="c"),
+            told("refusal.delta", delta="no"),
+            told("output_text.annotation.added", annotation=1),
+        ],
+        [
+            {
+                "type": "message",
+                "content": [
+                    A,
+                    C,
+                    {"type": "refusal", "refusal": "no"},
+                    {"type": "output_text", "annotations": [1]},
+                ],
+            }
+        ],
+    ),
+    (
+        "a response under way says how far its items came",
+        "https://openrouter.ai/docs/api/reference/responses/overview",
+        [
+            {"type": "response.in_progress", "response": {"output": [{**MESSAGE, "content": [A, None]}, CALL]}},
+            told("output_text.delta", delta="c"),
+            told("function_call_arguments.delta", output_index=1, delta="{}"),
+        ],
+        [{**MESSAGE, "content": [{"type": "output_text", "text": "ac"}]}, {**CALL, "arguments": "{}"}],
+    ),
+    (
         "the text of an advisor is no message",
         "https://openrouter.ai/docs/api/reference/responses/overview",
         [
@@ -718,6 +1177,71 @@ def test_the_response_at_the_end_counts_but_for_an_output_it_left_out(kind: str,
     """https://github.com/NousResearch/hermes-agent/issues/5678."""
     events = [BEGUN, told("output_item.done", item=CALL), {"type": f"response.{kind}", "response": response}]
     assert gathered([read("StreamEvents", each) for each in events]).raw == {"object": "response", **made}
+
+
+SILENT = {**MESSAGE, "content": [{"type": "output_text", "text": "", "x": 1}]}
+STREAMED = {**MESSAGE, "content": [{"type": "output_text", "text": "ab"}]}
+EMPTY_ENDINGS: list[tuple[Any, Any]] = [
+    (
+        [SILENT, CALL],
+        [{**SILENT, "content": [{"type": "output_text", "text": "ab", "x": 1}]}, {**CALL, "arguments": "{}"}],
+    ),
+    ([{**MESSAGE, "content": []}, CALL], [STREAMED, {**CALL, "arguments": "{}"}]),
+    ([{"type": "message", "content": None}], [{"type": "message", "content": STREAMED["content"]}]),
+    (
+        [{**CALL, "id": "x", "call_id": "x"}, MESSAGE],
+        [{**CALL, "id": "x", "call_id": "x", "arguments": "{}"}, STREAMED],
+    ),
+    ([{**CALL, "arguments": '{"x":1}'}], [{**CALL, "arguments": '{"x":1}'}]),
+    ([{**CALL, "id": "n", "call_id": "n"}, CALL], [{**CALL, "id": "n", "call_id": "n"}, {**CALL, "arguments": "{}"}]),
+    ([{"type": "reasoning"}, None, 5], [{"type": "reasoning"}]),
+]
+
+
+@pytest.mark.parametrize(("output", "made"), EMPTY_ENDINGS)
+def test_what_was_streamed_is_not_lost_where_the_end_says_nothing(output: list[Any], made: list[Any]) -> None:
+    """https://github.com/BerriAI/litellm/issues/41009."""
+    events = [
+        BEGUN,
+        told("output_text.delta", item_id="m", delta="ab"),
+        told("output_item.done", item=MESSAGE),
+        told("output_item.added", output_index=1, item=CALL),
+        told("function_call_arguments.delta", output_index=1, delta="{}"),
+        {"type": "response.completed", "response": {"status": "completed", "output": output}},
+    ]
+    assert items(*events) == made
+
+
+RESPONSES: list[tuple[str, list[Json], Json]] = [
+    ("usage of both", [{"usage": PROMPT}, {"usage": COMPLETION}], {"usage": FULL}),
+    ("usage that is null at the end", [{"usage": FULL}, {"usage": None}], {"usage": FULL}),
+    ("usage that is missing at the end", [{"usage": FULL}, {"id": "r"}], {"id": "r", "usage": FULL}),
+    ("no usage at all", [{"usage": None}, {"usage": None}], {"usage": None}),
+]
+
+
+@pytest.mark.parametrize(("told_", "made"), [pytest.param(*rest, id=name) for name, *rest in RESPONSES])
+def test_the_usage_of_a_response_is_all_that_was_told_of_it(told_: list[Json], made: Json) -> None:
+    kinds = ("in_progress", "completed")
+    stream = [{"type": f"response.{kind}", "response": each} for kind, each in zip(kinds, told_, strict=True)]
+    assert gathered([read("StreamEvents", each) for each in stream]).raw == {"object": "response", "output": [], **made}
+
+
+CUT: Json = {"status": "incomplete", "incomplete_details": {"reason": "content_filter"}}
+ENDS: list[tuple[str, list[tuple[str, Any]], str | None]] = [
+    ("one that was cut off stays so", [("incomplete", CUT), ("completed", {"status": "completed"})], "content_filter"),
+    ("the event says that it was cut off", [("incomplete", {"output": []})], "length"),
+    ("the event says it alone", [("created", {"status": "in_progress"}), ("incomplete", None)], "length"),
+    ("the event says alone that it is complete", [("created", {"status": "in_progress"}), ("completed", {})], "stop"),
+    ("an event that says nothing", [("created", {"status": "in_progress"}), ("in_progress", {})], None),
+]
+
+
+@pytest.mark.parametrize(("told_", "finish"), [pytest.param(*rest, id=name) for name, *rest in ENDS])
+def test_a_response_ends_as_its_events_say(told_: list[tuple[str, Any]], finish: str | None) -> None:
+    stream = [{"type": f"response.{kind}", "response": each} for kind, each in told_]
+    result = gathered([read("StreamEvents", {**each, "id": "r"}) for each in stream])
+    assert finish_of(result) == finish
 
 
 def test_a_response_has_a_value_from_its_first_event_on() -> None:

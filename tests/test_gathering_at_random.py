@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from random import Random
 from typing import Any
@@ -34,7 +35,7 @@ def each(description: Description, name: str, fact: Callable[[dict[str, Any], Ra
 
 def items(name: str, jsons: list[dict[str, Any]]) -> list[Any]:
     """Give events as a stream gives them."""
-    return [Ok(read(name, json)) for json in jsons]
+    return [Ok(read(name, each)) for each in jsons]
 
 
 @pytest.mark.parametrize("description", DESCRIPTIONS)
@@ -132,8 +133,8 @@ DELTAS = st.fixed_dictionaries({"choices": st.lists(st.dictionaries(KEYS, ANY, m
 @given(st.lists(DELTAS | st.dictionaries(KEYS, ANY, max_size=5), max_size=4))
 def test_whatever_chunks_say_they_are_gathered(jsons: list[dict[str, Any]]) -> None:
     gatherer = ChatGatherer()
-    for json in jsons:
-        gatherer.add(read("ChatStreamChunk", json))
+    for each_json in jsons:
+        gatherer.add(read("ChatStreamChunk", each_json))
     result = gatherer.value()
     if result is not None:
         assert isinstance(text_of(result), str)
@@ -143,10 +144,85 @@ def test_whatever_chunks_say_they_are_gathered(jsons: list[dict[str, Any]]) -> N
 @given(st.lists(st.dictionaries(KEYS, ANY, max_size=6), max_size=6))
 def test_whatever_events_say_they_are_gathered(jsons: list[dict[str, Any]]) -> None:
     gatherer = ResponseGatherer()
-    for json in jsons:
-        gatherer.add(read("StreamEvents", json))
+    for each_json in jsons:
+        gatherer.add(read("StreamEvents", each_json))
     result = gatherer.value()
     if result is not None:
         assert isinstance(text_of(result), str)
         assert finish_of(result) is None or isinstance(finish_of(result), str)
         assert len(assistant_turn(result)) == len(result.output)
+
+
+def part(kind: str, text: str) -> dict[str, Any]:
+    """Give a part of content."""
+    return {"type": kind, "text": text}
+
+
+SAYINGS = st.text("ab ", max_size=3)
+THINKING = SAYINGS.map(lambda text: {"type": "thinking", "thinking": [part("text", text)]})
+PARTS = st.lists(
+    SAYINGS.map(lambda text: part("text", text))
+    | THINKING
+    | st.sampled_from(({"type": "new", "text": "x"}, {"type": "text", "text": None}, {"type": "text"}, {}, None)),
+    max_size=3,
+)
+CONTENTS = st.none() | SAYINGS | PARTS | SAYINGS.map(lambda text: part("text", text))
+SAYING = st.fixed_dictionaries({"content": CONTENTS})
+SAYING_CHOICES = st.fixed_dictionaries({"delta": SAYING}) | st.fixed_dictionaries({"message": SAYING})
+
+
+@given(st.lists(SAYING_CHOICES, min_size=1, max_size=6))
+def test_the_text_that_was_heard_is_the_text_that_is_gathered(choices: list[dict[str, Any]]) -> None:
+    stream = items("ChatStreamChunk", [{"choices": [{"index": 0, **choice}]} for choice in choices])
+    heard = "".join(each.unwrap() for each in text_deltas(stream))
+    assert heard == "".join(text_of(each.unwrap()) for each in stream)
+    assert heard == text_of(gather(stream).unwrap())
+
+
+def emptied(random: Random, told: Any) -> Any:
+    """Empty texts, and the lists of parts, here and there."""
+    if isinstance(told, list):
+        return [emptied(random, each) for each in told] if random.random() < 0.7 else random.choice(([], None))
+    if not isinstance(told, dict):
+        return told
+    said = ("text", "refusal", "arguments", "input")
+    return {
+        key: random.choice(("", None)) if key in said and random.random() < 0.5 else kept
+        for key, value in told.items()
+        for kept in [emptied(random, value) if key in ("content", "summary", "part", "item") else value]
+    }
+
+
+SPOKEN = st.text("ab", min_size=1, max_size=4)
+MESSAGES = st.lists(
+    SPOKEN.map(lambda text: part("output_text", text)) | SPOKEN.map(lambda text: {"type": "refusal", "refusal": text}),
+    min_size=1,
+    max_size=3,
+).map(lambda parts: {"type": "message", "role": "assistant", "content": parts})
+REASONINGS = SPOKEN.map(lambda text: {"type": "reasoning", "summary": [part("summary_text", text)]})
+ASIDES = st.just({"type": "openrouter:advisor", "x": 1})
+WRITINGS = SPOKEN.map(lambda text: {"type": "function_call", "name": "f", "arguments": json.dumps({"x": text})})
+OUTPUTS = st.lists(MESSAGES | REASONINGS | WRITINGS | ASIDES, max_size=4)
+
+
+@given(OUTPUTS, st.integers(0, 2**32 - 1).map(Random))
+def test_events_that_say_little_of_where_they_belong_make_the_response(
+    output: list[dict[str, Any]], random: Random
+) -> None:
+    """Without places, ids or both, and whatever is empty in what is said to be done."""
+    output = [{**item, "id": f"i{place}", "call_id": f"c{place}"} for place, item in enumerate(output)]
+    silent = {key for key in ("output_index", "item_id", "content_index", "summary_index") if random.random() < 0.5}
+    in_turn = bool(silent - {"item_id"}) or random.random() < 0.5
+    if in_turn and random.random() < 0.5:
+        output = [{key: value for key, value in item.items() if key not in ("id", "call_id")} for item in output]
+    made = events(random, {"status": "completed", "output": output}, in_turn=in_turn)
+    told = [{key: value for key, value in event.items() if key not in silent} for event in made]
+    is_terse = random.random() < 0.5
+    told = [emptied(random, event) if is_terse and event["type"].endswith(".done") else event for event in told]
+    last = random.choice(([], None, output, [emptied(random, item) for item in output]))
+    stream = items("StreamEvents", [*told, {"type": "response.completed", "response": {"output": last}}])
+    gathered = gather(stream).unwrap()
+    assert gathered.raw["output"] == output
+    heard = "".join(each.unwrap() for each in text_deltas(stream))
+    assert heard == text_of(gathered) or not in_turn
+    assert sorted(heard) == sorted(text_of(gathered))

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import sys
+from collections.abc import Callable
 from types import ModuleType
+from typing import Any
 
 import pytest
 from returns.future import FutureResult
@@ -12,6 +14,24 @@ from returns.io import IOFailure, IOSuccess
 from returns.pipeline import is_successful
 from returns.result import Failure, Success
 
+from openrouter_core import (
+    ChatCall,
+    ChatGatherer,
+    ResponseGatherer,
+    assistant_turn,
+    finish_of,
+    gather,
+    gather_async,
+    parsed,
+    text_deltas,
+    text_deltas_async,
+    text_of,
+    tool_calls,
+    tool_result,
+    wants_tools,
+)
+from openrouter_core.convert import read
+from openrouter_core.errors import StreamInterruptedError
 from openrouter_core.lazy import offer
 from openrouter_core.result import Err, Ok, Result, railway, railway_async
 
@@ -89,3 +109,74 @@ def test_a_name_that_is_not_offered_is_an_attribute_error_that_names_it() -> Non
     with pytest.raises(AttributeError, match="module 'pack' has no attribute 'Nmae'") as caught:
         offer("pack", {"Name": "pack.late"})("Nmae")
     assert caught.value.name == "Nmae"
+
+
+def gathered_later(stream: Any) -> Any:
+    """Gather an asynchronous stream."""
+    return asyncio.run(gather_async(stream))
+
+
+def heard_later(stream: Any) -> list[Any]:
+    """Hear an asynchronous stream."""
+
+    async def run() -> list[Any]:
+        return [each async for each in text_deltas_async(stream)]
+
+    return asyncio.run(run())
+
+
+CALL = ChatCall(id="a", name="f", arguments="")
+HELPERS: dict[str, Callable[[Any], object]] = {
+    "text_of": text_of,
+    "tool_calls": tool_calls,
+    "wants_tools": wants_tools,
+    "finish_of": finish_of,
+    "assistant_turn": assistant_turn,
+    "tool_result, its call": lambda given: tool_result(given, "a"),
+    "tool_result, its content": lambda given: tool_result(CALL, given),
+    "ChatGatherer": ChatGatherer().add,
+    "ResponseGatherer": ResponseGatherer().add,
+    "text_deltas, an event": lambda given: list(text_deltas([Ok(given)])),
+}
+PASSING: dict[str, Callable[[Any], object]] = {
+    "parsed": lambda given: parsed(given, str),
+    "gather": gather,
+    "gather_async": gathered_later,
+    "text_deltas": lambda given: next(iter(text_deltas(given))),
+    "text_deltas_async": lambda given: heard_later(given)[0],
+}
+COMPLETION = read("ChatResult", {"choices": [{"message": {"content": "a"}}]})
+CHUNK = read("ChatStreamChunk", {"choices": [{"delta": {"content": "a"}}]})
+BROKEN = Err(StreamInterruptedError(message="cut"))
+
+
+@pytest.mark.parametrize("name", [*HELPERS, *PASSING])
+@pytest.mark.parametrize("value", [COMPLETION, CHUNK, [Ok(CHUNK)], "a"], ids=["answer", "event", "stream", "text"])
+def test_a_helper_that_is_given_an_ok_says_how_to_take_the_value_out(name: str, value: object) -> None:
+    with pytest.raises(TypeError, match=r"^this is an Ok: take its value with \.unwrap\(\)$"):
+        {**HELPERS, **PASSING}[name](Ok(value))
+
+
+@pytest.mark.parametrize("name", HELPERS)
+def test_a_helper_that_is_given_an_err_says_so(name: str) -> None:
+    with pytest.raises(TypeError, match=r"^this is an Err: .* \.failure\(\)$"):
+        HELPERS[name](BROKEN)
+
+
+@pytest.mark.parametrize("name", PASSING)
+def test_an_err_passes_through_what_gives_results(name: str) -> None:
+    assert PASSING[name](BROKEN) is BROKEN
+
+
+@pytest.mark.parametrize("name", ["text_of", "tool_calls", "wants_tools", "finish_of", "ChatGatherer"])
+@pytest.mark.parametrize("value", [None, {}, "a", [Ok(CHUNK)]], ids=["None", "dict", "str", "list"])
+def test_what_is_no_answer_at_all_is_named(name: str, value: object) -> None:
+    with pytest.raises(TypeError, match=f"is wanted, not {type(value).__name__}$"):
+        HELPERS[name](value)
+
+
+def test_text_deltas_says_so_before_it_is_iterated() -> None:
+    wrapped: Any = Ok([Ok(CHUNK)])
+    for hear in (text_deltas, text_deltas_async):
+        with pytest.raises(TypeError, match="this is an Ok"):
+            hear(wrapped)

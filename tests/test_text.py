@@ -25,6 +25,7 @@ PARTS = [
 ]
 
 
+THINKING = {"type": "thinking", "thinking": [{"type": "text", "text": "x"}]}
 CHOICES: list[tuple[str, list[Any], str]] = [
     ("no choice", [], ""),
     ("no message", [{}], ""),
@@ -33,6 +34,10 @@ CHOICES: list[tuple[str, list[Any], str]] = [
     ("empty", [{"message": {"content": ""}}], ""),
     ("parts", [{"message": {"content": [*PARTS, {"type": "text", "text": "b"}]}}], "ab"),
     ("no parts", [{"message": {"content": []}}], ""),
+    ("thinking and text", [{"message": {"content": [THINKING, {"type": "text", "text": "a"}, "b"]}}], "ab"),
+    ("a part that is in no list", [{"message": {"content": {"type": "text", "text": "a"}}}], "a"),
+    ("parts of responses", [{"message": {"content": [{"type": "output_text", "text": "a"}]}}], "a"),
+    ("a part without a type", [{"message": {"content": [{"text": "a"}, 5, None]}}], "a"),
     ("refusal and reasoning", [{"message": {"refusal": "no", "reasoning": "because"}}], ""),
     ("by index", [{"index": 1, "message": {"content": "b"}}, {"index": 0, "message": {"content": "a"}}], "a"),
     ("first of many", [{"message": {"content": "a"}}, {"message": {"content": "b"}}], "a"),
@@ -45,6 +50,13 @@ CHUNKS: list[tuple[str, dict[str, Any], str]] = [
     ("usage", {"choices": [], "usage": {}}, ""),
     ("another choice", {"choices": [{"index": 1, "delta": {"content": "b"}}]}, ""),
     ("by index", {"choices": [{"index": 1, "delta": {}}, {"index": 0, "delta": {"content": "a"}}]}, "a"),
+    ("parts", {"choices": [{"delta": {"content": [*PARTS, {"type": "text", "text": "b"}]}}]}, "ab"),
+    ("thinking", {"choices": [{"delta": {"content": [THINKING]}}]}, ""),
+    ("a message", {"choices": [{"message": {"content": "a"}}]}, "a"),
+    ("a message of parts", {"choices": [{"delta": None, "message": {"content": [THINKING, PARTS[0]]}}]}, "a"),
+    ("a message beside a delta", {"choices": [{"delta": {"content": "b"}, "message": {"content": "ab"}}]}, "b"),
+    ("no choices", {"choices": None}, ""),
+    ("a choice that is none", {"choices": [None, {"delta": {"content": "a"}}]}, "a"),
     ("misnamed", {"object": "chat.completion", "choices": [{"delta": {"content": "a"}}]}, "a"),
 ]
 
@@ -68,6 +80,8 @@ RESPONSES: list[tuple[str, list[Any], str]] = [
         [{"type": "message", "content": [{"type": "output_text", "text": each} for each in ("a", None, "b")]}],
         "ab",
     ),
+    ("text that is in no part", [{"type": "message", "content": "hi"}], "hi"),
+    ("parts of chat", [{"type": "message", "content": [{"type": "text", "text": "hi"}]}], "hi"),
     ("messages", [{"type": "message", "content": [{"type": "output_text", "text": each}]} for each in "ab"], "ab"),
     ("a refusal", [{"type": "message", "content": [{"type": "refusal", "refusal": "no"}]}], ""),
     ("reasoning", [{"type": "reasoning", "content": [{"type": "reasoning_text", "text": "because"}]}], ""),
@@ -116,6 +130,35 @@ def ended(kind: str, text: str) -> dict[str, Any]:
     return {"type": f"response.{kind}", "response": {"output": [message]}}
 
 
+def nowhere(kind: str, **fields: Any) -> dict[str, Any]:
+    """Give an event that does not say where it belongs."""
+    return {"type": f"response.{kind}", **fields}
+
+
+def part(text: str) -> dict[str, Any]:
+    """Give a part of text."""
+    return {"type": "output_text", "text": text}
+
+
+def message(*texts: str) -> dict[str, Any]:
+    """Give a message of these parts."""
+    return {"type": "message", "content": [part(text) for text in texts]}
+
+
+BEGUN = nowhere("created", response={"status": "in_progress", "output": []})
+NO_PLACES = [
+    nowhere("output_item.added", item={"type": "reasoning"}),
+    nowhere("output_item.done", item={"type": "reasoning"}),
+    nowhere("output_item.added", item={"type": "message"}),
+    nowhere("output_text.delta", delta="a"),
+    nowhere("output_text.delta", delta="b"),
+]
+WITH_IDS = [
+    nowhere("output_item.added", item={"type": "reasoning", "id": "r"}),
+    nowhere("output_text.delta", item_id="m", delta="a"),
+    nowhere("output_text.delta", item_id="m", delta="b"),
+    nowhere("output_item.done", item={**message("ab"), "id": "m"}),
+]
 STREAMS: list[tuple[str, list[Any], list[str]]] = [
     ("in pieces", events(delta("a"), delta(""), delta("b"), ended("completed", "ab")), ["a", "b"]),
     ("whole, at the end", events(ended("completed", "ab")), ["ab"]),
@@ -126,12 +169,76 @@ STREAMS: list[tuple[str, list[Any], list[str]]] = [
         ["a"],
     ),
     ("an item that is none", events(added(None, 0), delta("a")), ["a"]),
+    ("reasoning, and no places", events(*NO_PLACES, nowhere("completed", response={"output": []})), ["a", "b"]),
+    ("no places, and ids", events(*WITH_IDS, nowhere("completed", response={"output": []})), ["a", "b"]),
+    ("one place for all", events(added("reasoning", 0), delta("a"), added("message", 0), delta("b")), ["a", "b"]),
+    (
+        "an aside without a place",
+        events(
+            nowhere("output_item.added", item={"type": "openrouter:advisor"}), nowhere("output_text.delta", delta="x")
+        ),
+        [],
+    ),
+    (
+        "told at the end of the text",
+        events(BEGUN, nowhere("output_text.done", text="ab"), ended("completed", "ab")),
+        ["ab"],
+    ),
+    ("told at the end of the part", events(nowhere("content_part.done", part=part("ab"))), ["ab"]),
+    ("told at the end of the item", events(nowhere("output_item.done", item=message("a", "b"))), ["ab"]),
+    ("the end of a text is told at the end", events(delta("a"), nowhere("output_text.done", text="ab")), ["a", "b"]),
+    (
+        "the second part is told at the end",
+        events(delta("a"), nowhere("content_part.done", content_index=1, part=part("b")), ended("completed", "abc")),
+        ["a", "b", "c"],
+    ),
+    (
+        "the end says nothing",
+        events(delta("a"), nowhere("output_text.done", text=""), nowhere("output_item.done", item=message()), BEGUN),
+        ["a"],
+    ),
+    ("the end says something else", events(delta("a"), ended("completed", "xyz"), delta("b")), ["a", "b"]),
+    (
+        "after the end of the item",
+        events(nowhere("output_item.done", output_index=0, item=message("a")), delta("a")),
+        ["a"],
+    ),
+    (
+        "under way",
+        events(
+            nowhere("in_progress", response={"output": [message("a")]}),
+            delta("b"),
+            nowhere("in_progress", response={"output": [message("abc"), {"type": "reasoning"}]}),
+        ),
+        ["a", "b", "c"],
+    ),
+    (
+        "what is no text",
+        events(
+            nowhere("output_text.delta", delta=None),
+            nowhere("output_text.done", text=None),
+            nowhere("content_part.added", part=part("a")),
+            nowhere("content_part.done", part={"type": "reasoning_text", "text": "x"}),
+            nowhere("content_part.done", part=None),
+            nowhere("refusal.delta", delta="x"),
+        ),
+        [],
+    ),
 ]
 
 
 @pytest.mark.parametrize(("stream", "texts"), [pytest.param(*rest, id=name) for name, *rest in STREAMS])
 def test_a_stream_is_heard_as_its_pieces_of_text(stream: list[Any], texts: list[str]) -> None:
     assert list(text_deltas(stream)) == [Ok(each) for each in texts]
+
+    async def coming() -> AsyncIterator[Any]:
+        for each in stream:
+            yield each
+
+    async def run() -> list[Any]:
+        return [each async for each in text_deltas_async(coming())]
+
+    assert asyncio.run(run()) == [Ok(each) for each in texts]
 
 
 def test_a_stream_of_chunks_is_heard_too_and_ends_with_its_error() -> None:

@@ -16,7 +16,10 @@ from openrouter_core import (
     chat_send,
     finish_of,
     gather,
+    parsed,
     responses_send,
+    text_deltas,
+    text_of,
     tool_calls,
     tool_result,
     validate,
@@ -212,6 +215,25 @@ def test_the_finish_tells_whether_tools_are_wanted(result: Any, finish: str | No
     """https://github.com/OpenRouterTeam/ai-sdk-provider/issues/420."""
     assert finish_of(result) == finish
     assert wants_tools(result) == (finish == "tool_calls")
+
+
+@pytest.mark.parametrize("status", ["queued", "in_progress"])
+def test_a_response_under_way_is_no_finished_answer(core: OpenRouterCore, stand_in: StandIn, status: str) -> None:
+    """What it says so far is there; nothing acts on it."""
+    said: Json = {"type": "message", "content": [{"type": "output_text", "text": "{}"}]}
+    stand_in.script(*[response(output=[said, item()], status=status)] * 3)
+    whole = responses_send(core, {"input": "?"}).unwrap()
+    streams = [responses_send(core, {"input": "?", "stream": True}).unwrap() for _ in range(2)]
+    gathered = gather(streams[0]).unwrap()
+    for result in (whole, gathered):
+        assert isinstance(result, OpenResponsesResult)
+        assert result.status == status
+        assert (finish_of(result), wants_tools(result), text_of(result)) == (None, False, "{}")
+        assert len(tool_calls(result)) == 1
+        misfit = parsed(result, dict)
+        assert isinstance(misfit, Err)
+        assert misfit.failure().message == f"the answer is not complete: {status}"
+    assert list(text_deltas(streams[1])) == [Ok("{}")]
 
 
 def test_what_a_tool_gave_is_a_message_or_an_item() -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from openrouter_core.convert import read
 from openrouter_core.json_value import is_array, is_object
+from openrouter_core.spoken import spoken
 
 if TYPE_CHECKING:
     from openrouter_core.json_value import Json
@@ -100,8 +101,7 @@ def _streamed(choice: Json) -> Json:
     content: object = delta.get("content")
     if is_array(content):
         # A delta has text only; the parts stay in the choice's JSON, with the message they came in.
-        texts = (part.get("text") for part in content if is_object(part))
-        delta["content"] = "".join(text for text in texts if isinstance(text, str))
+        delta["content"] = spoken(content)
     return {**choice, "delta": delta}
 
 
