@@ -10,8 +10,6 @@ from openrouter_core.plain import json_of
 from openrouter_core.spoken import spoken
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from openrouter_core.json_value import Json
     from openrouter_core.models.unions import StreamEvents
     from openrouter_core.places import Known
@@ -24,6 +22,7 @@ class EventListener:
         """Begin."""
         self._places = Places()
         self._heard: dict[int, dict[int, list[str]]] = {}
+        self._length = 0
         self._where: tuple[object, ...] = ()
         self._pieces: list[str] | None = None
 
@@ -57,29 +56,32 @@ class EventListener:
         where = (json.get("output_index"), json.get("item_id"), json.get("content_index"))
         if where != self._where:
             known = self._places.of_part(json, "message", is_done=False)
-            parts = self._parts(known)
-            # The words of an advisor are an aside; and an item that is done says no more.
-            is_open = known.kind == "message" and not (known.is_done and any(parts.values()))
-            self._pieces = parts.setdefault(_index(json), []) if is_open else None
+            self._pieces = self._parts(known).setdefault(_index(json), []) if self._is_open(known) else None
             self._where = where
-        if self._pieces is None:
+        if self._pieces is None or not delta:
             return ""
         self._pieces.append(delta)
+        self._length += len(delta)
         return delta
 
     def _hear_part(self, json: Json, kind: str, whole: object) -> str:
         known = self._places.of_part(json, kind, is_done=whole is not None)
-        if known.kind != "message":
+        if not self._is_open(known):
             return ""
-        pieces = self._parts(known).setdefault(_index(json), [])
-        return _rest(spoken(whole), [pieces])
+        return self._rest(spoken(whole), [self._parts(known).setdefault(_index(json), [])])
 
     def _hear_item(self, known: Known, item: Json) -> str:
         if known.kind != "message":
             return ""
         parts = self._parts(known)
         parts.setdefault(0, [])
-        return _rest(spoken(item.get("content")), [parts[index] for index in sorted(parts)])
+        rest = self._rest(spoken(item.get("content")), [parts[index] for index in sorted(parts)])
+        if known.is_done:
+            # It says no more: which part said what does not matter.
+            said = "".join("".join(parts[index]) for index in sorted(parts))
+            parts.clear()
+            parts[0] = [said] if said else []
+        return rest
 
     def _hear_response(self, response: Json, *, is_over: bool) -> str:
         output: object = response.get("output")
@@ -88,24 +90,30 @@ class EventListener:
             known = [self._places.of_item({"output_index": at}, item, is_done=False) for at, item in enumerate(items)]
             return "".join(self._hear_item(each, item) for each, item in zip(known, items, strict=True))
         whole = "".join(spoken(item.get("content")) for item in items if item.get("type") == "message")
+        if len(whole) <= self._length:
+            return ""
         self._heard.setdefault(0, {}).setdefault(0, [])
         heard = [self._heard[at][index] for at in sorted(self._heard) for index in sorted(self._heard[at])]
-        return _rest(whole, heard)
+        return self._rest(whole, heard)
+
+    def _is_open(self, known: Known) -> bool:
+        """Tell whether words of an item are the model's: no aside, and not after its end, if that said something."""
+        return known.kind == "message" and not (known.is_done and any(self._heard.get(known.place, {}).values()))
 
     def _parts(self, known: Known) -> dict[int, list[str]]:
         return self._heard.setdefault(known.place, {})
 
+    def _rest(self, whole: str, heard: list[list[str]]) -> str:
+        """Give what a text adds to what was heard of it; nothing where it is another, since what was said was said."""
+        for pieces in heard:
+            pieces[:] = ["".join(pieces)] if pieces else []
+        said = "".join(pieces[0] for pieces in heard if pieces)
+        rest = whole[len(said) :] if whole.startswith(said) else ""
+        if rest:
+            heard[-1].append(rest)
+            self._length += len(rest)
+        return rest
+
 
 def _index(json: Json) -> int:
     return whole_number(json, "content_index") or 0
-
-
-def _rest(whole: str, heard: Iterable[list[str]]) -> str:
-    """Give what a text adds to what was heard of it; nothing where it is another, since what was said was said."""
-    *_, last = parts = list(heard)
-    for pieces in parts:
-        pieces[:] = ["".join(pieces)]
-    said = "".join(pieces[0] for pieces in parts)
-    rest = whole[len(said) :] if whole.startswith(said) else ""
-    last.append(rest)
-    return rest

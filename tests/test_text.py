@@ -204,6 +204,20 @@ STREAMS: list[tuple[str, list[Any], list[str]]] = [
         ["a"],
     ),
     (
+        "after an end of the item that says nothing",
+        events(nowhere("output_item.done", output_index=0, item=message()), delta(""), delta("a"), delta("b")),
+        ["a", "b"],
+    ),
+    (
+        "the parts of an item that is done are told no second time",
+        events(
+            nowhere("output_item.done", output_index=0, item=message("a", "b")),
+            nowhere("content_part.done", output_index=0, content_index=1, part=part("b")),
+            ended("completed", "ab"),
+        ),
+        ["ab"],
+    ),
+    (
         "under way",
         events(
             nowhere("in_progress", response={"output": [message("a")]}),
