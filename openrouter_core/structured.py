@@ -31,7 +31,8 @@ def parsed(result: ChatResult | OpenResponsesResult, kind: type[T]) -> Result[T,
     Whether the answer is complete comes first: one that was cut off, filtered, refused, or holds no text at all is an
     `Err` that says so, and not one of JSON. A value fits exactly or not at all: no number is made of a string, and no
     fence around the JSON is taken away. Keys that the type does not know are left out, but for a TypedDict, which is
-    the JSON itself. The error's `body` is the text, and its `partial` the answer.
+    the JSON itself. The error's `body` is the text, and its `partial` the answer. An `Err` in the place of an answer
+    comes back.
     """
     if (failure := failure_in(result)) is not None:
         return failure

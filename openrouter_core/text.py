@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from openrouter_core.families import first_message, is_chunk, is_completion, is_response
 from openrouter_core.json_value import is_array, is_object
-from openrouter_core.plain import json_of
 from openrouter_core.result import Err, Ok, failure_in
 from openrouter_core.spoken import spoken
 
@@ -35,7 +34,12 @@ def text_of(answer: ChatResult | OpenResponsesResult | ChatStreamChunk | StreamE
         return "" if message is None else _text_of_content(message)
     if is_response(answer):
         return "".join(_text_of_content(item) for item in answer.output if item.type == "message")
-    json = json_of(answer)
+    json: Json | None = getattr(answer, "raw", None)
+    if not json:
+        # What was built by hand, or is no event at all: what tells of it is not needed before.
+        from openrouter_core.plain import json_of
+
+        json = json_of(answer)
     if is_chunk(answer):
         return _text_of_chunk(json)
     delta: object = json.get("delta") if json.get("type") == "response.output_text.delta" else None

@@ -135,6 +135,7 @@ def test_whatever_chunks_say_they_are_gathered(jsons: list[dict[str, Any]]) -> N
     gatherer = ChatGatherer()
     for each_json in jsons:
         gatherer.add(read("ChatStreamChunk", each_json))
+    assert all(isinstance(each, Ok) for each in text_deltas(items("ChatStreamChunk", jsons)))
     result = gatherer.value()
     if result is not None:
         assert isinstance(text_of(result), str)
@@ -146,6 +147,7 @@ def test_whatever_events_say_they_are_gathered(jsons: list[dict[str, Any]]) -> N
     gatherer = ResponseGatherer()
     for each_json in jsons:
         gatherer.add(read("StreamEvents", each_json))
+    assert all(isinstance(each, Ok) for each in text_deltas(items("StreamEvents", jsons)))
     result = gatherer.value()
     if result is not None:
         assert isinstance(text_of(result), str)
