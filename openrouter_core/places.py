@@ -1,7 +1,7 @@
 """Which item of a response an event is about: told by its place and its id, and where both are missing, by its kind.
 
 Some servers leave `output_index` out, or say 0 of every item, or change the ids from event to event:
-https://github.com/RESMP-DEV/ccr-rust/pull/25, https://github.com/teabranch/open-responses-server/pull/63,
+https://github.com/lemonade-sdk/lemonade/issues/3607, https://github.com/teabranch/open-responses-server/pull/63,
 https://github.com/BerriAI/litellm/issues/30071.
 """
 
