@@ -213,8 +213,8 @@ class Numbers:
     def progress(self, json: Json) -> list[tuple[object, bool]]:
         return [("numbers", json.get("n") == 0)]
 
-    def has_content(self, json: Json) -> bool:
-        return bool(json)
+    def paid(self, json: Json) -> object:
+        return json.get("cost")
 
     def as_event(self, json: Json) -> Json:
         return json

@@ -647,7 +647,7 @@ NO_STREAM = [
     Row(
         "a refusal by status is one, though it is labelled as a stream",
         page(event({"error": {"code": 429, "message": "slow"}}), 429, content_type="text/event-stream"),
-        Refused(TooManyRequestsResponseError, 429, 'data: {"error":{"code":429,"message":"slow"}}', retryable=True),
+        Refused(TooManyRequestsResponseError, 429, "slow", code=429, retryable=True),
     ),
     Row(
         "a whole answer is one chunk",

@@ -83,7 +83,7 @@ FAILED_RESPONSE = {
         pytest.param(
             {"error": {"code": None, "message": "m", "param": None, "type": "invalid_request_error"}},
             400,
-            {"message": "m", "code": None, "error_type": None},
+            {"message": "m", "code": None, "error_type": "invalid_request_error", "retryable": False},
             id="null code",
         ),
         pytest.param({"error": {"code": "429", "message": "m"}}, 200, {"code": "429", "status_code": 429}, id="digits"),

@@ -125,10 +125,10 @@ def _send(core: OpenRouterCore, attempt: Attempt, started: float) -> Reply | Ope
             if arriving.is_stream:
                 source = BlockingSource(response, arriving, core)
                 return Opened(arriving.head, source)
-            return _gather(response, arriving, deadline)
+            return _gather(response, arriving, core, deadline)
     except httpx.HTTPStatusError as refused:
         # A hook of the caller's has read the status before us.
-        return _gather(refused.response, Arriving(refused.response, attempt, started), deadline)
+        return _gather(refused.response, Arriving(refused.response, attempt, started), core, deadline)
     except Exception as error:  # noqa: BLE001 - hooks and transports of the caller's may raise anything
         time_is_over = time.monotonic() >= deadline - 2 * head_start(left)
         return fault(error, meta_of(response, attempt, started), time_is_over=time_is_over)
@@ -144,14 +144,17 @@ def _close(response: httpx.Response | None) -> None:
             response.close()
 
 
-def _gather(response: httpx.Response, arriving: Arriving, deadline: float) -> Reply | SendError:
-    """Read a whole body; what breaks it off is told beside what came."""
-    damage = None
+def _gather(
+    response: httpx.Response, arriving: Arriving, core: OpenRouterCore, deadline: float
+) -> Reply | Opened | SendError:
+    """Read a whole body; what breaks it off is told beside what came. One that shows to be a stream is opened."""
+    damage = raw = None
     try:
         if response.is_stream_consumed:
             arriving.take_decoded(response.content)
         elif not response.is_closed:
-            for data in _raw(response):
+            raw = _raw(response)
+            for data in raw:
                 if not arriving.take(data):
                     break
                 _check(deadline)
@@ -163,7 +166,10 @@ def _gather(response: httpx.Response, arriving: Arriving, deadline: float) -> Re
             return stopped
         damage = f"the answer broke off: {stopped.message}"
     finally:
-        _close(response)
+        if not arriving.is_stream:
+            _close(response)
+    if arriving.is_stream:
+        return Opened(arriving.head, BlockingSource(response, arriving, core, raw))
     return arriving.reply(damage)
 
 
@@ -183,8 +189,10 @@ def _raw(response: httpx.Response) -> Iterator[bytes]:
 class BlockingSource:
     """The bytes of a stream, each wait bounded. Dropping it closes the reply, as does closing it."""
 
-    def __init__(self, response: httpx.Response, arriving: Arriving, core: OpenRouterCore) -> None:
-        """Take over an open reply."""
+    def __init__(
+        self, response: httpx.Response, arriving: Arriving, core: OpenRouterCore, raw: Iterator[bytes] | None = None
+    ) -> None:
+        """Take over an open reply, of which `raw` may have given something."""
         self._response = response
         self._arriving = arriving
         # The core may be dropped before the stream is read: its connections live as long as either.
@@ -192,7 +200,7 @@ class BlockingSource:
         self._deadline = 0.0
         socket: object = response.extensions.get("network_stream")
         self._socket = socket if isinstance(socket, BoundStream) else None
-        self._bytes = _held(response, arriving, self._socket)
+        self._bytes = _held(response, arriving, self._socket, raw)
         # Once begun, its `finally` runs when it is dropped, though no one ever asked for a byte.
         next(self._bytes)
 
@@ -225,17 +233,22 @@ class BlockingSource:
             shut_down(self._response.extensions.get("network_stream"))
 
 
-def _held(response: httpx.Response, arriving: Arriving, socket: BoundStream | None) -> Generator[bytes]:
+def _held(
+    response: httpx.Response, arriving: Arriving, socket: BoundStream | None, raw: Iterator[bytes] | None
+) -> Generator[bytes]:
     try:
         yield b""
         if arriving.fault is not None:
             raise httpx.DecodingError(arriving.fault)
-        if response.is_stream_consumed:
+        if raw is None and response.is_stream_consumed:
             yield response.content
-        elif arriving.is_plain:
-            yield from _raw(response)
+            return
+        yield from arriving.begun
+        raw = raw or _raw(response)
+        if arriving.is_plain:
+            yield from raw
         else:
-            for data in _raw(response):
+            for data in raw:
                 yield from arriving.plain(data)
             arriving.complete()
         if arriving.fault is not None:

@@ -25,7 +25,7 @@ from openrouter_core.transport.loops import async_client
 from openrouter_core.transport.wall_clock import AsyncBoundStream, head_start
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Callable
+    from collections.abc import AsyncGenerator, AsyncIterator, Callable
 
     from openrouter_core.core import OpenRouterCore
     from openrouter_core.errors import SendError
@@ -126,10 +126,10 @@ async def _send(core: OpenRouterCore, attempt: Attempt, started: float) -> Reply
             arriving = Arriving(response, attempt, started)
             if arriving.is_stream:
                 return Opened(arriving.head, await AsyncSource.open(response, arriving, core))
-            return await _gather(response, arriving)
+            return await _gather(response, arriving, core)
     except httpx.HTTPStatusError as refused:
         # A hook of the caller's has read the status before us.
-        return await _gather(refused.response, Arriving(refused.response, attempt, started))
+        return await _gather(refused.response, Arriving(refused.response, attempt, started), core)
     except Exception as error:  # noqa: BLE001 - hooks and transports of the caller's may raise anything
         time_is_over = time.monotonic() >= deadline - 2 * head_start(left)
         return fault(error, meta_of(response, attempt, started), time_is_over=time_is_over)
@@ -150,14 +150,17 @@ async def _close(response: httpx.Response | None) -> None:
             await response.aclose()
 
 
-async def _gather(response: httpx.Response, arriving: Arriving) -> Reply | SendError:
-    """Read a whole body; what breaks it off is told beside what came."""
-    damage = None
+async def _gather(
+    response: httpx.Response, arriving: Arriving, core: OpenRouterCore
+) -> Reply | Opened | SendError:
+    """Read a whole body; what breaks it off is told beside what came. One that shows to be a stream is opened."""
+    damage = raw = None
     try:
         if response.is_stream_consumed:
             arriving.take_decoded(response.content)
         elif not response.is_closed:
-            async for data in _raw(response):
+            raw = aiter(_raw(response))
+            async for data in raw:
                 if not arriving.take(data):
                     break
             else:
@@ -168,7 +171,10 @@ async def _gather(response: httpx.Response, arriving: Arriving) -> Reply | SendE
             return stopped
         damage = f"the answer broke off: {stopped.message}"
     finally:
-        await _close(response)
+        if not arriving.is_stream:
+            await _close(response)
+    if arriving.is_stream:
+        return Opened(arriving.head, await AsyncSource.open(response, arriving, core, raw))
     return arriving.reply(damage)
 
 
@@ -182,7 +188,9 @@ def _raw(response: httpx.Response) -> httpx.AsyncByteStream:
 class AsyncSource:
     """The bytes of a stream, each wait bounded. Dropping it closes the reply, as does closing it."""
 
-    def __init__(self, response: httpx.Response, arriving: Arriving, core: OpenRouterCore) -> None:
+    def __init__(
+        self, response: httpx.Response, arriving: Arriving, core: OpenRouterCore, raw: AsyncIterator[bytes] | None
+    ) -> None:
         """Take over an open reply; see `open`."""
         self._response = response
         self._arriving = arriving
@@ -191,12 +199,21 @@ class AsyncSource:
         self._deadline = 0.0
         socket: object = response.extensions.get("network_stream")
         self._socket = socket if isinstance(socket, AsyncBoundStream) else None
-        self._bytes = _held(response, arriving, self._socket)
+        self._bytes = _held(response, arriving, self._socket, raw)
 
     @classmethod
-    async def open(cls, response: httpx.Response, arriving: Arriving, core: OpenRouterCore) -> AsyncSource:
-        """Take over an open reply: once begun, the generator is closed by its loop when it is dropped."""
-        source = cls(response, arriving, core)
+    async def open(
+        cls,
+        response: httpx.Response,
+        arriving: Arriving,
+        core: OpenRouterCore,
+        raw: AsyncIterator[bytes] | None = None,
+    ) -> AsyncSource:
+        """Take over an open reply, of which `raw` may have given something.
+
+        Once begun, the generator is closed by its loop when it is dropped.
+        """
+        source = cls(response, arriving, core, raw)
         await anext(source._bytes)
         return source
 
@@ -234,15 +251,20 @@ class AsyncSource:
             await _close(self._response)
 
 
-async def _held(response: httpx.Response, arriving: Arriving, socket: AsyncBoundStream | None) -> AsyncGenerator[bytes]:
+async def _held(
+    response: httpx.Response, arriving: Arriving, socket: AsyncBoundStream | None, raw: AsyncIterator[bytes] | None
+) -> AsyncGenerator[bytes]:
     try:
         yield b""
         if arriving.fault is not None:
             raise httpx.DecodingError(arriving.fault)
-        if response.is_stream_consumed:
+        if raw is None and response.is_stream_consumed:
             yield response.content
         else:
-            async for data in _raw(response):
+            for piece in arriving.begun:
+                yield piece
+                await anyio.lowlevel.checkpoint()
+            async for data in raw or _raw(response):
                 for piece in arriving.plain(data):
                     yield piece
                     # One packet may hold a gigabyte: others have their turn.
