@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, overload
 
 from openrouter_core.dialects.chat import CHAT
+from openrouter_core.loading import call, call_async
 from openrouter_core.models.index import CHAT_KEYS
 from openrouter_core.operation import Operation
 from openrouter_core.request import Endpoint
@@ -88,8 +89,6 @@ def chat_send(
 
     https://openrouter.ai/docs/api-reference/chat-completion
     """
-    from openrouter_core.transport.blocking import call
-
     return call(core, CHAT_SEND, request, options)
 
 
@@ -130,6 +129,4 @@ async def chat_send_async(
 
     https://openrouter.ai/docs/api-reference/chat-completion
     """
-    from openrouter_core.transport.nonblocking import call_async
-
     return await call_async(core, CHAT_SEND, request, options)

@@ -1,0 +1,110 @@
+"""A driver that cannot be loaded is an error of the call, and names the file that is in its way; later calls work."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from openrouter_core.testing import StandIn
+
+ROOT = Path(__file__).parent.parent
+
+CALLS = """
+import asyncio, importlib, sys
+from pathlib import Path
+from openrouter_core import OpenRouterCore, warm_up, warm_up_async
+from openrouter_core.funcs.chat_send import chat_send, chat_send_async
+from openrouter_core.funcs.responses_send import responses_send, responses_send_async
+
+core = OpenRouterCore(api_key="sk-or-v1-0123456789abcdef", server_url=sys.argv[1])
+CHAT, RESPONSES = {"messages": [{"role": "user", "content": "Hi"}]}, {"input": "Hi"}
+FUNCTIONS = {
+    "chat": lambda: chat_send(core, CHAT),
+    "chat stream": lambda: chat_send(core, {**CHAT, "stream": True}),
+    "responses": lambda: responses_send(core, RESPONSES),
+    "warm_up": lambda: warm_up(core),
+    "async chat": lambda: asyncio.run(chat_send_async(core, CHAT)),
+    "async responses": lambda: asyncio.run(responses_send_async(core, RESPONSES)),
+    "async warm_up": lambda: asyncio.run(warm_up_async(core)),
+}
+function = FUNCTIONS[sys.argv[2]]
+"""
+FAILING = """
+error = function().failure()
+assert "sk-or-v1" not in repr((error, getattr(error, "traceback", None)))
+print(type(error).__name__, error.request_sent)
+print(error.message)
+"""
+WORKING = """
+hiding = Path(sys.argv[0]).parent / sys.argv[3]
+hiding.unlink()
+sys.modules.pop(hiding.stem, None)
+importlib.invalidate_caches()
+print(function())
+"""
+
+SHADOWS = {
+    "raises": ("httpcore.py", "raise ValueError('sk-or-v1-0123456789abcdef')", "ValueError: "),
+    "has not what is wanted": ("h11.py", "", ""),
+    "imports who imports it": ("h11.py", "import httpcore\nhttpcore.Request", "partially initialized module"),
+}
+
+
+def run(directory: Path, script: str, *arguments: str) -> list[str]:
+    (directory / "script.py").write_text(script, encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, str(directory / "script.py"), *arguments],
+        check=False,
+        capture_output=True,
+        text=True,
+        cwd=directory,
+        env={"PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1"},
+    )
+    assert not done.stderr, done.stderr
+    return done.stdout.splitlines()
+
+
+@pytest.mark.parametrize(
+    "function", ["chat", "chat stream", "responses", "warm_up", "async chat", "async responses", "async warm_up"]
+)
+@pytest.mark.parametrize(("file", "code", "why"), SHADOWS.values(), ids=SHADOWS)
+def test_a_file_that_hides_a_package_is_named_and_without_it_the_next_call_works(
+    stand_in: StandIn, tmp_path: Path, function: str, file: str, code: str, why: str
+) -> None:
+    (tmp_path / file).write_text(code, encoding="utf-8")
+    kind, told, outcome = run(tmp_path, CALLS + FAILING + WORKING, stand_in.url, function, file)
+    assert kind == "UnexpectedClientError False"
+    assert f" ({tmp_path / file} hides the package {file[:-3]}, which is needed: give that file another name)" in told
+    assert why in told
+    assert outcome.startswith("<Success: ")
+
+
+@pytest.mark.parametrize("function", ["chat", "warm_up", "async responses", "async warm_up"])
+def test_so_is_one_that_is_missed_only_later(stand_in: StandIn, tmp_path: Path, function: str) -> None:
+    (tmp_path / "certifi.py").write_text("", encoding="utf-8")
+    kind, told = run(tmp_path, CALLS + FAILING, stand_in.url, function)
+    assert kind.startswith("UnexpectedClientError ")
+    assert f" ({tmp_path / 'certifi.py'} hides the package certifi" in told
+
+
+@pytest.mark.parametrize("function", ["async chat", "async responses", "async warm_up"])
+def test_so_is_one_that_hides_what_asynchronous_calls_need(stand_in: StandIn, tmp_path: Path, function: str) -> None:
+    (tmp_path / "anyio").mkdir()
+    (tmp_path / "anyio" / "__init__.py").write_text("", encoding="utf-8")
+    kind, told = run(tmp_path, CALLS + FAILING, stand_in.url, function)
+    assert kind == "UnexpectedClientError False"
+    assert f" ({tmp_path / 'anyio' / '__init__.py'} hides the package anyio" in told
+
+
+@pytest.mark.parametrize("function", ["chat", "responses", "warm_up", "async chat", "async warm_up"])
+def test_a_package_that_is_broken_by_itself_is_told_with_its_traceback(
+    stand_in: StandIn, tmp_path: Path, function: str
+) -> None:
+    broken = "sys.modules['httpcore'] = None\n"
+    kind, told = run(tmp_path, CALLS + broken + FAILING, stand_in.url, function)
+    assert kind == "UnexpectedClientError False"
+    assert "import of httpcore halted" in told
+    assert "hides" not in told
