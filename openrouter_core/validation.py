@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypeVar
 
 from attrs import frozen
 
-from openrouter_core.encode import encode
+from openrouter_core.encode import clipped, encode
 from openrouter_core.errors import InvalidRequestError, describe
 from openrouter_core.json_value import is_mapping
 from openrouter_core.model import Model
@@ -54,6 +54,19 @@ def validate(kind: type[T], data: object) -> Result[T, InvalidRequestError]:
     if is_mapping(data) and isinstance(written := encode(data), Err):
         return written
     return Ok(typing.cast("T", data))
+
+
+def understand(kind: object, known: frozenset[object] = frozenset()) -> None:
+    """Raise what is wrong with a type itself, which otherwise shows when a value of that part of it comes."""
+    check = _check(kind)
+    if isinstance(kind, type) and check.kinds == (kind,) and not (kind in _OF_JSON or issubclass(kind, Model)):
+        raise TypeError(f"{kind.__name__} is no type of JSON, and what a TypedDict holds stays as it is")
+    if typing.get_origin(kind) is Literal:
+        return
+    parts = typing.get_type_hints(kind).values() if typing.is_typeddict(kind) else typing.get_args(kind)
+    for part in parts:
+        if part not in known:
+            understand(part, known | {kind})
 
 
 _Fault: TypeAlias = tuple[str, str]
@@ -144,6 +157,7 @@ _SCALARS: Final = (
     _Check("a number", (float, int)),
     _Check("a string", (str,)),
 )
+_OF_JSON: Final = frozenset({NoneType, bool, int, float, str, list, dict})
 _ARRAY: Final = ("an array", (list, tuple))
 _OBJECT: Final = ("an object", (dict, Mapping))
 _KINDS: Final = (*_SCALARS, _Check(*_ARRAY), _Check(*_OBJECT))
@@ -152,10 +166,6 @@ _KINDS: Final = (*_SCALARS, _Check(*_ARRAY), _Check(*_OBJECT))
 def _named(value: object) -> str:
     """Name a value by its kind."""
     return next((kind.wanted for kind in _KINDS if kind.admits(value)), f"a {type(value).__name__}")
-
-
-def _clipped(text: str) -> str:
-    return text if len(text) <= 40 else f"{text[:40]}…"
 
 
 def _check_class(kind: type) -> _Check:
@@ -180,7 +190,7 @@ def _check_mapping(kind: object) -> _Check:
     def inside(value: Mapping[object, object]) -> Iterator[_Fault]:
         for key, member in value.items():
             for place, what in check(member):
-                yield f".{_clipped(str(key))}{place}", what
+                yield f".{clipped(str(key))}{place}", what
 
     return _Check(*_OBJECT, inside)
 
@@ -219,7 +229,7 @@ def _check_options(options: Sequence[object]) -> _Check:
             words = ", ".join(json.dumps(option) for option in options)
             yield (
                 "",
-                f"{_clipped(json.dumps(value, ensure_ascii=False))} is none of {words}"
+                f"{clipped(json.dumps(value, ensure_ascii=False))} is none of {words}"
                 if len(options) > 1
                 else f"must be {words}",
             )
