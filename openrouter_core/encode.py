@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from openrouter_core.errors import InvalidRequestError, describe
 from openrouter_core.json_value import is_listed, is_mapping, is_sequence
 from openrouter_core.model import Model
 from openrouter_core.result import Err, Ok, Result
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
 
 _DEPTH: Final = 200
 """How deep the search for a fault goes; the encoder itself goes deeper."""

@@ -152,7 +152,9 @@ class EventReader(Generic[Event]):
         self.over = True
         reply = self._replying(b"".join(self._head).decode(errors="replace"))
         if self._is_torn:
-            return Err(unreadable(ResponseValidationError, reply, "the answer was cut off before any of it could be read"))
+            return Err(
+                unreadable(ResponseValidationError, reply, "the answer was cut off before any of it could be read")
+            )
         return Err(empty(reply, "there is no answer in the stream", paid=self._paid))
 
     def _refused(self, data: str) -> Err[SendError]:

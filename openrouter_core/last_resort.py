@@ -31,9 +31,7 @@ def unexpected(error: Exception, secrets: Secrets, *, sent: bool) -> UnexpectedC
     """Keep the traceback as text: the exception itself would keep the request alive, and the key with it."""
     text = "".join(traceback.format_exception(error))
     message = f"{describe(error)}{_hidden(error)}"
-    return UnexpectedClientError(
-        message=conceal(message, secrets), traceback=conceal(text, secrets), request_sent=sent
-    )
+    return UnexpectedClientError(message=conceal(message, secrets), traceback=conceal(text, secrets), request_sent=sent)
 
 
 def _hidden(error: BaseException) -> str:

@@ -25,7 +25,9 @@ _CUT: Final = {
 }
 
 
-def parsed(result: ChatResult | OpenResponsesResult, kind: type[T]) -> Result[T, ResponseValidationError | InvalidRequestError]:
+def parsed(
+    result: ChatResult | OpenResponsesResult, kind: type[T]
+) -> Result[T, ResponseValidationError | InvalidRequestError]:
     """Read the text of an answer as JSON of a type: an attrs class, a dataclass, a TypedDict, `dict[str, object]`, ….
 
     Whether the answer is complete comes first: one that was cut off, filtered, refused, or holds no text at all is an
@@ -51,9 +53,7 @@ def parsed(result: ChatResult | OpenResponsesResult, kind: type[T]) -> Result[T,
     return Ok(value.unwrap())
 
 
-def _misused(
-    result: ChatResult | OpenResponsesResult, kind: type[object], reason: str
-) -> Err[InvalidRequestError]:
+def _misused(result: ChatResult | OpenResponsesResult, kind: type[object], reason: str) -> Err[InvalidRequestError]:
     name = getattr(kind, "__name__", kind)
     own = f": use {name}.model_validate_json(text_of(result))" if hasattr(kind, "model_validate_json") else ""
     message = f"kind: nothing can be read as {name}: {reason}{own}"

@@ -64,8 +64,8 @@ def _understand(kind: object) -> None:
         waiting += parts
 
 
-def _parts(kind: Any) -> list[object]:  # noqa: ANN401 - a type in brackets has no type of its own
-    origin = _origin(kind)
+def _parts(kind: Any) -> list[Any]:  # noqa: ANN401 - a type in brackets has no type of its own
+    origin: Any = _origin(kind)
     if _is_class(origin):
         is_attrs = hasattr(origin, "__attrs_attrs__")
         fields: Any = origin.__attrs_attrs__ if is_attrs else origin.__dataclass_fields__.values()
@@ -116,7 +116,7 @@ def _strict() -> cattrs.Converter:
     made.register_structure_hook_factory(_is_mapping, _wanting(is_object, "an object", _mapping, made))
     made.register_structure_hook_factory(_is_class, _wanting(is_object, "an object", _class, made))
     made.register_structure_hook_factory(typing.is_typeddict, _typed_dict)
-    made.register_structure_hook_factory(lambda kind: typing.get_origin(kind) is Literal, _literal)
+    made.register_structure_hook_factory(lambda kind: _origin(kind) is Literal, _literal)
     made.register_structure_hook_func(lambda kind: kind is None or kind is NoneType, _null)
     made.register_structure_hook(Enum, _member)
     for scalar in (str, int, float):
@@ -185,7 +185,7 @@ def _hook(kind: Any, made: cattrs.Converter) -> _Hook:  # noqa: ANN401 - likewis
         return made.structure
 
 
-def _members(placed: Iterable[tuple[object, object]], hook: _Hook, kind: object) -> list[object]:
+def _members(placed: Iterable[tuple[int | str, object]], hook: _Hook, kind: object) -> list[object]:
     """Read each member; once more misfits are found than are told, the rest is not looked at."""
     from cattrs.errors import IterableValidationError, IterableValidationNote
 

@@ -117,7 +117,9 @@ def test_what_is_as_good_as_the_first_index_is_the_first_but_true_which_is_one(i
     assert part == ("1" if index is True else "0")
 
 
-@pytest.mark.parametrize("index", [-1, 1e300, float("nan"), 10**400, "x" * 10**6, "9" * 5000, "²", {"a": 1}, [0]], ids=type)
+@pytest.mark.parametrize(
+    "index", [-1, 1e300, float("nan"), 10**400, "x" * 10**6, "9" * 5000, "²", {"a": 1}, [0]], ids=type
+)
 def test_an_index_that_is_none_is_not_kept(index: object) -> None:
     """A stream remembers each part that it began."""
     assert CHAT.progress({"choices": [{"index": index, "finish_reason": "stop"}]}) == [("other", True)]
@@ -131,13 +133,15 @@ USAGES: list[tuple[Any, bool]] = [
     ({"prompt_tokens": 9, "completion_tokens": 0, "total_tokens": 9, "cost": 0, "is_byok": True}, False),
     ({"completion_tokens": None, "cost": "a", "cost_details": {"upstream_inference_cost": None}}, False),
     ({"completion_tokens": -1, "cost": float("nan"), "cost_details": []}, False),
-    *[(odd, False) for odd in ({}, None, [], 5, "cost")],
+    *[({}, False), (None, False), ([], False), (5, False), ("cost", False)],
 ]
 
 
 @pytest.mark.parametrize(("usage", "has"), USAGES, ids=repr)
 @pytest.mark.parametrize("choices", [[], None, [{"message": {"content": ""}}], "x"], ids=repr)
-def test_a_usage_that_cost_something_is_kept_though_nothing_was_said(usage: object, choices: object, *, has: bool) -> None:
+def test_a_usage_that_cost_something_is_kept_though_nothing_was_said(
+    usage: object, choices: object, *, has: bool
+) -> None:
     json = {"choices": choices, "usage": usage}
     assert (CHAT.paid(json) is not None) is has
     assert (CHAT.paid({"provider": json}) is not None) is has

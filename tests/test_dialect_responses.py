@@ -283,7 +283,9 @@ def test_without_an_item_there_is_no_content(output: object) -> None:
     assert RESPONSES.paid(event("response.failed", response={"output": output})) is None
 
 
-@pytest.mark.parametrize("usage", [{"output_tokens": 1}, {"input_tokens": 9, "output_tokens": 0, "cost": 0.1}], ids=repr)
+@pytest.mark.parametrize(
+    "usage", [{"output_tokens": 1}, {"input_tokens": 9, "output_tokens": 0, "cost": 0.1}], ids=repr
+)
 def test_a_usage_that_cost_something_is_kept_though_nothing_came(usage: Any) -> None:
     for json in ({"usage": usage}, event("response.failed", response={"status": "failed", "usage": usage})):
         paid = RESPONSES.paid(json)

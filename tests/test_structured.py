@@ -142,6 +142,7 @@ MISFITS: list[tuple[str, Any, str, str]] = [
 def test_what_does_not_fit_is_told_with_its_place(kind: Any, json: str, told: str) -> None:
     result = chat(json)
     error = parsed(result, kind).failure()
+    assert isinstance(error, ResponseValidationError)
     assert error.message.startswith(f"the answer is no {told}")
     assert (error.body, error.partial) == (json, result)
 
@@ -175,11 +176,19 @@ def test_true_is_no_number(kind: Any) -> None:
     """To Python it is 1."""
     for json, of in [("true", kind), ("[1, true]", tuple[int, kind]), ('{"a": true}', dict[str, kind])]:
         assert isinstance(parsed(chat(json), of).failure(), ResponseValidationError)
-    for array in (list[kind], set[kind], frozenset[kind], tuple[kind, ...]):  # type: ignore[valid-type]
+    for array in (list[kind], set[kind], frozenset[kind], tuple[kind, ...]):
         assert isinstance(parsed(chat("[true]"), array).failure(), ResponseValidationError)
 
 
-BOOLEANS: list[Any] = [bool, bool | None, bool | str, bool | int, Literal[True], Literal[True, "a"], Literal[True] | str]
+BOOLEANS: list[Any] = [
+    bool,
+    bool | None,
+    bool | str,
+    bool | int,
+    Literal[True],
+    Literal[True, "a"],
+    Literal[True] | str,
+]
 
 
 @pytest.mark.parametrize("kind", [*BOOLEANS, object, Any], ids=str)
@@ -190,10 +199,12 @@ def test_true_is_a_boolean(kind: Any) -> None:
 def test_members_of_an_enum_are_found_by_their_very_value() -> None:
     assert parsed(chat("true"), Truth).unwrap() is Truth.YES
     assert parsed(chat("1"), Truth).failure().message == "the answer is no Truth: 1 is not a valid Truth"
-    assert [parsed(chat("1"), kind).unwrap() for kind in (Level, Rank, Literal[Rank.LOW])] == [Level.LOW, Rank.LOW, 1]
+    kinds: list[Any] = [Level, Rank, Literal[Rank.LOW]]
+    assert [parsed(chat("1"), kind).unwrap() for kind in kinds] == [Level.LOW, Rank.LOW, 1]
     assert type(parsed(chat("1"), Rank).unwrap()) is Rank
     assert type(parsed(chat('"a"'), Word).unwrap()) is Word
-    assert isinstance(parsed(chat("1.0"), Literal[1]).unwrap(), int)
+    one: Any = Literal[1]
+    assert isinstance(parsed(chat("1.0"), one).unwrap(), int)
 
 
 class Foreign:
@@ -360,6 +371,7 @@ def test_the_error_keeps_the_exchange() -> None:
     outcome = parsed(result, Day)
     assert isinstance(outcome, Err)
     error = outcome.failure()
+    assert isinstance(error, ResponseValidationError)
     assert (error.http_meta, error.headers, error.request_sent, error.retryable) == (meta, {"a": "b"}, True, False)
 
 

@@ -150,9 +150,7 @@ async def _close(response: httpx.Response | None) -> None:
             await response.aclose()
 
 
-async def _gather(
-    response: httpx.Response, arriving: Arriving, core: OpenRouterCore
-) -> Reply | Opened | SendError:
+async def _gather(response: httpx.Response, arriving: Arriving, core: OpenRouterCore) -> Reply | Opened | SendError:
     """Read a whole body; what breaks it off is told beside what came. One that shows to be a stream is opened."""
     damage = raw = None
     try:
