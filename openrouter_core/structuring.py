@@ -174,7 +174,11 @@ def _array(kind: Any, made: cattrs.Converter) -> _Hook:  # noqa: ANN401 - likewi
     member: Any = arguments[0] if arguments else Any
     hook = _hook(member, made)
     become = _ARRAYS[_origin(kind)]
-    return lambda json, _: become(_members(enumerate(json), hook, member))
+
+    def structure_array(json: list[object], _: object) -> object:
+        return become(_members(enumerate(json), hook, member))
+
+    return structure_array
 
 
 def _hook(kind: Any, made: cattrs.Converter) -> _Hook:  # noqa: ANN401 - likewise
@@ -201,12 +205,15 @@ def _members(placed: Iterable[tuple[int | str, object]], hook: _Hook, kind: obje
             if (count := count + _count(error)) > _MOST:
                 break
     if misfits:
-        raise IterableValidationError("", misfits, list)
+        raise IterableValidationError("", misfits, list)  # pyright: ignore[reportCallIssue]  # it has its own `__new__`
     return fitting
 
 
 def _count(error: Exception) -> int:
-    return sum(map(_count, error.exceptions)) if isinstance(error, ExceptionGroup) else 1
+    if not isinstance(error, ExceptionGroup):
+        return 1
+    group: ExceptionGroup[Exception] = error  # pyright: ignore[reportUnknownVariableType]  # of what, it cannot tell
+    return sum(map(_count, group.exceptions))
 
 
 def _row(json: Sequence[object], row: Sequence[tuple[_Hook, object]]) -> tuple[object, ...]:

@@ -54,7 +54,10 @@ class ChatDialect:
 
     def progress(self, json: Json) -> list[tuple[object, bool]]:
         """Look for finish reasons, an empty one being none; usage and the like alone are no part of an answer."""
-        return [(_part(choice.get("index")), bool(choice.get("finish_reason"))) for choice in _choices(json)]
+        return [
+            (_part(index) if (index := choice.get("index")) else "0", bool(choice.get("finish_reason")))
+            for choice in _choices(json)
+        ]
 
     def paid(self, json: Json) -> ChatResult | None:
         """Look for anything that the model said, and for the usage."""
@@ -92,11 +95,8 @@ def _choices(json: Json) -> list[Json]:
 
 def _part(index: Any) -> str:  # noqa: ANN401 - JSON may be anything
     """Name a choice by its index. What no server of sense sends has one name together: each name is remembered."""
-    if index.__class__ is not int:
-        if not index:
-            return "0"
-        if isinstance(index, str) and len(index) <= len(str(_MOST)) and index.isdecimal():
-            index = int(index)
+    if isinstance(index, str) and len(index) < len(str(_MOST)) and index.isdecimal():
+        index = int(index)
     return str(int(index)) if isinstance(index, int | float) and 0 <= index < _MOST else "other"
 
 
