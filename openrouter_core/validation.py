@@ -56,17 +56,20 @@ def validate(kind: type[T], data: object) -> Result[T, InvalidRequestError]:
     return Ok(typing.cast("T", data))
 
 
-def understand(kind: object, known: frozenset[object] = frozenset()) -> None:
+def understand(kind: object) -> None:
     """Raise what is wrong with a type itself, which otherwise shows when a value of that part of it comes."""
-    check = _check(kind)
-    if isinstance(kind, type) and check.kinds == (kind,) and not (kind in _OF_JSON or issubclass(kind, Model)):
-        raise TypeError(f"{kind.__name__} is no type of JSON, and what a TypedDict holds stays as it is")
-    if typing.get_origin(kind) is Literal:
-        return
-    parts = typing.get_type_hints(kind).values() if typing.is_typeddict(kind) else typing.get_args(kind)
-    for part in parts:
-        if part not in known:
-            understand(part, known | {kind})
+    waiting, seen = [kind], set[object]()
+    while waiting:
+        if (each := waiting.pop()) in seen:
+            continue
+        seen.add(each)
+        check = _check(each)
+        if isinstance(each, type) and check.kinds == (each,) and not (each in _OF_JSON or issubclass(each, Model)):
+            raise TypeError(f"{each.__name__} is no type of JSON, and what a TypedDict holds stays as it is")
+        if typing.is_typeddict(each):
+            waiting += typing.get_type_hints(each).values()
+        elif typing.get_origin(each) is not Literal:
+            waiting += typing.get_args(each)
 
 
 _Fault: TypeAlias = tuple[str, str]

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
+from openrouter_core import OpenRouterCore, errors, warm_up, warm_up_async
+from openrouter_core.last_resort import unexpected
 from openrouter_core.testing import StandIn
+
+if TYPE_CHECKING:
+    from conftest import Caller, ResponsesCaller
 
 ROOT = Path(__file__).parent.parent
 
@@ -108,3 +115,52 @@ def test_a_package_that_is_broken_by_itself_is_told_with_its_traceback(
     assert kind == "UnexpectedClientError False"
     assert "import of httpcore halted" in told
     assert "hides" not in told
+
+
+DRIVERS = ("openrouter_core.transport.blocking", "openrouter_core.transport.nonblocking")
+
+
+def test_each_way_of_calling_tells_of_it(
+    caller: Caller, responses_caller: ResponsesCaller, core: OpenRouterCore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as broken:
+        for driver in DRIVERS:
+            broken.setitem(sys.modules, driver, None)
+        for error in (caller.err(core, {"messages": []}), responses_caller.err(core, {"input": "Hi"})):
+            assert isinstance(error, errors.UnexpectedClientError)
+            assert error.message.startswith("ModuleNotFoundError: import of openrouter_core.transport.")
+            assert "loading.py" in error.traceback
+        for warmed in (warm_up(core), asyncio.run(warm_up_async(core))):
+            assert isinstance(warmed.failure(), errors.UnexpectedClientError)
+    assert caller.ok(core, {"messages": [{"role": "user", "content": "Hi"}]}).choices
+
+
+@pytest.mark.parametrize(
+    ("file", "error"),
+    [
+        ("anyio.py", ImportError("no", name="anyio.lowlevel")),
+        ("h11/__init__.py", AttributeError("no", name="x", obj=sys.modules["h11"])),
+        ("queue.py", ImportError("no", name="queue")),
+    ],
+    ids=str,
+)
+def test_a_file_is_in_the_way_of_a_package_or_of_pythons_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, file: str, error: Exception
+) -> None:
+    (tmp_path / file).parent.mkdir(exist_ok=True)
+    (tmp_path / file).write_text("", encoding="utf-8")
+    told = f"{type(error).__name__}: no"
+    assert unexpected(error, (), sent=False).message == told
+    monkeypatch.syspath_prepend(tmp_path)
+    name = file.partition("/")[0].removesuffix(".py")
+    assert unexpected(error, (), sent=False).message == (
+        f"{told} ({tmp_path / file} hides the package {name}, which is needed: give that file another name)"
+    )
+
+
+def test_a_file_that_hides_nothing_is_not_accused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "my_app.py").write_text("", encoding="utf-8")
+    (tmp_path / "folder").mkdir()
+    monkeypatch.syspath_prepend(tmp_path)
+    for name in ("my_app", "folder", "httpx", "json", "sys", "nowhere", "", None):
+        assert unexpected(ImportError("no", name=name), (), sent=False).message == "ImportError: no"

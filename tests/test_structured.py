@@ -26,6 +26,10 @@ class Sky(enum.Enum):
     CLEAR = "clear"
 
 
+class Sized(TypedDict):
+    size: Literal["small", "big"]
+
+
 class Place(TypedDict):
     name: str
     tags: NotRequired[list[str]]
@@ -95,6 +99,9 @@ FITTING: list[tuple[str, Any, str, Any]] = [
     ("a list", list, "[1]", [1]),
     ("a sequence", Sequence[int], "[1]", (1,)),
     ("a text", str, '"a"', "a"),
+    ("null", list[None], "[null]", [None]),
+    ("the second of a literal", list[Literal["a", 2]], '[2, "a"]', [2, "a"]),
+    ("a TypedDict with words", Sized, '{"size": "big"}', {"size": "big"}),
     ("white space around it", Day, ' \n{"rain": 1}\n', Day(1)),
 ]
 
@@ -134,6 +141,7 @@ MISFITS: list[tuple[str, Any, str, str]] = [
     ("a dict", dict, "[1]", "dict: an object is wanted, not an array"),
     ("a list", list[int], '["a"]', "list: [0]: int wanted, not str"),
     ("a list of pairs", dict[str, list[int]], '{"a": [1, "b"]}', "dict: ['a'][1]: int wanted, not str"),
+    ("no word of a literal", Weather, '{"kind": "z"}', "Weather: kind: 'z' is none of 'x', 'y'"),
     ("no null", list[None], "[1]", "list: [0]: null is wanted, not a number"),
 ]
 
