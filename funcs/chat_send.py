@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, overload
 
 from openrouter_core.dialects.chat import CHAT
+from openrouter_core.last_resort import STACK_FULL_AT_ONCE
+from openrouter_core.loading import call, call_async
 from openrouter_core.models.index import CHAT_KEYS
 from openrouter_core.operation import Operation
 from openrouter_core.request import Endpoint
@@ -88,9 +90,10 @@ def chat_send(
 
     https://openrouter.ai/docs/api-reference/chat-completion
     """
-    from openrouter_core.transport.blocking import call
-
-    return call(core, CHAT_SEND, request, options)
+    try:
+        return call(core, CHAT_SEND, request, options)
+    except RecursionError:
+        return STACK_FULL_AT_ONCE
 
 
 @overload
@@ -130,6 +133,7 @@ async def chat_send_async(
 
     https://openrouter.ai/docs/api-reference/chat-completion
     """
-    from openrouter_core.transport.nonblocking import call_async
-
-    return await call_async(core, CHAT_SEND, request, options)
+    try:
+        return await call_async(core, CHAT_SEND, request, options)
+    except RecursionError:
+        return STACK_FULL_AT_ONCE

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, overload
 
 from openrouter_core.dialects.responses import RESPONSES
+from openrouter_core.last_resort import STACK_FULL_AT_ONCE
+from openrouter_core.loading import call, call_async
 from openrouter_core.models.index import RESPONSES_KEYS
 from openrouter_core.operation import Operation
 from openrouter_core.request import Endpoint
@@ -88,9 +90,10 @@ def responses_send(
 
     https://openrouter.ai/docs/api-reference/responses
     """
-    from openrouter_core.transport.blocking import call
-
-    return call(core, RESPONSES_SEND, request, options)
+    try:
+        return call(core, RESPONSES_SEND, request, options)
+    except RecursionError:
+        return STACK_FULL_AT_ONCE
 
 
 @overload
@@ -130,6 +133,7 @@ async def responses_send_async(
 
     https://openrouter.ai/docs/api-reference/responses
     """
-    from openrouter_core.transport.nonblocking import call_async
-
-    return await call_async(core, RESPONSES_SEND, request, options)
+    try:
+        return await call_async(core, RESPONSES_SEND, request, options)
+    except RecursionError:
+        return STACK_FULL_AT_ONCE

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from openrouter_core.errors import InvalidRequestError, describe
 from openrouter_core.json_value import is_listed, is_mapping, is_sequence
 from openrouter_core.model import Model
 from openrouter_core.result import Err, Ok, Result
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
 _DEPTH: Final = 200
 """How deep the search for a fault goes; the encoder itself goes deeper."""
 
-
+_SHOWN: Final = 40
 _LEAVES: Final = frozenset({str, int, float, bool, type(None)})
 
 
@@ -85,35 +87,37 @@ def _key_text(key: object) -> str:
 def _fault(value: object) -> str | None:
     """Say where `value` cannot be JSON and why; None if no fault is seen. To look costs a second walk: only now."""
     try:
-        return _search(value)
+        found = _search(value, ())
     except Exception:  # noqa: BLE001 - the caller's own mappings may raise anything
         return None
+    return None if found is None else f"{found[0].removeprefix('.') or 'request'}: {found[1]}"
 
 
-def _search(value: object) -> str | None:
-    waiting: list[tuple[str, object, tuple[int, ...]]] = [("", value, ())]
-    while waiting:
-        path, each, inside = waiting.pop()
-        if isinstance(each, Model):
-            each = each.to_json()
-        if not (is_mapping(each) or is_listed(each)):
-            if (fault := _scalar_fault(each)) is not None:
-                return f"{path or 'request'}: {fault}"
-            continue
-        if id(each) in inside:
-            return f"{path or 'request'}: contains itself"
-        if (fault := _key_fault(each)) is not None:
-            return f"{path or 'request'}: {fault}"
-        if len(inside) < _DEPTH:
-            waiting += [(at, member, (*inside, id(each))) for at, member in reversed(_members(each, path))]
+def _search(value: object, inside: tuple[int, ...]) -> tuple[str, str] | None:
+    """Give where the fault is and what it is. The path is written on the way back: each member's would take its square.
+
+    `inside` are the identities of what holds `value`.
+    """
+    if isinstance(value, Model):
+        value = value.to_json()
+    if not (is_mapping(value) or is_listed(value)):
+        return None if (fault := _scalar_fault(value)) is None else ("", fault)
+    if id(value) in inside:
+        return "", "contains itself"
+    if (fault := _key_fault(value)) is not None:
+        return "", fault
+    if len(inside) < _DEPTH:
+        inside = (*inside, id(value))
+        for key, member in value.items() if is_mapping(value) else enumerate(value):
+            if (found := _search(member, inside)) is not None:
+                place = f".{clipped(str(key))}" if is_mapping(value) else f"[{key}]"
+                return f"{place}{found[0]}", found[1]
     return None
 
 
-def _members(value: Mapping[object, object] | Sequence[object], path: str) -> list[tuple[str, object]]:
-    """Give each member with its path."""
-    if isinstance(value, Mapping):
-        return [(f"{path}.{key}" if path else str(key), member) for key, member in value.items()]
-    return [(f"{path}[{index}]", member) for index, member in enumerate(value)]
+def clipped(text: str) -> str:
+    """Shorten what strangers name, or send: an error need not repeat it whole."""
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
 
 
 def _key_fault(value: object) -> str | None:

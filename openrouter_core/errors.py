@@ -97,7 +97,8 @@ class OpenRouterError(Exception):
 
     `retryable`: the same call may succeed if made again. `request_sent`: the server may have seen the request,
     and billed it. `previous`: what earlier attempts of the call met, oldest first, the last eight at most.
-    `partial`: what had been decoded of an answer that failed half-way, or None.
+    `partial`: what had been decoded of an answer that failed half-way, be it only the `usage` that says that it cost
+    something, or None. Where there is one, the call is not made again by itself.
     """
 
     message: str = field(converter=_whole_characters, repr=lambda text: repr(_shortened(text)))
@@ -317,7 +318,7 @@ class StreamInterruptedError(UnreadableError):
 
 @frozen(kw_only=True, slots=False, auto_exc=False, eq=False, repr=False)
 class UnexpectedClientError(OpenRouterError):
-    """A fault of this library. `traceback` is its text, without the values of variables."""
+    """A fault of this library, or of what it imports. `traceback` is its text, without the values of variables."""
 
     traceback: str = field(default="", repr=False)
 

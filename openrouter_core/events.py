@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
-from attrs import evolve
-
 from openrouter_core.errors import ResponseTooLargeError, ResponseValidationError, StreamInterruptedError
 from openrouter_core.json_value import NotJson, is_object, kind_of, parse
-from openrouter_core.reading import unreadable
+from openrouter_core.reading import empty, unreadable
 from openrouter_core.refusal import read_refusal
-from openrouter_core.reply import Reply
+from openrouter_core.reply import BEFORE, Reply
 from openrouter_core.result import Err, Ok
 from openrouter_core.secrecy import concealing_error
 from openrouter_core.sse import SseDecoder
@@ -43,6 +41,9 @@ class EventReader(Generic[Event]):
         self._head_size = 0
         self._count = 0
         self._parts: dict[object, bool] = {}
+        self._paid: object = None
+        """What says that a stream without a part of an answer cost something all the same."""
+        self._is_torn = False
         self.over = False
 
     def feed(self, data: bytes) -> list[Result[Event, SendError]]:
@@ -66,7 +67,7 @@ class EventReader(Generic[Event]):
         if items and isinstance(items[-1], Err) and isinstance(items[-1].failure(), ResponseValidationError):
             # Half an event is the mark of a broken stream, not of a server that cannot write JSON.
             del items[-1]
-            self.over = False
+            self.over, self._is_torn = False, True
         if self.over or self._is_complete:
             # What counts had been said; the usage at most is missing.
             self.over = True
@@ -85,7 +86,7 @@ class EventReader(Generic[Event]):
 
     def _keep_head(self, data: bytes) -> None:
         """Keep the beginning of a stream that has not shown itself to be one, and all of what looks like JSON."""
-        data = data if self._head else data.lstrip()
+        data = data if self._head else data.lstrip(BEFORE)
         is_json = (self._head[0] if self._head else data)[:1] == b"{"
         if kept := data if is_json else data[: max(_HEAD - self._head_size, 0)]:
             self._head.append(kept)
@@ -93,11 +94,15 @@ class EventReader(Generic[Event]):
 
     def _read_unlabelled(self) -> Result[Event, SendError] | None:
         """Read a whole answer, or a refusal, whose content type did not say that it is one."""
-        json: object = parse(b"".join(self._head).decode(errors="replace"))
+        text = b"".join(self._head).decode(errors="replace")
+        json: object = parse(text)
         if not is_object(json):
+            # Of an answer that is cut, part was generated.
+            self._is_torn = self._is_torn or text.startswith("{")
             return None
         if self._dialect.failure(json) is not None:
-            return self._refused(b"".join(self._head).decode(errors="replace"))
+            return self._refused(text)
+        self._paid = self._dialect.paid(json)
         event = self._dialect.event(self._dialect.as_event(json)) if self._dialect.whole(json) is not None else None
         return None if event is None else Ok(event)
 
@@ -122,6 +127,8 @@ class EventReader(Generic[Event]):
         self._count += 1
         for part, is_finished in self._dialect.progress(json):
             self._parts[part] = is_finished or self._parts.get(part, False)
+        if not self._parts:
+            self._paid = self._dialect.paid(json) or self._paid
         return Ok(value)
 
     def _read_odd(self, event: SseEvent, json: object) -> Result[Event, SendError] | None:
@@ -144,9 +151,11 @@ class EventReader(Generic[Event]):
             return self._fail(StreamInterruptedError, message)
         self.over = True
         reply = self._replying(b"".join(self._head).decode(errors="replace"))
-        # Nothing was generated: https://openrouter.ai/docs/features/zero-completion-insurance
-        empty = unreadable(ResponseValidationError, reply, "there is no answer in the stream")
-        return Err(evolve(empty, retryable=True))
+        if self._is_torn:
+            return Err(
+                unreadable(ResponseValidationError, reply, "the answer was cut off before any of it could be read")
+            )
+        return Err(empty(reply, "there is no answer in the stream", paid=self._paid))
 
     def _refused(self, data: str) -> Err[SendError]:
         """Read a failure told in mid-stream: JSON of any shape, or plain text."""
@@ -156,7 +165,7 @@ class EventReader(Generic[Event]):
         said: object = reply.text if isinstance(parsed, NotJson) else parsed
         partial: object = None
         if is_object(said):
-            partial = self._dialect.whole(said) if self._dialect.has_content(said) else None
+            partial = self._dialect.paid(said)
             said = self._dialect.failure(said) or said
         return Err(read_refusal(reply.meta, reply.text, said, now_ms=reply.now_ms, partial=partial))
 

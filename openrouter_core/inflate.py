@@ -15,13 +15,22 @@ _GZIP: Final = 16 + zlib.MAX_WBITS
 class Inflater:
     """Undoes gzip, the one encoding asked for. `fault` is set once the bytes are not what they claim to be."""
 
-    def __init__(self) -> None:
-        """Begin."""
+    def __init__(self, within: Inflater | None = None) -> None:
+        """Begin; bytes that were compressed twice come through the one `within`."""
+        self._within = within
         self._zlib = zlib.decompressobj(_GZIP)
         self.fault: str | None = None
 
     def feed(self, data: bytes) -> Iterator[bytes]:
         """Give what `data` holds in bounded pieces; a piece that is not asked for is not inflated."""
+        if self._within is None:
+            yield from self._inflate(data)
+            return
+        for piece in self._within.feed(data):
+            yield from self._inflate(piece)
+        self.fault = self.fault or self._within.fault
+
+    def _inflate(self, data: bytes) -> Iterator[bytes]:
         try:
             while True:
                 if self._zlib.eof:
@@ -41,6 +50,6 @@ class Inflater:
 
     def end(self) -> str | None:
         """Say what is wrong with the whole, now that no more comes: zlib is silent when the end is missing."""
-        if self.fault is None and not self._zlib.eof:
+        if self.fault is None and not (self._zlib.eof and (self._within is None or self._within.end() is None)):
             self.fault = "the compressed reply is cut short"
         return self.fault

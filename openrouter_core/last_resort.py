@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import traceback
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final
@@ -12,7 +13,7 @@ from openrouter_core.result import Err
 from openrouter_core.secrecy import conceal, secrets_of, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from openrouter_core.secrecy import Secrets
 
@@ -36,9 +37,8 @@ def keyless(error: Exception) -> InvalidRequestError:
 def unexpected(error: Exception, secrets: Secrets, *, sent: bool) -> UnexpectedClientError:
     """Keep the traceback as text: the exception itself would keep the request alive, and the key with it."""
     text = "".join(traceback.format_exception(error))
-    return UnexpectedClientError(
-        message=conceal(describe(error), secrets), traceback=conceal(text, secrets), request_sent=sent
-    )
+    message = f"{describe(error)}{_hidden(error)}"
+    return UnexpectedClientError(message=conceal(message, secrets), traceback=conceal(text, secrets), request_sent=sent)
 
 
 _FULL: Final = "RecursionError: the stack is full"
@@ -54,3 +54,37 @@ def resign(error: Exception, secrets: Callable[[], Secrets], *, sent: bool) -> E
         return Err(unexpected(error, secrets(), sent=sent))
     except RecursionError:
         return STACK_FULL if sent else STACK_FULL_AT_ONCE
+
+
+def _hidden(error: BaseException) -> str:
+    """Say which file is in the way of a package, if one is.
+
+    Python takes what lies beside the script first: https://docs.python.org/3/library/sys_path_init.html
+    """
+    with suppress(Exception):
+        for name in _involved(error):
+            if (file := _in_the_way(name)) is not None:
+                return f" ({file} hides the package {name}, which is needed: give that file another name)"
+    return ""
+
+
+def _involved(error: BaseException) -> Iterable[str]:
+    """Name the packages that something failed in, or for the lack of."""
+    named = [getattr(error, "name", None), getattr(getattr(error, "obj", None), "__name__", None)]
+    named += [frame.f_globals.get("__name__") for frame, _ in traceback.walk_tb(error.__traceback__)]
+    return dict.fromkeys(str(name).partition(".")[0] for name in named)
+
+
+def _in_the_way(name: str) -> str | None:
+    """Give the file of a module that is found in the place of a package, or of one of Python's own modules."""
+    from importlib.machinery import PathFinder
+    from pathlib import Path
+
+    found = PathFinder.find_spec(name)
+    if found is None or found.origin is None:
+        return None
+    home = Path(found.origin).parents[1 if found.submodule_search_locations else 0]
+    if home == Path(traceback.__file__).parent or {"site-packages", "dist-packages"} & set(home.parts):
+        return None
+    behind = [place for place in sys.path if Path(place).resolve() != home.resolve()]
+    return found.origin if PathFinder.find_spec(name, behind) is not None else None

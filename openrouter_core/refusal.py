@@ -17,7 +17,7 @@ from openrouter_core.json_value import Json, NotJson, is_array, is_object, parse
 from openrouter_core.patience import retry_after_ms
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from openrouter_core.http_meta import HttpMeta
     from openrouter_core.models.availability import Availability
@@ -69,6 +69,23 @@ STATUS_OF: Final[Mapping[str, int]] = {
 }
 """The status that each of the API's words for an error stands for: `ApiErrorType` and `ResponsesErrorField`."""
 
+_TYPES: Final[Mapping[str, int]] = {
+    "invalid_request_error": 400,
+    "authentication_error": 401,
+    "billing_error": 402,
+    "permission_error": 403,
+    "not_found_error": 404,
+    "request_too_large": 413,
+    "rate_limit_error": 429,
+    "api_error": 500,
+    "timeout_error": 504,
+    "overloaded_error": 529,
+}
+"""The same of the words that providers have as an error's `type`, which some servers hand on as they are.
+
+https://docs.anthropic.com/en/api/errors
+"""
+
 _GENERIC: Final = "Provider returned error"
 _LOWEST, _HIGHEST = 400, 599
 
@@ -79,9 +96,10 @@ def read_refusal(meta: HttpMeta, body: str, said: object, *, now_ms: float, part
     error = _mapping(envelope.get("error"))
     metadata = _mapping(error.get("metadata")) or _mapping(envelope.get("metadata"))
     code = _code(error.get("code", envelope.get("code")))
-    error_type = _first_text(metadata.get("error_type"), error.get("error_type"), envelope.get("error_type"))
+    canonical = _first_text(metadata.get("error_type"), error.get("error_type"), envelope.get("error_type"))
+    own_type = _first_text(error.get("type"))
     provider = _first_text(metadata.get("provider_name"), envelope.get("provider"))
-    status = _status(meta.status_code or 0, code, error_type, error.get("http_status"))
+    status = _status(meta.status_code or 0, (code, error.get("http_status")), (canonical, code, own_type))
     api_message = _api_message(said, error)
     availability = _availability(error.get("availability"))
     kind = BY_STATUS.get(status, OpenRouterDefaultError)
@@ -90,11 +108,11 @@ def read_refusal(meta: HttpMeta, body: str, said: object, *, now_ms: float, part
         api_message=api_message,
         status_code=status,
         code=code,
-        error_type=error_type,
+        error_type=canonical or own_type,
         provider_name=provider,
         metadata=metadata,
         availability=availability,
-        retryable=_is_retryable(status, error_type, availability, metadata, api_message),
+        retryable=_is_retryable(status, canonical, availability, metadata, api_message),
         request_sent=True,
         retry_after_ms=retry_after_ms(meta.headers, availability, metadata, now_ms),
         generation_id=meta.generation_id or _generation_id(envelope.get("id")),
@@ -125,16 +143,16 @@ def _generation_id(value: object) -> str | None:
     return value if isinstance(value, str) and value.startswith("gen-") else None
 
 
-def _status(wire: int, code: int | str | None, error_type: str | None, declared: object) -> int:
+def _status(wire: int, numbers: Sequence[object], words: Sequence[object]) -> int:
     """Tell which status the failure stands for: the wire's, unless the wire said that all is well.
 
-    A responses object may say `server_error` with the error type `authentication`: the type is the exact one.
+    A responses object may say `server_error` with the error type `authentication`: the type is the exact one. What
+    a provider calls the type says least.
     """
     if not HTTPStatus.OK <= wire < HTTPStatus.MULTIPLE_CHOICES:
         return wire
-    words = (error_type, code if isinstance(code, str) else None)
-    numbers = (code if isinstance(code, int) else _number(code), _number(declared))
-    told = (*(number for number in numbers if number is not None), *(STATUS_OF.get(word or "") for word in words))
+    said = (word for word in words if isinstance(word, str))
+    told = (*(_number(number) for number in numbers), *(STATUS_OF.get(word) or _TYPES.get(word) for word in said))
     return next((each for each in told if each is not None and _LOWEST <= each <= _HIGHEST), wire)
 
 

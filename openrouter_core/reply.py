@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
 
@@ -11,6 +11,23 @@ from openrouter_core.secrecy import conceal, conceal_to_the_end, concealing_head
 if TYPE_CHECKING:
     from openrouter_core.http_meta import HttpMeta
     from openrouter_core.secrecy import Secrets
+
+_FIELDS: Final = (b"data:", b"event:", b"id:", b"retry:", b":")
+BEFORE: Final = b"\xef\xbb\xbf \t\r\n"
+"""What may stand before JSON as well as before events: a byte order mark, and white space that keeps awake."""
+
+
+def first_bytes(data: bytes) -> bytes:
+    """Give as many of the first bytes as `begins_stream` looks at."""
+    return data.lstrip(BEFORE)[:6]
+
+
+def begins_stream(data: bytes) -> bool | None:
+    """Tell a stream of events by its first bytes, whatever its label says; None if more are needed to tell."""
+    begun = first_bytes(data)
+    if begun.startswith(_FIELDS):
+        return True
+    return None if any(field.startswith(begun) for field in _FIELDS) else False
 
 
 @frozen(kw_only=True, eq=False, repr=False)

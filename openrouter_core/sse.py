@@ -11,6 +11,7 @@ import re
 from typing import Final, NamedTuple
 
 _DATA: Final = b"data: "
+_MARK: Final = b"\xef\xbb\xbf"
 _LINE_END: Final = re.compile(rb"\r\n|\n|\r")
 
 
@@ -42,8 +43,9 @@ class SseDecoder:
         """Give the events that `data` completes, those before an overflow included."""
         if self.overflowed:
             return []
+        if self._at_start:
+            data = self._without_mark(data)
         if data[:6] == _DATA and data[-2:] == b"\n\n" and (plain := self._plain_events(data)) is not None:
-            self._at_start = False
             return plain
         events: list[Event] = []
         for line in self._lines(data):
@@ -58,6 +60,14 @@ class SseDecoder:
                 self._take(line)
         self._fits(self._held_size)
         return events
+
+    def _without_mark(self, data: bytes) -> bytes:
+        """Leave out a byte order mark, which is one as the very first bytes alone; hold what may become one."""
+        data = b"".join((*self._held, data))
+        self._at_start = data != _MARK and _MARK.startswith(data)
+        self._held = [data] if self._at_start and data else []
+        self._held_size = len(data) if self._at_start else 0
+        return b"" if self._at_start else data.removeprefix(_MARK)
 
     def _lines(self, data: bytes) -> list[bytes]:
         """Give the lines that `data` completes, and hold the beginning of the next."""
@@ -84,9 +94,6 @@ class SseDecoder:
         return self._dispatch()
 
     def _take(self, line: bytes) -> None:
-        if self._at_start:
-            self._at_start = False
-            line = line.removeprefix(b"\xef\xbb\xbf")
         field, _, value = line.partition(b":")
         if field == b"data":
             self._add(value.removeprefix(b" "), len(line))
@@ -106,7 +113,6 @@ class SseDecoder:
         return events
 
     def _add(self, value: bytes, line_size: int) -> None:
-        self._at_start = False
         self._data.append(value)
         self._data_size += line_size
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from openrouter_core.errors import ResponseValidationError
+from openrouter_core.errors import InvalidRequestError, ResponseValidationError
 from openrouter_core.families import first_message, is_completion
 from openrouter_core.finish import NOT_WHOLE, finish_of
 from openrouter_core.json_value import NotJson, parse
@@ -25,7 +25,9 @@ _CUT: Final = {
 }
 
 
-def parsed(result: ChatResult | OpenResponsesResult, kind: type[T]) -> Result[T, ResponseValidationError]:
+def parsed(
+    result: ChatResult | OpenResponsesResult, kind: type[T]
+) -> Result[T, ResponseValidationError | InvalidRequestError]:
     """Read the text of an answer as JSON of a type: an attrs class, a dataclass, a TypedDict, `dict[str, object]`, ….
 
     Whether the answer is complete comes first: one that was cut off, filtered, refused, or holds no text at all is an
@@ -33,6 +35,8 @@ def parsed(result: ChatResult | OpenResponsesResult, kind: type[T]) -> Result[T,
     fence around the JSON is taken away. Keys that the type does not know are left out, but for a TypedDict, which is
     the JSON itself. The error's `body` is the text, and its `partial` the answer. An `Err` in the place of an answer
     comes back.
+
+    A `kind` that nothing could be read as, whatever the answer, is an `InvalidRequestError`.
     """
     if (failure := failure_in(result)) is not None:
         return failure
@@ -42,12 +46,21 @@ def parsed(result: ChatResult | OpenResponsesResult, kind: type[T]) -> Result[T,
     json: object = parse(text)
     if isinstance(json, NotJson):
         return _misfit(result, text, f"the answer is not JSON: {json.reason}")
-    from openrouter_core.structuring import structure
+    from openrouter_core.structuring import structure, unreadable
 
+    if (reason := unreadable(kind)) is not None:
+        return _misused(result, kind, reason)
     value = structure(json, kind)
     if isinstance(value, Err):
         return _misfit(result, text, f"the answer is no {getattr(kind, '__name__', kind)}: {value.failure()}")
     return Ok(value.unwrap())
+
+
+def _misused(result: ChatResult | OpenResponsesResult, kind: type[object], reason: str) -> Err[InvalidRequestError]:
+    name = getattr(kind, "__name__", kind)
+    own = f": use {name}.model_validate_json(text_of(result))" if hasattr(kind, "model_validate_json") else ""
+    message = f"kind: nothing can be read as {name}: {reason}{own}"
+    return Err(InvalidRequestError(message=message, request_sent=True, partial=result, http_meta=result.http_meta))
 
 
 def _incomplete(result: ChatResult | OpenResponsesResult, text: str) -> str | None:

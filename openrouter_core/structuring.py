@@ -7,17 +7,19 @@ array is wanted where the type is a sequence, and an object where it is a class 
 from __future__ import annotations
 
 import typing
-from collections.abc import Callable, Mapping, MutableMapping, MutableSequence, MutableSet, Sequence
+from collections.abc import Callable, Iterable, Mapping, MutableMapping, MutableSequence, MutableSet, Sequence
 from collections.abc import Set as AbstractSet
-from functools import cache
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from enum import Enum
+from functools import cache, lru_cache
+from types import NoneType, UnionType
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar
 
 from openrouter_core.convert import converter
 from openrouter_core.errors import describe
 from openrouter_core.json_value import is_array, is_object, kind_of
 from openrouter_core.model import Model
 from openrouter_core.result import Err, Ok, Result
-from openrouter_core.validation import validate
+from openrouter_core.validation import understand, validate
 
 if TYPE_CHECKING:
     import cattrs
@@ -28,7 +30,55 @@ _Hook = Callable[[Any, Any], Any]
 _MOST: Final = 20
 """How many misfits are told."""
 
-_SCALARS: Final = str | int | float | bool | None
+# No boolean: to cattrs it would fit wherever a number does.
+_SCALARS: Final = str | int | float | None
+
+
+def unreadable(kind: object) -> str | None:
+    """Say why no value of a type can be read from JSON, whatever that says; None if one can."""
+    from cattrs import StructureHandlerNotFoundError
+
+    try:
+        _understand(kind)
+    except StructureHandlerNotFoundError as error:
+        return f"{_name(error.type_)} is no attrs class, no dataclass, no TypedDict, and no type of JSON"
+    except Exception as error:  # noqa: BLE001 - names that are not there, and types that are none
+        return describe(error)
+    return None
+
+
+@lru_cache(64)
+def _understand(kind: object) -> None:
+    """Raise what is wrong with a type, in unions too, where cattrs would come upon it when a value comes."""
+    made = _strict()
+    made.get_structure_hook(kind)
+    waiting, seen = [kind], set[object]()
+    while waiting:
+        if (each := waiting.pop()) in seen:
+            continue
+        seen.add(each)
+        parts = _parts(each)
+        if typing.get_origin(each) in (typing.Union, UnionType):
+            for part in parts:
+                made.get_structure_hook(part)
+        waiting += parts
+
+
+def _parts(kind: Any) -> list[Any]:  # noqa: ANN401 - a type in brackets has no type of its own
+    origin: Any = _origin(kind)
+    if _is_class(origin):
+        is_attrs = hasattr(origin, "__attrs_attrs__")
+        fields: Any = origin.__attrs_attrs__ if is_attrs else origin.__dataclass_fields__.values()
+        hints = typing.get_type_hints(origin)
+        parts = [hints[field.name] for field in fields if field.init and field.name in hints]
+    else:
+        parts = []
+    given = () if origin is Literal else typing.get_args(kind)
+    return [part for part in (*parts, *given) if part is not ... and not isinstance(part, TypeVar)]
+
+
+def _name(kind: object) -> str:
+    return kind.__name__ if isinstance(kind, type) else str(kind)
 
 
 def structure(json: object, kind: type[T]) -> Result[T, str]:
@@ -66,6 +116,11 @@ def _strict() -> cattrs.Converter:
     made.register_structure_hook_factory(_is_mapping, _wanting(is_object, "an object", _mapping, made))
     made.register_structure_hook_factory(_is_class, _wanting(is_object, "an object", _class, made))
     made.register_structure_hook_factory(typing.is_typeddict, _typed_dict)
+    made.register_structure_hook_factory(lambda kind: _origin(kind) is Literal, _literal)
+    made.register_structure_hook_func(lambda kind: kind is None or kind is NoneType, _null)
+    made.register_structure_hook(Enum, _member)
+    for scalar in (str, int, float):
+        made.register_structure_hook(scalar, _or_member(made.get_structure_hook(scalar)))
     return made
 
 
@@ -112,21 +167,59 @@ def _is_array(kind: object) -> bool:
 
 
 def _array(kind: Any, made: cattrs.Converter) -> _Hook:  # noqa: ANN401 - likewise
-    from cattrs.cols import list_structure_factory
-
     arguments = typing.get_args(kind)
     if _origin(kind) is tuple and arguments and arguments[-1] is not ...:
-        return lambda json, _: _row(json, arguments, made)
+        row = [(_hook(each, made), each) for each in arguments]
+        return lambda json, _: _row(json, row)
     member: Any = arguments[0] if arguments else Any
-    members = list_structure_factory(list[member], made)
+    hook = _hook(member, made)
     become = _ARRAYS[_origin(kind)]
-    return lambda json, _: become(members(json, None))
+
+    def structure_array(json: list[object], _: object) -> object:
+        return become(_members(enumerate(json), hook, member))
+
+    return structure_array
 
 
-def _row(json: Sequence[object], kinds: Sequence[Any], made: cattrs.Converter) -> tuple[object, ...]:
-    if len(json) != len(kinds):
-        raise ValueError(f"{len(kinds)} members are wanted, not {len(json)}")
-    return tuple(made.structure(member, kind) for member, kind in zip(json, kinds, strict=True))
+def _hook(kind: Any, made: cattrs.Converter) -> _Hook:  # noqa: ANN401 - likewise
+    try:
+        return made.get_structure_hook(kind)
+    except RecursionError:
+        # A type within itself: it is looked up when a value comes.
+        return made.structure
+
+
+def _members(placed: Iterable[tuple[int | str, object]], hook: _Hook, kind: object) -> list[object]:
+    """Read each member; once more misfits are found than are told, the rest is not looked at."""
+    from cattrs.errors import IterableValidationError, IterableValidationNote
+
+    fitting: list[object] = []
+    misfits: list[Exception] = []
+    count = 0
+    for place, member in placed:
+        try:
+            fitting.append(hook(member, kind))
+        except Exception as error:  # noqa: BLE001 - as above
+            error.add_note(IterableValidationNote("", place, kind))
+            misfits.append(error)
+            if (count := count + _count(error)) > _MOST:
+                break
+    if misfits:
+        raise IterableValidationError("", misfits, list)  # pyright: ignore[reportCallIssue]  # it has its own `__new__`
+    return fitting
+
+
+def _count(error: Exception) -> int:
+    if not isinstance(error, ExceptionGroup):
+        return 1
+    group: ExceptionGroup[Exception] = error  # pyright: ignore[reportUnknownVariableType]  # of what, it cannot tell
+    return sum(map(_count, group.exceptions))
+
+
+def _row(json: Sequence[object], row: Sequence[tuple[_Hook, object]]) -> tuple[object, ...]:
+    if len(json) != len(row):
+        raise ValueError(f"{len(row)} members are wanted, not {len(json)}")
+    return tuple(hook(member, kind) for member, (hook, kind) in zip(json, row, strict=True))
 
 
 _MAPPINGS: Sequence[object] = (dict, Mapping, MutableMapping)
@@ -137,10 +230,14 @@ def _is_mapping(kind: object) -> bool:
 
 
 def _mapping(kind: Any, made: cattrs.Converter) -> _Hook:  # noqa: ANN401 - likewise
-    from cattrs import cols
+    key, value = typing.get_args(kind) or (Any, Any)
+    of_keys, of_values = _hook(key, made), _hook(value, made)
 
-    hook: _Hook = cols.mapping_structure_factory(kind, made)  # pyright: ignore[reportUnknownMemberType]  # half typed
-    return hook
+    def structure_mapping(json: Mapping[str, object], _: object) -> object:
+        keys = _members(zip(json, json, strict=True), of_keys, key)
+        return dict(zip(keys, _members(json.items(), of_values, value), strict=True))
+
+    return structure_mapping
 
 
 def _is_class(kind: object) -> bool:
@@ -156,6 +253,8 @@ def _class(kind: Any, made: cattrs.Converter) -> _Hook:  # noqa: ANN401 - likewi
 
 
 def _typed_dict(kind: Any) -> _Hook:  # noqa: ANN401 - likewise
+    understand(kind)
+
     def check(json: object, _: object) -> object:
         checked = validate(kind, json)
         if isinstance(checked, Err):
@@ -163,3 +262,40 @@ def _typed_dict(kind: Any) -> _Hook:  # noqa: ANN401 - likewise
         return checked.unwrap()
 
     return check
+
+
+def _null(json: object, _: object) -> None:
+    if json is not None:
+        raise TypeError(f"null is wanted, not {kind_of(json)}")
+
+
+def _literal(kind: object) -> _Hook:
+    options = typing.get_args(kind)
+
+    def choose(json: object, _: object) -> object:
+        for option in options:
+            if _same(option.value if isinstance(option, Enum) else option, json):
+                return option
+        raise ValueError(f"{json!r} is none of {', '.join(map(repr, options))}")
+
+    return choose
+
+
+def _member(json: object, kind: type[Enum]) -> Enum:
+    member = kind(json)
+    if member.value == json and not _same(member.value, json):
+        raise ValueError(f"{json!r} is not a valid {kind.__name__}")
+    return member
+
+
+def _or_member(hook: _Hook) -> _Hook:
+    # Of a class that is both, as `IntEnum`, cattrs sees the number first.
+    def structure_scalar(json: object, kind: Any) -> object:  # noqa: ANN401 - likewise
+        return _member(json, kind) if isinstance(kind, type) and issubclass(kind, Enum) else hook(json, kind)
+
+    return structure_scalar
+
+
+def _same(value: object, json: object) -> bool:
+    # To Python, true is 1.
+    return value == json and isinstance(value, bool) is isinstance(json, bool)

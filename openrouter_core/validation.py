@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypeVar
 
 from attrs import frozen
 
-from openrouter_core.encode import encode
+from openrouter_core.encode import clipped, encode
 from openrouter_core.errors import InvalidRequestError, describe
 from openrouter_core.json_value import is_mapping
 from openrouter_core.model import Model
@@ -54,6 +54,22 @@ def validate(kind: type[T], data: object) -> Result[T, InvalidRequestError]:
     if is_mapping(data) and isinstance(written := encode(data), Err):
         return written
     return Ok(typing.cast("T", data))
+
+
+def understand(kind: object) -> None:
+    """Raise what is wrong with a type itself, which otherwise shows when a value of that part of it comes."""
+    waiting, seen = [kind], set[object]()
+    while waiting:
+        if (each := waiting.pop()) in seen:
+            continue
+        seen.add(each)
+        check = _check(each)
+        if isinstance(each, type) and check.kinds == (each,) and not (each in _OF_JSON or issubclass(each, Model)):
+            raise TypeError(f"{each.__name__} is no type of JSON, and what a TypedDict holds stays as it is")
+        if typing.is_typeddict(each):
+            waiting += typing.get_type_hints(each).values()
+        elif typing.get_origin(each) is not Literal:
+            waiting += typing.get_args(each)
 
 
 _Fault: TypeAlias = tuple[str, str]
@@ -144,6 +160,7 @@ _SCALARS: Final = (
     _Check("a number", (float, int)),
     _Check("a string", (str,)),
 )
+_OF_JSON: Final = frozenset({NoneType, bool, int, float, str, list, dict})
 _ARRAY: Final = ("an array", (list, tuple))
 _OBJECT: Final = ("an object", (dict, Mapping))
 _KINDS: Final = (*_SCALARS, _Check(*_ARRAY), _Check(*_OBJECT))
@@ -152,10 +169,6 @@ _KINDS: Final = (*_SCALARS, _Check(*_ARRAY), _Check(*_OBJECT))
 def _named(value: object) -> str:
     """Name a value by its kind."""
     return next((kind.wanted for kind in _KINDS if kind.admits(value)), f"a {type(value).__name__}")
-
-
-def _clipped(text: str) -> str:
-    return text if len(text) <= 40 else f"{text[:40]}…"
 
 
 def _check_class(kind: type) -> _Check:
@@ -180,7 +193,7 @@ def _check_mapping(kind: object) -> _Check:
     def inside(value: Mapping[object, object]) -> Iterator[_Fault]:
         for key, member in value.items():
             for place, what in check(member):
-                yield f".{_clipped(str(key))}{place}", what
+                yield f".{clipped(str(key))}{place}", what
 
     return _Check(*_OBJECT, inside)
 
@@ -219,7 +232,7 @@ def _check_options(options: Sequence[object]) -> _Check:
             words = ", ".join(json.dumps(option) for option in options)
             yield (
                 "",
-                f"{_clipped(json.dumps(value, ensure_ascii=False))} is none of {words}"
+                f"{clipped(json.dumps(value, ensure_ascii=False))} is none of {words}"
                 if len(options) > 1
                 else f"must be {words}",
             )

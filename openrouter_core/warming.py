@@ -12,6 +12,7 @@ from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
+from openrouter_core.loading import unloadable
 from openrouter_core.models.index import HOMES
 from openrouter_core.request import url_of
 from openrouter_core.result import Err, Ok
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from openrouter_core.core import OpenRouterCore
-    from openrouter_core.errors import InvalidRequestError
+    from openrouter_core.errors import InvalidRequestError, UnexpectedClientError
     from openrouter_core.result import Result
 
 _FIRST: Final[Mapping[str, Sequence[str]]] = {
@@ -31,7 +32,7 @@ _FIRST: Final[Mapping[str, Sequence[str]]] = {
 """The classes that the most ordinary answer to each function is made of."""
 
 
-def warm_up(core: OpenRouterCore) -> Result[None, InvalidRequestError]:
+def warm_up(core: OpenRouterCore) -> Result[None, InvalidRequestError | UnexpectedClientError]:
     """Load what the functions imported so far need to answer, read the certificates, and make the client.
 
     Nothing is sent, and no key is wanted yet. `Err` says what of the configuration or the environment is wrong.
@@ -40,24 +41,30 @@ def warm_up(core: OpenRouterCore) -> Result[None, InvalidRequestError]:
     """
     if (fault := _fault(core)) is not None:
         return fault
-    _load("openrouter_core.transport.blocking")
-    from openrouter_core.transport.pools import blocking_line
+    try:
+        _load("openrouter_core.transport.blocking")
+        from openrouter_core.transport.pools import blocking_line
 
-    line = blocking_line(core)
+        line = blocking_line(core)
+    except Exception as error:  # noqa: BLE001 - what is imported may be anyone's
+        return unloadable(error, core)
     return line if isinstance(line, Err) else Ok(None)
 
 
-async def warm_up_async(core: OpenRouterCore) -> Result[None, InvalidRequestError]:
+async def warm_up_async(core: OpenRouterCore) -> Result[None, InvalidRequestError | UnexpectedClientError]:
     """Do the same for asynchronous calls of the running event loop. Another loop has a client of its own."""
     if (fault := _fault(core)) is not None:
         return fault
-    from openrouter_core.transport.aside import aside
+    try:
+        from openrouter_core.transport.aside import aside
 
-    # Importing, and reading the certificates, would hold up everything else that the loop does.
-    await aside(partial(_load, "openrouter_core.transport.nonblocking"))
-    from openrouter_core.transport.loops import async_line
+        # Importing, and reading the certificates, would hold up everything else that the loop does.
+        await aside(partial(_load, "openrouter_core.transport.nonblocking"))
+        from openrouter_core.transport.loops import async_line
 
-    line = await async_line(core)
+        line = await async_line(core)
+    except Exception as error:  # noqa: BLE001 - as above
+        return unloadable(error, core)
     return line if isinstance(line, Err) else Ok(None)
 
 

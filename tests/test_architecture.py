@@ -23,7 +23,7 @@ LAYERS = [
     {"request", "reply", "retry", "refusal", "dialects", "last_resort", "plain"},
     {"reading", "gathering", "tool_use", "listening"},
     {"events", "turns", "text"},
-    {"operation", "validation"},
+    {"operation", "validation", "loading"},
     {"transport", "stream", "structuring"},
     {"outcomes", "protocols", "warming", "structured"},
     {"funcs"},

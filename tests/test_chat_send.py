@@ -352,7 +352,7 @@ class TestTheReply:
             (b"[1]", ResponseValidationError),
             (b'{"choices": [], "id": null}', ResponseValidationError),
             (b"[" * 100_000, ResponseValidationError),
-            (b'{"choices": [{"message": {"content": "\xff"}}]}', ResponseValidationError),
+            (b'{"choices": "\xff"}', ResponseValidationError),
             (b'{"error": {"code": 429, "message": "m"}}', errors.TooManyRequestsResponseError),
             (b'{"error": {"code": "502", "message": "m"}}', errors.BadGatewayResponseError),
             (b'{"error": {"code": "invalid_prompt", "message": "m"}}', errors.BadRequestResponseError),

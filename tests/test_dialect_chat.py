@@ -115,7 +115,7 @@ def test_a_failure_is_found_wherever_it_stands(json: dict[str, Any], error: obje
         ([{"finish_reason": None}, {"index": 1, "finish_reason": ""}], [("0", False), ("1", False)]),
         ([{"index": 0, "finish_reason": "stop"}], [("0", True)]),
         ([{"finish_reason": "brand_new"}, {"index": 1}], [("0", True), ("1", False)]),
-        ([None, {"index": [2], "finish_reason": "length"}], [("[2]", True)]),
+        ([None, {"index": [2], "finish_reason": "length"}], [("other", True)]),
     ],
     ids=str,
 )
@@ -135,7 +135,46 @@ def test_each_choice_is_finished_by_its_finish_reason(choices: list[Any], progre
     ids=str,
 )
 def test_content_is_anything_that_the_model_said(message: object, *, has: bool) -> None:
-    assert CHAT.has_content({"choices": [{}, {"message": message}]}) is has
+    assert (CHAT.paid({"choices": [{}, {"message": message}]}) is not None) is has
+
+
+SHARED: list[Any] = [True, 0, 0.0, "0", "", None, [], {}]
+
+
+@pytest.mark.parametrize("index", SHARED, ids=repr)
+def test_what_is_as_good_as_the_first_index_is_the_first_but_true_which_is_one(index: object) -> None:
+    ((part, _),) = CHAT.progress({"choices": [{"index": index}]})
+    assert part == ("1" if index is True else "0")
+
+
+@pytest.mark.parametrize(
+    "index", [-1, 1e300, float("nan"), 10**400, "x" * 10**6, "9" * 5000, "²", {"a": 1}, [0]], ids=type
+)
+def test_an_index_that_is_none_is_not_kept(index: object) -> None:
+    """A stream remembers each part that it began."""
+    assert CHAT.progress({"choices": [{"index": index, "finish_reason": "stop"}]}) == [("other", True)]
+
+
+USAGES: list[tuple[Any, bool]] = [
+    ({"completion_tokens": 1}, True),
+    ({"prompt_tokens": 9, "completion_tokens": 0, "cost": 0.001}, True),
+    ({"output_tokens": 3}, True),
+    ({"cost": 0, "cost_details": {"upstream_inference_cost": 0.2}}, True),
+    ({"prompt_tokens": 9, "completion_tokens": 0, "total_tokens": 9, "cost": 0, "is_byok": True}, False),
+    ({"completion_tokens": None, "cost": "a", "cost_details": {"upstream_inference_cost": None}}, False),
+    ({"completion_tokens": -1, "cost": float("nan"), "cost_details": []}, False),
+    *[({}, False), (None, False), ([], False), (5, False), ("cost", False)],
+]
+
+
+@pytest.mark.parametrize(("usage", "has"), USAGES, ids=repr)
+@pytest.mark.parametrize("choices", [[], None, [{"message": {"content": ""}}], "x"], ids=repr)
+def test_a_usage_that_cost_something_is_kept_though_nothing_was_said(
+    usage: object, choices: object, *, has: bool
+) -> None:
+    json = {"choices": choices, "usage": usage}
+    assert (CHAT.paid(json) is not None) is has
+    assert (CHAT.paid({"provider": json}) is not None) is has
 
 
 def test_a_whole_answer_is_written_as_one_event() -> None:
@@ -175,7 +214,7 @@ def test_a_failure_within_a_nested_completion_is_one(inner: dict[str, Any]) -> N
 
 
 def test_a_completion_nested_under_its_provider_has_content() -> None:
-    assert CHAT.has_content({"choices": None, "provider": {"choices": [{"message": {"content": "a"}}]}})
+    assert CHAT.paid({"choices": None, "provider": {"choices": [{"message": {"content": "a"}}]}})
 
 
 SCALARS = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5)
@@ -198,7 +237,7 @@ def test_no_json_object_makes_any_question_fail(json: dict[str, Any]) -> None:
     assert event.raw is json
     assert (CHAT.failure(json) is None) <= (not json.get("error"))
     assert all(isinstance(is_finished, bool) for _, is_finished in CHAT.progress(json))
-    assert isinstance(CHAT.has_content(json), bool)
+    assert (paid := CHAT.paid(json)) is None or paid.raw in (json, json.get("provider"))
     assert len(CHAT.as_event(json)["choices"]) == len(event.choices)
 
 

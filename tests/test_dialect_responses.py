@@ -279,13 +279,24 @@ def test_a_response_begins_with_its_first_event_and_is_finished_by_its_last(kind
 
 @pytest.mark.parametrize("output", [None, [], {}, "text", [None, 1]], ids=str)
 def test_without_an_item_there_is_no_content(output: object) -> None:
-    assert not RESPONSES.has_content({"output": output})
-    assert not RESPONSES.has_content(event("response.failed", response={"output": output}))
+    assert RESPONSES.paid({"output": output}) is None
+    assert RESPONSES.paid(event("response.failed", response={"output": output})) is None
+
+
+@pytest.mark.parametrize(
+    "usage", [{"output_tokens": 1}, {"input_tokens": 9, "output_tokens": 0, "cost": 0.1}], ids=repr
+)
+def test_a_usage_that_cost_something_is_kept_though_nothing_came(usage: Any) -> None:
+    for json in ({"usage": usage}, event("response.failed", response={"status": "failed", "usage": usage})):
+        paid = RESPONSES.paid(json)
+        assert paid is not None
+        assert paid.raw["usage"] == usage
+    assert RESPONSES.paid({"usage": {"input_tokens": 9, "output_tokens": 0, "cost": 0}}) is None
 
 
 def test_an_item_is_content() -> None:
-    assert RESPONSES.has_content({"output": [None, MESSAGE]})
-    assert RESPONSES.has_content(event("response.failed", response={"output": [MESSAGE]}))
+    assert RESPONSES.paid({"output": [None, MESSAGE]})
+    assert RESPONSES.paid(event("response.failed", response={"output": [MESSAGE]}))
 
 
 @pytest.mark.parametrize(
@@ -376,7 +387,7 @@ def test_no_json_object_makes_any_question_fail(json: dict[str, Any]) -> None:
     assert value is None or value.raw is json
     assert failure is None or failure["error"]
     assert all(isinstance(is_finished, bool) for _, is_finished in RESPONSES.progress(json))
-    assert (not RESPONSES.has_content(json)) or whole is not None
+    assert (paid := RESPONSES.paid(json)) is None or whole is not None or paid.raw["usage"]
     assert RESPONSES.event(RESPONSES.as_event(json)) is not None
     assert isinstance(read_refusal(META, "", failure, now_ms=0.0), errors.APIError)
     assert repr(json) == before, "the JSON that came is left as it was"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import enum
 import json
 import math
+import tracemalloc
 from collections import ChainMap, OrderedDict, UserDict
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -229,3 +230,19 @@ def test_keys_within_a_value_built_by_hand_are_checked_too() -> None:
 
 def test_a_sequence_of_any_type_is_an_array() -> None:
     assert encode({"value": range(3)}) == Ok(b'{"value":[0,1,2]}')
+
+
+def test_the_path_of_a_fault_is_written_once() -> None:
+    """Two hundred keys of half a kilobyte, and four thousand places behind them."""
+    value: Any = [*([1] * 4_000), math.nan]
+    for depth in range(190):
+        value = {f"key {depth} {'x' * 500}": value, "beside": [1, {}]}
+    size = len(json.dumps(value))
+    encode({"value": value})
+    tracemalloc.start()
+    message = encode({"value": value}).failure().message
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 10 * size
+    assert message.startswith(f"value.key 189 {'x' * 32}….key 188 {'x' * 32}….")
+    assert message.endswith("[4000]: nan is no JSON number")

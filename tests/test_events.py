@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import tracemalloc
 from typing import TYPE_CHECKING, Any, cast
 
 import pytest
@@ -213,8 +214,8 @@ class Numbers:
     def progress(self, json: Json) -> list[tuple[object, bool]]:
         return [("numbers", json.get("n") == 0)]
 
-    def has_content(self, json: Json) -> bool:
-        return bool(json)
+    def paid(self, json: Json) -> object:
+        return json.get("cost")
 
     def as_event(self, json: Json) -> Json:
         return json
@@ -296,6 +297,49 @@ def test_a_stream_that_says_nothing_is_no_answer_and_may_be_asked_for_anew() -> 
     assert isinstance(error, errors.ResponseValidationError)
     assert error.retryable
     assert '"choices":null' in error.body
+
+
+@pytest.mark.parametrize("index", [b'"%s%d"' % (b"x" * 10_000, 7), b'{"%s": %d}' % (b"x" * 10_000, 7), b"-7", b"7e30"])
+def test_what_a_server_calls_its_choices_is_not_remembered(index: bytes) -> None:
+    reader = EventReader(CHAT, REPLY, (), 100_000)
+
+    def feed(times: int) -> None:
+        for number in range(times):
+            named = index.replace(b"7", b"%d" % (7 + number))
+            assert len(reader.feed(b'data: {"choices":[{"index":%s,"delta":{}}]}\n\n' % named)) == 1
+
+    feed(10)
+    tracemalloc.start()
+    feed(500)
+    held, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert held < 100_000
+    assert isinstance(reader.end(None)[-1], Err)
+
+
+def test_many_choices_are_bounded_too_and_each_counts() -> None:
+    def piece(index: int, finish: str) -> bytes:
+        return b'data: {"choices":[{"index":%d,"delta":{},"finish_reason":"%s"}]}\n\n' % (index, finish.encode())
+
+    reader = EventReader(CHAT, REPLY, (), 1_000)
+    reader.feed(b"".join(piece(index, "") for index in range(100)))
+    reader.feed(b"".join(piece(index, "stop") for index in range(99)))
+    tracemalloc.start()
+    for index in range(1_000, 20_000):
+        reader.feed(piece(index, "stop"))
+    held, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert held < 50_000
+    (cut,) = reader.end(None)
+    assert isinstance(cut.failure(), errors.StreamInterruptedError)
+
+
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf", b"\n\n", b" \xef\xbb\xbf\n"], ids=repr)
+def test_a_whole_answer_may_begin_with_a_mark_and_be_long(mark: bytes) -> None:
+    body = mark + b'{"choices":[{"message":{"content":"%s"}}]}' % (b"x" * 5_000)
+    for pieces in ([body], [body[at : at + 1] for at in range(len(body))]):
+        (item,) = drain(pieces)
+        assert item["choices"][0]["delta"]["content"] == "x" * 5_000
 
 
 def test_endless_json_in_many_lines_has_the_bound_of_an_event() -> None:

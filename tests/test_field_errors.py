@@ -201,7 +201,7 @@ SHAPES_OF_ERRORS = [
     Row(
         "a code may be null",
         told({"error": {"code": None, "message": "no", "type": "invalid_request_error", "param": None}}, 400),
-        Refused(BadRequestResponseError, 400, "no"),
+        Refused(BadRequestResponseError, 400, "no", error_type="invalid_request_error"),
         seen="https://github.com/comet-ml/opik/issues/3499",
     ),
     Row(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import errno
 import gc
+import gzip
+import json
 import os
 import socket
 import socketserver
@@ -72,7 +74,64 @@ if TYPE_CHECKING:
 
 
 HI = told(spoken({"content": "Hi"}))
+BODY = json.dumps(spoken({"content": "Hi"})).encode()
 STREAM: Any = {**QUESTION, "stream": True}
+
+
+ENCODINGS = [
+    *(
+        Row(
+            f"what is as it is may be called so: {word}",
+            Reply(
+                200, {"content-encoding": word}, (b'{"choices": [{"message": ', b'{"content": "Hi"}}]}'), chunked=True
+            ),
+            Answered("Hi"),
+        )
+        for word in ("utf-8", "identity", "", "none", "aws-chunked, identity", "br")
+    ),
+    *(
+        Row(
+            f"gzip is undone as often as it was done: {word}",
+            page(body, content_encoding=word),
+            Answered("Hi"),
+        )
+        for word, body in {
+            "GZip": gzip.compress(BODY),
+            "identity,x-gzip": gzip.compress(BODY),
+            "gzip, gzip": gzip.compress(gzip.compress(BODY)),
+            "utf-8, gzip": gzip.compress(BODY),
+        }.items()
+    ),
+    *(
+        Row(
+            f"what cannot be undone is kept whole, and told: {word}",
+            Reply(200, {"content-encoding": word}, (b"dat", b"a", b""), chunked=True),
+            Failed(ResponseValidationError, f"the reply is encoded as {named}, which was not asked for"),
+            shows={"body": "data"},
+        )
+        for word, named in {
+            "zstd": "'zstd'",
+            "br, gzip": "'br, gzip'",
+            "gzip, gzip, gzip": "'gzip, gzip, gzip'",
+            "made-up": "'something else'",
+        }.items()
+    ),
+    Row(
+        "so is nothing",
+        page("", content_encoding="made-up"),
+        Failed(ResponseValidationError, "the reply is encoded as 'something else', which was not asked for"),
+    ),
+    Row(
+        "twice compressed and cut is cut",
+        page(gzip.compress(gzip.compress(BODY))[:40], content_encoding="gzip, gzip"),
+        Failed(ResponseValidationError, "the compressed reply is cut short"),
+    ),
+    Row(
+        "twice named and once done is damaged",
+        page(gzip.compress(BODY), content_encoding="gzip, gzip"),
+        Failed(ResponseValidationError, "the compressed reply is damaged"),
+    ),
+]
 
 
 @pytest.fixture(scope="module")
@@ -158,6 +217,45 @@ RETRIES = [
         options=QUICKLY,
         requests=2,
         seen="https://openrouter.ai/docs/features/zero-completion-insurance",
+    ),
+    *(
+        Row(
+            f"one whose usage says that it cost something is not: {name}",
+            told({"choices": choices, "usage": usage}),
+            Failed(ResponseValidationError, "there is nothing usable in the answer"),
+            shows={"partial.usage.raw": usage},
+            options=QUICKLY,
+        )
+        for name, choices, usage in (
+            ("tokens", [], {"prompt_tokens": 9, "completion_tokens": 3}),
+            ("a price", None, {"cost": 0.001}),
+            ("the provider's", [None], {"cost": 0, "cost_details": {"upstream_inference_cost": 0.1}}),
+        )
+    ),
+    Row(
+        "a prompt alone costs nothing",
+        (told({"choices": [], "usage": {"prompt_tokens": 9, "completion_tokens": 0, "cost": 0}}), HI),
+        Answered("Hi"),
+        options=QUICKLY,
+        requests=2,
+    ),
+    *(
+        Row(
+            f"an error beside a usage that says so is not, inside a {status}",
+            told({"error": {"code": 503, "message": "no"}, "choices": [], "usage": {"completion_tokens": 3}}, status),
+            Refused(
+                ServiceUnavailableResponseError,
+                503,
+                "no",
+                code=503,
+                retryable=True,
+                partial="",
+                wire=200 if status == 200 else None,
+            ),
+            shows={"partial.usage.completion_tokens": 3},
+            options=QUICKLY,
+        )
+        for status in (200, 503)
     ),
     Row(
         "one that cannot be read is not: it may have been paid for",
@@ -354,6 +452,15 @@ PROTOCOL = [
 @table(retries=RETRIES, protocol=PROTOCOL)
 def test_a_whole_answer(caller: Caller, server: StandIn, row: Row) -> None:
     assert meet(caller, server, row, QUESTION) == expected(row)
+
+
+@pytest.mark.parametrize("byte_by_byte", [False, True], ids=["at once", "byte by byte"])
+@table(encodings=ENCODINGS)
+def test_an_encoding_is_the_same_whatever_the_cut(
+    caller: Caller, server: StandIn, row: Row, byte_by_byte: bool
+) -> None:
+    sent = row.byte_by_byte() if byte_by_byte else row
+    assert meet(caller, server, sent, QUESTION) == expected(row)
 
 
 @table(retries=STREAMED_RETRIES)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -34,6 +35,7 @@ from openrouter_core.errors import (
     BadRequestResponseError,
     InternalServerResponseError,
     OpenRouterDefaultError,
+    ProviderOverloadedResponseError,
     RequestTimeoutError,
     ResponseValidationError,
     StreamInterruptedError,
@@ -156,6 +158,8 @@ UNAUTHORIZED = Refused(
 )
 BOOM = Refused(InternalServerResponseError, 500, "boom", code="server_error", retryable=True, wire=200)
 
+BILLED = {"input_tokens": 9, "output_tokens": 3}
+
 REFUSALS = [
     Row(
         "a failed response is an error, and its type outweighs its code",
@@ -176,6 +180,31 @@ REFUSALS = [
             wire=200,
         ),
         seen=RESPONSES_DOC,
+    ),
+    Row(
+        "so is what it cost, though it said nothing, and it is not asked for again",
+        told(response(status="failed", error={"code": "server_error", "message": "boom"}, usage=BILLED)),
+        replace(BOOM, partial=""),
+        shows={"partial.usage.output_tokens": 3},
+        options=QUICKLY,
+    ),
+    Row(
+        "a response without output that cost something is not either",
+        told({"id": "resp_1", "object": "response", "usage": BILLED}),
+        replace(NO_ANSWER, retryable=False),
+        shows={"partial.usage.output_tokens": 3},
+        options=QUICKLY,
+    ),
+    Row(
+        "a provider's own error has its type for one",
+        told({"type": "error", "error": {"type": "overloaded_error", "message": "hot"}}),
+        Refused(ProviderOverloadedResponseError, 529, "hot", error_type="overloaded_error", retryable=True, wire=200),
+        seen="https://docs.anthropic.com/en/api/errors",
+    ),
+    Row(
+        "an error that comes as a stream of events is read",
+        page('event: error\ndata: {"type":"error","error":{"code":"rate_limit_exceeded","message":"slow"}}\n\n', 429),
+        Refused(TooManyRequestsResponseError, 429, "slow", code="rate_limit_exceeded", retryable=True),
     ),
     Row(
         "a cancelled one is an error too, and not worth another try",

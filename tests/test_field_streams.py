@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -36,6 +37,8 @@ from openrouter_core.errors import (
     BadRequestResponseError,
     InternalServerResponseError,
     OpenRouterDefaultError,
+    PayloadTooLargeResponseError,
+    ProviderOverloadedResponseError,
     RequestTimeoutError,
     ResponseTooLargeError,
     ResponseValidationError,
@@ -274,6 +277,7 @@ LIMITED = Refused(
     wire=200,
 )
 SILENT = Refused(BadGatewayResponseError, 502, "the provider failed and gave no reason", retryable=True, wire=200)
+CUT_OFF = Failed(ResponseValidationError, "the answer was cut off before any of it could be read")
 BOOM = Refused(BadGatewayResponseError, 502, "boom", code=502, retryable=True, wire=200)
 
 ERRORS_IN_MID_STREAM = [
@@ -647,7 +651,7 @@ NO_STREAM = [
     Row(
         "a refusal by status is one, though it is labelled as a stream",
         page(event({"error": {"code": 429, "message": "slow"}}), 429, content_type="text/event-stream"),
-        Refused(TooManyRequestsResponseError, 429, 'data: {"error":{"code":429,"message":"slow"}}', retryable=True),
+        Refused(TooManyRequestsResponseError, 429, "slow", code=429, retryable=True),
     ),
     Row(
         "a whole answer is one chunk",
@@ -681,6 +685,139 @@ NO_STREAM = [
         "nothing is none",
         page("", content_type="text/event-stream"),
         Streamed((), NOTHING),
+    ),
+    *(
+        Row(
+            f"a stream that is labelled as {kind} is one: {name}",
+            Reply(200, {"content-type": kind, **more}, body, chunked=True),
+            WHOLE,
+        )
+        for kind in ("application/json", "text/html; charset=utf-8")
+        for name, more, body in (
+            ("at once", {}, (event(HI), event(FINISH), DONE)),
+            ("after a comment", {}, (ALIVE, event(HI) + event(FINISH) + DONE)),
+            ("after a name", {}, (b"event: message\n" + event(HI), event(FINISH), DONE)),
+            ("after an id and a pause", {}, (b"\xef\xbb\xbfid: 5\nretry: 6\n", event(HI), event(FINISH), DONE)),
+            ("after blank lines", {}, (b"\n\r\n", event(HI, "data:"), event(FINISH), DONE)),
+            ("compressed", {"content-encoding": "gzip"}, (gzip.compress(ALIVE + event(HI) + event(FINISH) + DONE),)),
+        )
+    ),
+    Row(
+        "it is given as it comes",
+        Reply(200, {"content-type": "application/json"}, (event(HI), LONG), chunked=True),
+        Streamed(("Hi",), Failed(RequestTimeoutError, "the stream fell silent")),
+        options={"stream_idle_timeout_ms": 200},
+    ),
+    Row(
+        "and is cut where it is cut",
+        Reply(200, {"content-type": "application/json"}, (event(HI), CUT), chunked=True),
+        Streamed(("Hi",), Failed(StreamInterruptedError, "the stream broke off")),
+    ),
+    Row(
+        "what only begins like one is none",
+        page("dat", content_type="application/json"),
+        Failed(ResponseValidationError, "the answer is not JSON"),
+        shows={"body": "dat"},
+    ),
+    Row(
+        "nor is JSON after white space, be it of a word that events begin with",
+        page('\n\n "data: "', content_type="application/json"),
+        Failed(ResponseValidationError, "the answer is no JSON object but a string"),
+    ),
+    *(
+        Row(
+            f"a word that names no encoding changes nothing of a stream: {word}",
+            Reply(
+                200,
+                {"content-type": kind, "content-encoding": word},
+                (event(HI), event(FINISH), DONE),
+                chunked=True,
+            ),
+            WHOLE,
+        )
+        for kind in ("text/event-stream", "application/json")
+        for word in ("utf-8", "identity", "none, identity", ",")
+    ),
+    *(
+        Row(
+            f"gzip is undone as often, and whatever it is called: {word}",
+            Reply(200, {"content-type": kind, "content-encoding": word}, (body,), chunked=True),
+            WHOLE,
+        )
+        for kind in ("text/event-stream", "application/json")
+        for word, body in (
+            ("GZIP", gzip.compress(event(HI) + event(FINISH) + DONE)),
+            ("identity, x-gzip", gzip.compress(event(HI) + event(FINISH) + DONE)),
+            ("gzip, utf-8", gzip.compress(event(HI) + event(FINISH) + DONE)),
+            ("gzip, gzip", gzip.compress(gzip.compress(event(HI) + event(FINISH) + DONE))),
+        )
+    ),
+    Row(
+        "a whole answer that is cut was paid for in part",
+        page(json.dumps(ANSWER)[:-9], content_type="text/event-stream"),
+        Streamed((), CUT_OFF),
+        shows={"0.body": json.dumps(ANSWER)[:-9]},
+    ),
+    Row(
+        "however it is labelled",
+        page(json.dumps(ANSWER)[:-9], content_type="application/json"),
+        Failed(ResponseValidationError, "the answer is not JSON"),
+    ),
+    Row(
+        "so was an event of which nothing can be read",
+        chat_stream(ALIVE, event(HI)[:-9]),
+        Streamed((), CUT_OFF),
+    ),
+    Row(
+        "a stream without an answer that cost something is not asked for again",
+        chat_stream({"choices": [], "usage": {"completion_tokens": 3, "cost": 0.02}}, DONE),
+        Streamed(("",), replace(NOTHING, retryable=False)),
+        shows={"1.partial.usage.cost": 0.02},
+    ),
+    Row(
+        "nor is such an answer, where a stream was asked for",
+        told({"choices": [], "usage": {"completion_tokens": 3, "cost": 0.02}}),
+        Failed(ResponseValidationError, "there is nothing usable in the answer"),
+        options=QUICKLY,
+        shows={"partial.usage.cost": 0.02},
+    ),
+    Row(
+        "labelled or not",
+        page(json.dumps({"choices": [], "usage": {"completion_tokens": 3, "cost": 0.02}}), content_type="text/plain"),
+        Streamed((), replace(NOTHING, retryable=False)),
+        shows={"0.partial.usage.cost": 0.02},
+    ),
+    Row(
+        "an error in mid-stream tells what it cost",
+        chat_stream("Hi", {"error": {"code": 502, "message": "boom"}, "choices": [], "usage": {"cost": 0.02}}),
+        Streamed(("Hi",), replace(BOOM, partial="")),
+        shows={"1.partial.usage.cost": 0.02},
+    ),
+    *(
+        Row(
+            f"a provider's own error {name}",
+            chat_stream("Hi", event({"type": "error", "error": {"type": word, "message": "hot"}}, start)),
+            Streamed(("Hi",), Refused(kind, status, "hot", error_type=word, retryable=status > 428, wire=200)),
+            seen="https://docs.anthropic.com/en/api/errors",
+        )
+        for name, start in (("by name", "event: error\ndata: "), ("without a name", "data: "))
+        for word, kind, status in (
+            ("overloaded_error", ProviderOverloadedResponseError, 529),
+            ("rate_limit_error", TooManyRequestsResponseError, 429),
+            ("api_error", InternalServerResponseError, 500),
+            ("authentication_error", UnauthorizedResponseError, 401),
+            ("request_too_large", PayloadTooLargeResponseError, 413),
+        )
+    ),
+    Row(
+        "be it the whole answer",
+        told({"type": "error", "error": {"type": "overloaded_error", "message": "hot"}}),
+        Refused(ProviderOverloadedResponseError, 529, "hot", error_type="overloaded_error", retryable=True, wire=200),
+    ),
+    Row(
+        "or without an error of its own",
+        chat_stream("Hi", {"type": "error", "message": "hot", "code": 503}),
+        Streamed(("Hi",), Refused(ServiceUnavailableResponseError, 503, "hot", code=503, retryable=True, wire=200)),
     ),
     Row(
         "where no stream was asked for, one is no answer, and is kept",

@@ -16,6 +16,8 @@ from openrouter_core.models.chat_result import ChatResult
 from openrouter_core.reading import read_whole
 from openrouter_core.reply import Reply
 from openrouter_core.result import Err, Ok
+from openrouter_core.retry import pause_before_retry
+from openrouter_core.settings import Retries
 
 if TYPE_CHECKING:
     from openrouter_core.dialects import Dialect
@@ -74,6 +76,12 @@ def test_whitespace_that_kept_the_connection_awake_is_passed_over() -> None:
         pytest.param(b"", "the answer is not JSON: Expecting value: line 1 column 1 (char 0)", id="empty"),
         pytest.param(b"<html>", "the answer is not JSON: Expecting value: line 1 column 1 (char 0)", id="HTML"),
         pytest.param(b'{"choices": "\xff"}', "the answer is not JSON: byte 13 is not UTF-8", id="not UTF-8"),
+        pytest.param(
+            b"data: {}\n\n", "the answer is not JSON: it is a stream of events, which was not asked for", id="a stream"
+        ),
+        pytest.param(
+            b"\n: x", "the answer is not JSON: it is a stream of events, which was not asked for", id="comment"
+        ),
         pytest.param(b"null", "the answer is no JSON object but null", id="null"),
         pytest.param(b"[]", "the answer is no JSON object but an array", id="array"),
         pytest.param(b"1", "the answer is no JSON object but a number", id="number"),
@@ -145,6 +153,61 @@ def test_an_error_within_a_200_is_an_error_that_keeps_what_was_answered(
     else:
         assert isinstance(error.partial, ChatResult)
         assert error.partial.choices[0].message.content == partial
+
+
+@pytest.mark.parametrize("byte", [b"\xff", b"\xed\xa0\x80", b"\xc3", b"\xf0\x9f"], ids=repr)
+def test_a_byte_that_is_no_text_costs_a_letter_and_not_the_answer(byte: bytes) -> None:
+    outcome = ask(json.dumps(ANSWER).encode().replace(b"Paris", b"Pa" + byte + b"is"))
+    assert isinstance(outcome, Ok)
+    content = outcome.unwrap().choices[0].message.content
+    assert isinstance(content, str)
+    assert (content[:2], content[-2:], set(content[2:-2])) == ("Pa", "is", {"\ufffd"})
+
+
+BILLED = {"prompt_tokens": 9, "completion_tokens": 3, "cost": 0.02}
+
+
+@pytest.mark.parametrize("status", [200, 503], ids=str)
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"choices": [], "usage": BILLED},
+        {"choices": None, "usage": BILLED, "error": {"code": 503, "message": "m"}},
+        {"usage": BILLED, "error": "m"},
+        {"provider": {"choices": None, "usage": BILLED}},
+        {"usage": BILLED, "choices": [{"message": {"content": None}, "finish_reason": "error"}]},
+    ],
+    ids=str,
+)
+def test_what_says_that_it_cost_something_is_kept_and_not_asked_for_again(body: Any, status: int) -> None:
+    error = failure(ask(body, status))
+    assert isinstance(error.partial, ChatResult)
+    assert error.partial.usage is not None
+    assert error.partial.usage.cost == 0.02
+    patient = Retries(max_retries=9, connection_errors=True, codes=frozenset({"200", "502", "5XX"}))
+    assert pause_before_retry(patient, 1, error, elapsed_ms=0, timeout_ms=1e9, chance=0) is None
+    assert error.retryable <= isinstance(error, errors.APIError)
+
+
+EVENTS = [
+    (b'data: {"error":{"code":529,"message":"hot","type":"overloaded_error"}}\n\n', "hot", 529, "overloaded_error"),
+    (b'event: error\r\ndata: {"error":{"message":"hot"}}', "hot", None, None),
+    (b"event: error\ndata: hot\n\n", "hot", None, None),
+    (b': awake\n\ndata: {"choices":[{"delta":{}}]}\n\ndata: {"error":"hot"}\n\ndata: [DONE]\n\n', "hot", None, None),
+    (b'\xef\xbb\xbf\n\ndata: {"message":"hot"}\n\n', "hot", None, None),
+    (b"data: [DONE]\n\n", "data: [DONE]", None, None),
+    (b'data: {"error":{"message":"ho', 'data: {"error":{"message":"ho', None, None),
+]
+
+
+@pytest.mark.parametrize(("body", "message", "code", "error_type"), EVENTS, ids=str)
+def test_a_refusal_that_comes_as_a_stream_of_events_is_read(
+    body: bytes, message: str, code: object, error_type: str | None
+) -> None:
+    error = failure(ask(body, 503))
+    assert isinstance(error, errors.ServiceUnavailableResponseError)
+    assert (error.message, error.code, error.error_type, error.retryable) == (message, code, error_type, True)
+    assert error.body == body.decode()
 
 
 KEYS = st.sampled_from(

@@ -83,7 +83,7 @@ FAILED_RESPONSE = {
         pytest.param(
             {"error": {"code": None, "message": "m", "param": None, "type": "invalid_request_error"}},
             400,
-            {"message": "m", "code": None, "error_type": None},
+            {"message": "m", "code": None, "error_type": "invalid_request_error", "retryable": False},
             id="null code",
         ),
         pytest.param({"error": {"code": "429", "message": "m"}}, 200, {"code": "429", "status_code": 429}, id="digits"),
@@ -306,3 +306,45 @@ def test_no_json_and_no_body_can_make_it_fail_or_leave_it_without_a_message(
     error = refuse(said, status, body=body, headers={"retry-after": body, "location": body})
     assert error.message
     assert type(error) is errors.BY_STATUS.get(error.status_code, errors.OpenRouterDefaultError)
+
+
+PROVIDERS_WORDS = {
+    "invalid_request_error": 400,
+    "authentication_error": 401,
+    "billing_error": 402,
+    "permission_error": 403,
+    "not_found_error": 404,
+    "request_too_large": 413,
+    "rate_limit_error": 429,
+    "api_error": 500,
+    "timeout_error": 504,
+    "overloaded_error": 529,
+}
+
+
+@pytest.mark.parametrize(("word", "status"), PROVIDERS_WORDS.items())
+def test_a_providers_type_is_the_error_type_and_stands_for_its_status_inside_a_200(word: str, status: int) -> None:
+    """https://docs.anthropic.com/en/api/errors."""
+    error = refuse({"type": "error", "error": {"type": word, "message": "m"}}, 200)
+    assert (error.error_type, error.status_code, error.retryable) == (word, status, status in (429, 500, 504, 529))
+    assert refuse({"error": {"type": word}}, 418).status_code == 418
+
+
+@pytest.mark.parametrize(
+    ("error", "status", "told"),
+    [
+        ({"type": "api_error", "code": 429}, 200, ("api_error", 429, True)),
+        ({"type": "invalid_request_error", "code": "rate_limit_exceeded"}, 200, ("invalid_request_error", 429, True)),
+        ({"type": "api_error", "metadata": {"error_type": "authentication"}}, 200, ("authentication", 401, False)),
+        ({"type": "server_error"}, 400, ("server_error", 400, False)),
+        ({"type": "invalid_request_error"}, 503, ("invalid_request_error", 503, True)),
+        ({"type": "brand_new"}, 200, ("brand_new", 200, False)),
+        ({"type": 5}, 200, (None, 200, False)),
+    ],
+    ids=str,
+)
+def test_what_a_provider_calls_its_type_says_least(
+    error: dict[str, object], status: int, told: tuple[str | None, int, bool]
+) -> None:
+    made = refuse({"error": {"message": "m", **error}}, status)
+    assert (made.error_type, made.status_code, made.retryable) == told

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import gzip
 import json
 import threading
 from typing import TYPE_CHECKING, Any
@@ -213,6 +214,30 @@ class TestClients:
         assert isinstance(refused, errors.TooManyRequestsResponseError)
         assert refused.retry_after_ms == 7_000
         assert refused.message == ("Slow down" if reads else "Too Many Requests")
+
+    @pytest.mark.parametrize("kind", ["application/json", "text/event-stream"])
+    @pytest.mark.parametrize("encoded", [False, True], ids=["plain", "gzip"])
+    def test_a_stream_that_a_hook_has_read_is_still_one(
+        self, caller: Caller, httpx_mock: HTTPXMock, streaming: ChatStreamRequest, kind: str, *, encoded: bool
+    ) -> None:
+        def look(response: httpx.Response) -> None:
+            response.read()
+
+        async def look_async(response: httpx.Response) -> None:
+            await response.aread()
+
+        body = b'data: {"choices":[{"delta":{"content":"Hi"},"finish_reason":"stop"}]}\n\ndata: [DONE]\n\n'
+        httpx_mock.add_response(
+            headers={"content-type": kind, **({"content-encoding": "gzip"} if encoded else {})},
+            stream=IteratorStream([gzip.compress(body) if encoded else body]),
+        )
+        core = OpenRouterCore(
+            api_key="k",
+            http_client=httpx.Client(event_hooks={"response": [look]}),
+            async_http_client=httpx.AsyncClient(event_hooks={"response": [look_async]}),
+        )
+        (item,) = caller.stream(core, streaming)
+        assert item.unwrap().choices[0].delta.content == "Hi"
 
     def test_their_authorization_is_not_applied(
         self, caller: Caller, httpx_mock: HTTPXMock, question: ChatRequest

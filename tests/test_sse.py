@@ -49,6 +49,13 @@ def cut(stream: bytes, places: list[int]) -> list[bytes]:
         pytest.param(b"\n\r\n\r\ndata: a\n\n\n\n", [Event("a")], id="blank-lines-between"),
         pytest.param(b"\xef\xbb\xbfdata: a\n\n", [Event("a")], id="byte-order-mark"),
         pytest.param(b"data: a\n\n\xef\xbb\xbfdata: b\n\n", [Event("a")], id="a-later-mark-is-a-letter"),
+        pytest.param(b"\n\xef\xbb\xbfdata: a\n\ndata: b\n\n", [Event("b")], id="as-is-one-after-a-blank-line"),
+        pytest.param(b"\r\n\r\n\xef\xbb\xbfdata: a\n\n", [], id="or-after-two"),
+        pytest.param(b"\xef\xbb\xbf\xef\xbb\xbfdata: a\n\n", [], id="and-a-second-one"),
+        pytest.param(b"\xef\xbb\xbf\n\ndata: a\n\n", [Event("a")], id="a-mark-before-a-blank-line"),
+        pytest.param(b"\xef\xbb", [], id="part-of-a-mark"),
+        pytest.param(b"\xef\xbbdata: a\n\ndata: b\n\n", [Event("b")], id="part-of-a-mark-is-none"),
+        pytest.param(b"\xef\xbb\xbf", [], id="a-mark-alone"),
         pytest.param(
             "data: \u2028\u2029\x85\x0b\x0c\x1c é\n\n".encode(),
             [Event("\u2028\u2029\x85\x0b\x0c\x1c é")],

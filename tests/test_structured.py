@@ -5,23 +5,29 @@ from __future__ import annotations
 import dataclasses
 import datetime as dt
 import enum
+import tracemalloc
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, NotRequired, TypedDict
+from typing import Annotated, Any, Generic, Literal, NewType, NotRequired, TypedDict, TypeVar
 
 import attrs
 import pytest
 
 from openrouter_core import Err, Ok, parsed
 from openrouter_core.convert import read
-from openrouter_core.errors import ResponseValidationError
+from openrouter_core.errors import InvalidRequestError, ResponseValidationError
 from openrouter_core.http_meta import HttpMeta
 from openrouter_core.models.chat import ChatUsage
+from openrouter_core.structuring import structure
 
 Json = dict[str, Any]
 
 
 class Sky(enum.Enum):
     CLEAR = "clear"
+
+
+class Sized(TypedDict):
+    size: Literal["small", "big"]
 
 
 class Place(TypedDict):
@@ -93,6 +99,9 @@ FITTING: list[tuple[str, Any, str, Any]] = [
     ("a list", list, "[1]", [1]),
     ("a sequence", Sequence[int], "[1]", (1,)),
     ("a text", str, '"a"', "a"),
+    ("null", list[None], "[null]", [None]),
+    ("the second of a literal", list[Literal["a", 2]], '[2, "a"]', [2, "a"]),
+    ("a TypedDict with words", Sized, '{"size": "big"}', {"size": "big"}),
     ("white space around it", Day, ' \n{"rain": 1}\n', Day(1)),
 ]
 
@@ -131,7 +140,9 @@ MISFITS: list[tuple[str, Any, str, str]] = [
     ("a TypedDict of a number", Place, "5", "Place: an object is wanted, not an integer"),
     ("a dict", dict, "[1]", "dict: an object is wanted, not an array"),
     ("a list", list[int], '["a"]', "list: [0]: int wanted, not str"),
-    ("a type that is none of JSON", dt.datetime, '"2025"', "datetime: Unsupported type"),
+    ("a list of pairs", dict[str, list[int]], '{"a": [1, "b"]}', "dict: ['a'][1]: int wanted, not str"),
+    ("no word of a literal", Weather, '{"kind": "z"}', "Weather: kind: 'z' is none of 'x', 'y'"),
+    ("no null", list[None], "[1]", "list: [0]: null is wanted, not a number"),
 ]
 
 
@@ -139,8 +150,161 @@ MISFITS: list[tuple[str, Any, str, str]] = [
 def test_what_does_not_fit_is_told_with_its_place(kind: Any, json: str, told: str) -> None:
     result = chat(json)
     error = parsed(result, kind).failure()
+    assert isinstance(error, ResponseValidationError)
     assert error.message.startswith(f"the answer is no {told}")
     assert (error.body, error.partial) == (json, result)
+
+
+class Level(enum.Enum):
+    LOW = 1
+
+
+class Rank(enum.IntEnum):
+    LOW = 1
+
+
+class Word(enum.StrEnum):
+    A = "a"
+
+
+class Truth(enum.Enum):
+    YES = True
+
+
+Age = NewType("Age", int)
+NO_NUMBERS: list[Any] = [
+    *(int, float, Age, Annotated[int, "x"], int | None, int | str, int | str | None, float | str, Age | str),
+    *(Literal[1], Literal[0, 1], Literal[1] | None, Literal[1] | str, Literal[1, "a"], Literal[Level.LOW]),
+    *(Level, Rank, Level | None, Level | str, int | list[int]),
+]
+
+
+@pytest.mark.parametrize("kind", NO_NUMBERS, ids=str)
+def test_true_is_no_number(kind: Any) -> None:
+    """To Python it is 1."""
+    for json, of in [("true", kind), ("[1, true]", tuple[int, kind]), ('{"a": true}', dict[str, kind])]:
+        assert isinstance(parsed(chat(json), of).failure(), ResponseValidationError)
+    for array in (list[kind], set[kind], frozenset[kind], tuple[kind, ...]):
+        assert isinstance(parsed(chat("[true]"), array).failure(), ResponseValidationError)
+
+
+BOOLEANS: list[Any] = [
+    bool,
+    bool | None,
+    bool | str,
+    bool | int,
+    Literal[True],
+    Literal[True, "a"],
+    Literal[True] | str,
+]
+
+
+@pytest.mark.parametrize("kind", [*BOOLEANS, object, Any], ids=str)
+def test_true_is_a_boolean(kind: Any) -> None:
+    assert parsed(chat("true"), kind).unwrap() is True
+
+
+def test_members_of_an_enum_are_found_by_their_very_value() -> None:
+    assert parsed(chat("true"), Truth).unwrap() is Truth.YES
+    assert parsed(chat("1"), Truth).failure().message == "the answer is no Truth: 1 is not a valid Truth"
+    kinds: list[Any] = [Level, Rank, Literal[Rank.LOW]]
+    assert [parsed(chat("1"), kind).unwrap() for kind in kinds] == [Level.LOW, Rank.LOW, 1]
+    assert type(parsed(chat("1"), Rank).unwrap()) is Rank
+    assert type(parsed(chat('"a"'), Word).unwrap()) is Word
+    one: Any = Literal[1]
+    assert isinstance(parsed(chat("1.0"), one).unwrap(), int)
+
+
+class Foreign:
+    """A class as pydantic's are, to cattrs."""
+
+    @classmethod
+    def model_validate_json(cls, text: str) -> Foreign:
+        raise AssertionError(text)
+
+
+@dataclasses.dataclass
+class Lost:
+    a: Nowhere  # type: ignore[name-defined]  # noqa: F821
+
+
+class LostToo(TypedDict):
+    a: list[Lost2]  # type: ignore[name-defined]  # noqa: F821
+
+
+@attrs.frozen
+class Later:
+    when: dt.datetime | None = None
+
+
+class Dated(TypedDict, total=False):
+    within: list[Dated]
+    when: dt.datetime
+
+
+T = TypeVar("T")
+
+
+@attrs.frozen
+class Page(Generic[T]):
+    first: T
+    rest: list[Page[T]] = attrs.field(factory=list["Page[T]"])
+    secret: dt.datetime | None = attrs.field(init=False, default=None)
+
+
+NO_KINDS: list[tuple[str, Any, str]] = [
+    ("pydantic's", Foreign, "Foreign is no attrs class, no dataclass, no TypedDict, and no type of JSON: use Foreign."),
+    ("one that is none of JSON", dt.datetime, "datetime is no attrs class"),
+    ("within a list", list[Foreign], "Foreign is no attrs class"),
+    ("within a mapping", dict[str, Foreign], "Foreign is no attrs class"),
+    ("within a tuple", tuple[int, Foreign], "Foreign is no attrs class"),
+    ("or none", Foreign | None, "Foreign is no attrs class"),
+    ("or a number", int | Foreign, "Foreign is no attrs class"),
+    ("in a field", Later, "datetime is no attrs class"),
+    ("in a parameter", Page[Foreign], "Foreign is no attrs class"),
+    ("in a TypedDict", Dated, "TypeError: datetime is no type of JSON, and what a TypedDict holds stays as it is"),
+    ("a name that is not there", Lost, "NameError: name 'Nowhere' is not defined"),
+    ("or in a TypedDict", LostToo, "NameError: name 'Lost2' is not defined"),
+    ("a string", "Weather", "Weather is no attrs class"),
+    ("a value", [], "TypeError: unhashable type"),
+]
+
+
+@pytest.mark.parametrize(("kind", "why"), [pytest.param(*rest, id=name) for name, *rest in NO_KINDS])
+@pytest.mark.parametrize("json", ['{"first": 1}', "[]", "null"])
+def test_a_kind_that_nothing_can_be_read_as_is_the_callers_fault(kind: Any, why: str, json: str) -> None:
+    result = chat(json)
+    error = parsed(result, kind).failure()
+    assert type(error) is InvalidRequestError
+    name = getattr(kind, "__name__", kind)
+    assert error.message.startswith(f"kind: nothing can be read as {name}: {why}")
+    assert (error.partial, error.request_sent) == (result, True)
+
+
+def test_what_a_class_keeps_for_itself_need_not_be_readable() -> None:
+    assert parsed(chat('{"first": 1, "rest": [{"first": 2}]}'), Page[int]) == Ok(Page(1, [Page(2)]))
+
+
+@pytest.mark.parametrize(
+    ("kind", "json"),
+    [
+        (list[str], [1] * 100_000),
+        (list[list[str]], [[1] * 300] * 300),
+        (dict[str, str], dict.fromkeys(map(str, range(50_000)), 1)),
+        (dict[str, dict[str, list[str]]], {"a": dict.fromkeys(map(str, range(300)), [1] * 300)}),
+    ],
+    ids=str,
+)
+def test_no_more_misfits_are_collected_than_are_told(kind: Any, json: Any) -> None:
+    structure(json, kind)
+    tracemalloc.start()
+    told = structure(json, kind).failure()
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    # A table of as many keys as there are is made; a misfit takes half a kilobyte and more.
+    assert peak < 200_000 + 40 * len(json)
+    assert told.count("wanted") == 20
+    assert told.endswith("; and more")
 
 
 def test_twenty_misfits_are_told() -> None:
@@ -215,6 +379,7 @@ def test_the_error_keeps_the_exchange() -> None:
     outcome = parsed(result, Day)
     assert isinstance(outcome, Err)
     error = outcome.failure()
+    assert isinstance(error, ResponseValidationError)
     assert (error.http_meta, error.headers, error.request_sent, error.retryable) == (meta, {"a": "b"}, True, False)
 
 

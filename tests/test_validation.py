@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import sys
+import tracemalloc
 from collections import UserDict
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
@@ -368,3 +369,19 @@ def test_anything_is_given_back_itself_and_can_be_sent_or_its_faults_are_told(ki
 )
 def test_what_the_type_describes_is_given_back_itself(data: object) -> None:
     assert validate(ChatRequest, data).unwrap() is data
+
+
+@pytest.mark.parametrize("leaf", [math.nan, "\ud800", 10**5_000], ids=["NaN", "half a character", "5,000 digits"])
+def test_a_strangers_body_costs_no_more_than_a_few_times_its_size(leaf: object) -> None:
+    parameters: Any = [*([1] * 4_000), leaf]
+    for depth in range(190):
+        parameters = {f"{depth} {'x' * 500}": parameters}
+    function = {"name": "f", "parameters": parameters}
+    body = {"messages": [], "tools": [{"type": "function", "function": function}]}
+    validate(ChatRequest, body)
+    tracemalloc.start()
+    message = validate(ChatRequest, body).failure().message
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 1_000_000
+    assert message.startswith("tools[0].function.parameters.189 xxx")

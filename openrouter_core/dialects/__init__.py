@@ -40,8 +40,8 @@ class Dialect(Protocol[Whole_co, Event_co]):
         """
         ...
 
-    def has_content(self, json: Json) -> bool:
-        """Tell whether a failed answer holds something worth keeping."""
+    def paid(self, json: Json) -> Whole_co | None:
+        """Give what an answer that failed, or holds none, was paid for: what the model said, or the bill alone."""
         ...
 
     def as_event(self, json: Json) -> Json:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from openrouter_core.convert import read
+from openrouter_core.dialects.bill import has_cost
 from openrouter_core.json_value import is_array, is_object
 from openrouter_core.spoken import spoken
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
 _FAILED: Final = frozenset({"error", "network_error"})
 _SAYING: Final = ("content", "reasoning", "reasoning_details", "tool_calls", "refusal", "images", "audio")
+_MOST: Final = 1_000
+"""Choices that are told apart at the end of a stream; the API gives far fewer."""
 
 
 class ChatDialect:
@@ -25,10 +28,7 @@ class ChatDialect:
     def whole(self, json: Json) -> ChatResult | None:
         """Read a completion."""
         json = _completion(json)
-        if not _choices(json):
-            return None
-        result: ChatResult = read("ChatResult", json)
-        return result
+        return _read(json) if _choices(json) else None
 
     def event(self, json: Json) -> ChatStreamChunk | None:
         """Read a chunk; one of an unknown kind has no choices, and all it says is in its `raw`."""
@@ -41,6 +41,8 @@ class ChatDialect:
         if json.get("error"):
             return json
         if not json.get("choices"):
+            if json.get("type") == "error":
+                return json
             json = _completion(json)
             if json.get("error"):
                 return json
@@ -52,12 +54,17 @@ class ChatDialect:
 
     def progress(self, json: Json) -> list[tuple[object, bool]]:
         """Look for finish reasons, an empty one being none; usage and the like alone are no part of an answer."""
-        return [(str(choice.get("index") or 0), bool(choice.get("finish_reason"))) for choice in _choices(json)]
+        return [
+            (_part(index) if (index := choice.get("index")) else "0", bool(choice.get("finish_reason")))
+            for choice in _choices(json)
+        ]
 
-    def has_content(self, json: Json) -> bool:
-        """Look for anything that the model said."""
-        said = (choice.get("message") for choice in _choices(_completion(json)))
-        return any(message.get(key) for message in said if is_object(message) for key in _SAYING)
+    def paid(self, json: Json) -> ChatResult | None:
+        """Look for anything that the model said, and for the usage."""
+        json = _completion(json)
+        said = (choice.get("message") for choice in _choices(json))
+        has_content = any(message.get(key) for message in said if is_object(message) for key in _SAYING)
+        return _read(json) if has_content or has_cost(json.get("usage")) else None
 
     def as_event(self, json: Json) -> Json:
         """Make each message a delta, its tool calls numbered as those of a stream are."""
@@ -75,6 +82,11 @@ def _failure(error: object, choice: Json) -> object:
     return error or {"message": message, "http_status": 502}
 
 
+def _read(json: Json) -> ChatResult:
+    result: ChatResult = read("ChatResult", json)
+    return result
+
+
 def _completion(json: Json) -> Json:
     """Find the completion: some gateways put all of it under `provider`."""
     inner: object = json.get("provider")
@@ -89,6 +101,13 @@ def _choices(json: Json) -> list[Json]:
         if choice.__class__ is not dict:
             return [each for each in choices if is_object(each)]
     return choices
+
+
+def _part(index: Any) -> str:  # noqa: ANN401 - JSON may be anything
+    """Name a choice by its index. What no server of sense sends has one name together: each name is remembered."""
+    if isinstance(index, str) and len(index) < len(str(_MOST)) and index.isdecimal():
+        index = int(index)
+    return str(int(index)) if isinstance(index, int | float) and 0 <= index < _MOST else "other"
 
 
 def _streamed(choice: Json) -> Json:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from openrouter_core.convert import read
+from openrouter_core.dialects.bill import has_cost
 from openrouter_core.json_value import is_array, is_object
 
 if TYPE_CHECKING:
@@ -31,10 +32,7 @@ class ResponsesDialect:
         json = _response(json)
         # Where a status accounts for it, an empty `output` is an answer: to ask again might pay twice.
         accounted = is_array(json.get("output")) and json.get("status") in ("completed", "incomplete", *_UNDER_WAY)
-        if not accounted and not _items(json):
-            return None
-        result: OpenResponsesResult = read("OpenResponsesResult", json)
-        return result
+        return _read(json) if accounted or _items(json) else None
 
     def event(self, json: Json) -> StreamEvents | None:
         """Read an event of any kind but those that only keep the connection awake."""
@@ -60,9 +58,10 @@ class ResponsesDialect:
         begun = isinstance(kind, str) and kind.startswith("response.") and kind != "response.debug"
         return [("response", kind in _CONCLUDING)] if begun and not _keeps_awake(json) else []
 
-    def has_content(self, json: Json) -> bool:
-        """Look for any item of output."""
-        return bool(_items(_response(json)))
+    def paid(self, json: Json) -> OpenResponsesResult | None:
+        """Look for any item of output, and for the usage."""
+        json = _response(json)
+        return _read(json) if _items(json) or has_cost(json.get("usage")) else None
 
     def as_event(self, json: Json) -> Json:
         """Wrap a whole response in the event that tells how far it came."""
@@ -70,6 +69,11 @@ class ResponsesDialect:
         ended = "incomplete" if status == "incomplete" else "completed"
         # The API has no event for one that is queued; the status within stays exact.
         return {"type": f"response.{'in_progress' if status in _UNDER_WAY else ended}", "response": json}
+
+
+def _read(json: Json) -> OpenResponsesResult:
+    result: OpenResponsesResult = read("OpenResponsesResult", json)
+    return result
 
 
 def _response(json: Json) -> Json:

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import time
-from functools import lru_cache
+from functools import lru_cache, reduce
+from itertools import chain
 from typing import TYPE_CHECKING, Any, Final
 
 import httpx
 
 from openrouter_core.http_meta import HttpMeta
 from openrouter_core.inflate import Inflater
-from openrouter_core.reply import Reply
+from openrouter_core.reply import Reply, begins_stream, first_bytes
 from openrouter_core.transport.wall_clock import Until, head_start
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from openrouter_core.operation import Attempt
     from openrouter_core.request import HttpRequest
@@ -24,7 +25,10 @@ _ERROR_LIMIT: Final = 2**20
 _CONNECT_LIMIT: Final = 10.0
 """Seconds within which a connection stands, or never will."""
 
-_ENCODINGS: Final = frozenset({"gzip", "deflate", "br", "zstd", "compress"})
+_GZIP: Final = frozenset({"gzip", "x-gzip"})
+_ENCODINGS: Final = _GZIP | {"deflate", "br", "zstd", "compress", "x-compress"}
+_LAYERS: Final = 2
+_NONE: Final[Inflater | None] = None
 _LOCATION: Final = "openrouter_core.location"
 
 DRAIN_MS: Final = 50.0
@@ -97,19 +101,18 @@ class Arriving:
         self._started = started
         self.head = Reply(meta=meta, now_ms=time.time() * 1000)
         kind = meta.headers.get("content-type", "").lower()
-        # JSON and pages are never streams, whatever was asked for; anything else may be one, badly labelled.
-        self.is_stream = request.streaming and self.head.is_success and "json" not in kind and "html" not in kind
+        may_stream = request.streaming and self.head.is_success
+        # What is labelled as JSON, or as a page, tells by its first bytes what it is; anything else may be a stream.
+        self.is_stream = may_stream and "json" not in kind and "html" not in kind
+        self._is_open = may_stream and not self.is_stream
+        self._first = b""
+        self.begun: Iterable[bytes] = ()
+        """What had come of a stream that its first bytes gave away."""
         self._limit = request.max_body_bytes if self.head.is_success else min(request.max_body_bytes, _ERROR_LIMIT)
         # Pieces may be of a byte each: a list of them would take fifty times the room.
         self._body = bytearray()
         self._size = 0
-        self._fault: str | None = None
-        encoding = meta.headers.get("content-encoding", "").strip().lower()
-        self._inflater = Inflater() if encoding in ("gzip", "x-gzip") else None
-        if encoding not in ("", "identity", "gzip", "x-gzip"):
-            # A word that is none is not repeated: it may be anything.
-            named = encoding if {each.strip() for each in encoding.split(",")} <= _ENCODINGS else "something else"
-            self._fault = f"the reply is encoded as {named!r}, which was not asked for"
+        self._inflater, self._fault, self._remark = _decoding(meta.headers.get("content-encoding", ""))
 
     @property
     def is_plain(self) -> bool:
@@ -121,17 +124,27 @@ class Arriving:
         return iter((data,)) if self._inflater is None else self._inflater.feed(data)
 
     def take(self, data: bytes) -> bool:
-        """Keep a piece of the body; False when there is no room, or no sense, for more."""
-        for piece in self.plain(data):
+        """Keep a piece of the body; False when there is no room, or no sense, for more, or it shows to be a stream."""
+        pieces = self.plain(data)
+        for piece in pieces:
+            if self._is_open and self._shows_stream(piece):
+                self.is_stream, self.begun = True, chain((bytes(self._body), piece), pieces)
+                return False
             self._body += piece[: self._limit - self._size]
             self._size += len(piece)
             if self._size > self._limit:
                 return False
-        return self.fault is None
+        return self._inflater is None or self._inflater.fault is None
+
+    def _shows_stream(self, piece: bytes) -> bool:
+        self._first = first_bytes(self._first + piece)
+        shown = begins_stream(self._first)
+        self._is_open = shown is None
+        return bool(shown)
 
     def take_decoded(self, content: bytes) -> None:
         """Keep a body that the HTTP library had read, and decoded, before us."""
-        self._inflater = self._fault = None
+        self._inflater = self._fault = self._remark = None
         self.take(content)
 
     def complete(self) -> None:
@@ -157,6 +170,21 @@ class Arriving:
             ),
             now_ms=self.head.now_ms,
             body=bytes(self._body),
-            damage=damage or self.fault,
+            damage=damage or self.fault or self._remark,
             over_limit=self._limit if self._size > self._limit else None,
         )
+
+
+def _decoding(header: str) -> tuple[Inflater | None, str | None, str | None]:
+    """Give what undoes an encoding, why that cannot be done, and what to say of a word that names none.
+
+    Such a word changes nothing of the bytes: a server that says `utf-8` there sends them as they are.
+    """
+    words = [word for each in header.lower().split(",") if (word := each.strip()) not in ("", "identity")]
+    codings = [word for word in words if word in _ENCODINGS]
+    if codings and _GZIP.issuperset(codings) and len(codings) <= _LAYERS:
+        return reduce(lambda within, _: Inflater(within), codings, _NONE), None, None
+    # A word that is none is not repeated: it may be anything.
+    named = repr(", ".join(words)) if len(codings) == len(words) else "'something else'"
+    told = f"the reply is encoded as {named}, which was not asked for"
+    return None, told if codings else None, told if words else None

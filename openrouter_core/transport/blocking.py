@@ -134,10 +134,10 @@ def _send(core: OpenRouterCore, attempt: Attempt, exchange: Exchange, started: f
         if arriving.is_stream:
             source = BlockingSource(response, arriving, line)
             return Opened(arriving.head, source)
-        return _gather(response, arriving, exchange.deadline)
+        return _gather(response, arriving, line, exchange.deadline)
     except httpx.HTTPStatusError as refused:
         # A hook of the caller's has read the status before us.
-        return _gather(refused.response, Arriving(refused.response, attempt, started), exchange.deadline)
+        return _gather(refused.response, Arriving(refused.response, attempt, started), line, exchange.deadline)
     except Exception as error:  # noqa: BLE001 - hooks and transports of the caller's may raise anything
         over = time.monotonic() >= exchange.deadline - 2 * head_start(left)
         sent = may_be_served(error, exchange, is_ours=line.is_ours)
@@ -156,14 +156,17 @@ def _close(response: httpx.Response | None) -> None:
             response.close()
 
 
-def _gather(response: httpx.Response, arriving: Arriving, deadline: float) -> Reply | SendError:
-    """Read a whole body; what breaks it off is told beside what came."""
-    damage = None
+def _gather(
+    response: httpx.Response, arriving: Arriving, line: Line[httpx.Client], deadline: float
+) -> Reply | Opened | SendError:
+    """Read a whole body; what breaks it off is told beside what came. One that shows to be a stream is opened."""
+    damage = packets = None
     try:
         if response.is_stream_consumed:
             arriving.take_decoded(response.content)
         elif not response.is_closed:
-            for data in _raw(response):
+            packets = _raw(response)
+            for data in packets:
                 if not arriving.take(data):
                     break
                 _check(deadline)
@@ -175,7 +178,10 @@ def _gather(response: httpx.Response, arriving: Arriving, deadline: float) -> Re
             return stopped
         damage = f"the answer broke off: {stopped.message}"
     finally:
-        _close(response)
+        if not arriving.is_stream:
+            _close(response)
+    if arriving.is_stream:
+        return Opened(arriving.head, BlockingSource(response, arriving, line, packets))
     return arriving.reply(damage)
 
 
@@ -195,8 +201,14 @@ def _raw(response: httpx.Response) -> Iterator[bytes]:
 class BlockingSource:
     """The bytes of a stream, each wait bounded. Dropping it closes the reply, as does closing it."""
 
-    def __init__(self, response: httpx.Response, arriving: Arriving, line: Line[httpx.Client]) -> None:
-        """Take over an open reply."""
+    def __init__(
+        self,
+        response: httpx.Response,
+        arriving: Arriving,
+        line: Line[httpx.Client],
+        packets: Iterator[bytes] | None = None,
+    ) -> None:
+        """Take over an open reply, of which `packets` may have given something."""
         self._response = response
         self._arriving = arriving
         # The core may be dropped before the stream is read: its connections live as long as either.
@@ -205,7 +217,7 @@ class BlockingSource:
         self._deadline = 0.0
         socket: object = response.extensions.get("network_stream")
         self._socket = socket if isinstance(socket, BoundStream) else None
-        self._bytes = _held(response, arriving, self._socket)
+        self._bytes = _held(response, arriving, self._socket, packets)
         # Once begun, its `finally` runs when it is dropped, though no one ever asked for a byte.
         next(self._bytes)
 
@@ -247,17 +259,22 @@ class BlockingSource:
             raise
 
 
-def _held(response: httpx.Response, arriving: Arriving, socket: BoundStream | None) -> Generator[bytes]:
+def _held(
+    response: httpx.Response, arriving: Arriving, socket: BoundStream | None, packets: Iterator[bytes] | None
+) -> Generator[bytes]:
     try:
         yield b""
         if arriving.fault is not None:
             raise httpx.DecodingError(arriving.fault)
-        if response.is_stream_consumed:
+        if packets is None and response.is_stream_consumed:
             yield response.content
-        elif arriving.is_plain:
-            yield from _raw(response)
+            return
+        yield from arriving.begun
+        packets = packets or _raw(response)
+        if arriving.is_plain:
+            yield from packets
         else:
-            for data in _raw(response):
+            for data in packets:
                 yield from arriving.plain(data)
             arriving.complete()
         if arriving.fault is not None:

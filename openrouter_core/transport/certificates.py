@@ -25,7 +25,7 @@ class _Reading(threading.Thread):
 
     def run(self) -> None:
         # What is wrong is told to who asks, and reads again.
-        with suppress(OSError):
+        with suppress(Exception):
             self.context = _read(*self.named)
 
     def wait(self) -> None:

@@ -144,10 +144,10 @@ async def _send_on(line: AsyncLine, attempt: Attempt, exchange: Exchange, starte
             arriving = Arriving(response, attempt, started)
             if arriving.is_stream:
                 return Opened(arriving.head, await AsyncSource.open(response, arriving, line))
-            return await _gather(response, arriving)
+            return await _gather(response, arriving, line)
     except httpx.HTTPStatusError as refused:
         # A hook of the caller's has read the status before us.
-        return await _gather(refused.response, Arriving(refused.response, attempt, started))
+        return await _gather(refused.response, Arriving(refused.response, attempt, started), line)
     except Exception as error:  # noqa: BLE001 - hooks and transports of the caller's may raise anything
         over = time.monotonic() >= exchange.deadline - 2 * head_start(left)
         sent = may_be_served(error, exchange, is_ours=line.is_ours)
@@ -176,8 +176,8 @@ async def _close(response: httpx.Response | None, packets: AsyncIterator[bytes] 
                 pass
 
 
-async def _gather(response: httpx.Response, arriving: Arriving) -> Reply | SendError:
-    """Read a whole body; what breaks it off is told beside what came."""
+async def _gather(response: httpx.Response, arriving: Arriving, line: AsyncLine) -> Reply | Opened | SendError:
+    """Read a whole body; what breaks it off is told beside what came. One that shows to be a stream is opened."""
     damage = packets = None
     try:
         if response.is_stream_consumed:
@@ -195,7 +195,10 @@ async def _gather(response: httpx.Response, arriving: Arriving) -> Reply | SendE
             return stopped
         damage = f"the answer broke off: {stopped.message}"
     finally:
-        await _close(response, packets)
+        if not arriving.is_stream:
+            await _close(response, packets)
+    if arriving.is_stream:
+        return Opened(arriving.head, await AsyncSource.open(response, arriving, line, packets))
     return arriving.reply(damage)
 
 
@@ -209,19 +212,30 @@ def _raw(response: httpx.Response) -> AsyncIterator[bytes]:
 class AsyncSource:
     """The bytes of a stream, each wait bounded. Dropping it closes the reply, as does closing it."""
 
-    def __init__(self, response: httpx.Response, arriving: Arriving, line: AsyncLine) -> None:
+    def __init__(
+        self, response: httpx.Response, arriving: Arriving, line: AsyncLine, packets: AsyncIterator[bytes] | None
+    ) -> None:
         """Take over an open reply; see `open`."""
         self._response = response
         self._arriving = arriving
         self._deadline = 0.0
         socket: object = response.extensions.get("network_stream")
         self._socket = socket if isinstance(socket, AsyncBoundStream) else None
-        self._bytes = _held(response, arriving, self._socket, line)
+        self._bytes = _held(response, arriving, self._socket, line, packets)
 
     @classmethod
-    async def open(cls, response: httpx.Response, arriving: Arriving, line: AsyncLine) -> AsyncSource:
-        """Take over an open reply: once begun, the generator is closed by its loop when it is dropped."""
-        source = cls(response, arriving, line)
+    async def open(
+        cls,
+        response: httpx.Response,
+        arriving: Arriving,
+        line: AsyncLine,
+        packets: AsyncIterator[bytes] | None = None,
+    ) -> AsyncSource:
+        """Take over an open reply, of which `packets` may have given something.
+
+        Once begun, the generator is closed by its loop when it is dropped.
+        """
+        source = cls(response, arriving, line, packets)
         await anext(source._bytes)
         return source
 
@@ -262,18 +276,24 @@ class AsyncSource:
 
 
 async def _held(
-    response: httpx.Response, arriving: Arriving, socket: AsyncBoundStream | None, line: AsyncLine
+    response: httpx.Response,
+    arriving: Arriving,
+    socket: AsyncBoundStream | None,
+    line: AsyncLine,
+    packets: AsyncIterator[bytes] | None,
 ) -> AsyncGenerator[bytes]:
-    packets = None
     with line:
         try:
             yield b""
             if arriving.fault is not None:
                 raise httpx.DecodingError(arriving.fault)
-            if response.is_stream_consumed:
+            if packets is None and response.is_stream_consumed:
                 yield response.content
             else:
-                packets = _raw(response)
+                for piece in arriving.begun:
+                    yield piece
+                    await anyio.lowlevel.checkpoint()
+                packets = packets or _raw(response)
                 async for data in packets:
                     for piece in arriving.plain(data):
                         yield piece

@@ -35,7 +35,7 @@ from openrouter_core import (
     tool_result,
     wants_tools,
 )
-from openrouter_core.errors import ResponseValidationError
+from openrouter_core.errors import InvalidRequestError, ResponseValidationError
 from openrouter_core.models.chat import (
     ChatAssistantMessage,
     ChatMessage,
@@ -165,11 +165,13 @@ def either_family_has_a_finish(result: ChatResult | OpenResponsesResult) -> bool
 
 
 def output_has_the_type_that_was_asked_for(result: ChatResult, response: OpenResponsesResult) -> None:
-    assert_type(parsed(result, Weather), Result[Weather, ResponseValidationError])
-    assert_type(parsed(response, Day), Result[Day, ResponseValidationError])
-    assert_type(parsed(result, Place), Result[Place, ResponseValidationError])
-    assert_type(parsed(result, dict[str, object]), Result[dict[str, object], ResponseValidationError])
-    assert_type(parsed(result, list[Weather]), Result[list[Weather], ResponseValidationError])
+    assert_type(parsed(result, Weather), Result[Weather, ResponseValidationError | InvalidRequestError])
+    assert_type(parsed(response, Day), Result[Day, ResponseValidationError | InvalidRequestError])
+    assert_type(parsed(result, Place), Result[Place, ResponseValidationError | InvalidRequestError])
+    assert_type(
+        parsed(result, dict[str, object]), Result[dict[str, object], ResponseValidationError | InvalidRequestError]
+    )
+    assert_type(parsed(result, list[Weather]), Result[list[Weather], ResponseValidationError | InvalidRequestError])
     match parsed(result, Weather):
         case Ok(weather):
             assert_type(weather, Weather)
