@@ -52,9 +52,16 @@ class AsyncBoundStream(httpcore.AsyncNetworkStream):
         await self._stream.write(buffer, timeout)
 
     async def aclose(self) -> None:
-        """Close."""
+        """Close; where that fails, on a full stack say, it stands until its client is closed."""
+        try:
+            await self._stream.aclose()
+        except Exception:
+            raise
+        except BaseException:
+            # Who is cancelled here has closed it: what is awaited is a turn of the loop.
+            self._standing.drop(self)
+            raise
         self._standing.drop(self)
-        await self._stream.aclose()
 
     def cut(self) -> None:
         """Close: before its first wait, which is a turn of the loop, all is done that wakes who waits here."""

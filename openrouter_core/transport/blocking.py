@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx
 
-from openrouter_core.errors import describe
+from openrouter_core.errors import OpenRouterError, alone, describe
 from openrouter_core.last_resort import keyless, keys_of, resign
 from openrouter_core.operation import Ask, Opened, Streaming, perform
 from openrouter_core.request import invalid
 from openrouter_core.result import Err, Ok
 from openrouter_core.transport.arriving import DRAIN_BYTES, DRAIN_MS, Arriving, meta_of, request_arguments
-from openrouter_core.transport.faults import fault, interruption, may_be_served, out_of_time, silence
+from openrouter_core.transport.faults import fault, interruption, out_of_time, silence
 from openrouter_core.transport.inside import peer_of
 from openrouter_core.transport.logs import heed, note
 from openrouter_core.transport.pools import blocking_line
@@ -75,7 +75,7 @@ def _drive(
                 exchange = Exchange(started + wanted.request.timeout_ms / 1000)
                 begun = time.monotonic()
                 answer = _send(core, wanted, exchange, started)
-                sent = True
+                sent = not isinstance(answer, OpenRouterError) or answer.request_sent
                 note(wanted, answer, time.monotonic() - begun)
     # The last resort, for faults of ours and for arguments that fail when they are looked at.
     except Exception as error:  # noqa: BLE001 - that is its purpose
@@ -139,8 +139,9 @@ def _send(core: OpenRouterCore, attempt: Attempt, exchange: Exchange, started: f
         # A hook of the caller's has read the status before us.
         return _gather(refused.response, Arriving(refused.response, attempt, started), line, exchange.deadline)
     except Exception as error:  # noqa: BLE001 - hooks and transports of the caller's may raise anything
+        line.heed(error)
         over = time.monotonic() >= exchange.deadline - 2 * head_start(left)
-        sent = may_be_served(error, exchange, is_ours=line.is_ours)
+        sent = line.may_have_sent(exchange, error)
         peer = peer_of(line.client, http_request.url)
         return fault(error, meta_of(response, attempt, started), sent=sent, time_is_over=over, peer=peer)
     except BaseException:
@@ -173,8 +174,9 @@ def _gather(
             else:
                 arriving.complete()
     except Exception as error:  # noqa: BLE001 - hooks and transports of the caller's may raise anything
+        line.heed(error)
         stopped = fault(error, arriving.reply().meta)
-        if arriving.head.is_success and isinstance(error, httpx.TimeoutException):
+        if arriving.head.is_success and isinstance(alone(error), httpx.TimeoutException):
             return stopped
         damage = f"the answer broke off: {stopped.message}"
     finally:
@@ -234,6 +236,7 @@ class BlockingSource:
                 return silence(self._arriving.head.meta)
             return next(self._bytes, None)
         except Exception as error:  # noqa: BLE001 - streams of the caller's clients may raise anything
+            self._line.heed(error)
             return interruption(error, self._arriving.head.meta)
         except BaseException:
             self._line.retire()

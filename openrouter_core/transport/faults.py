@@ -26,20 +26,10 @@ if TYPE_CHECKING:
 
     from openrouter_core.errors import SendError
     from openrouter_core.http_meta import HttpMeta
-    from openrouter_core.transport.wall_clock import Exchange
 
 _OURS = (httpx.UnsupportedProtocol, httpx.LocalProtocolError, httpx.TooManyRedirects)
 _UNREACHED = (httpx.ConnectError, httpx.ProxyError, httpx.ConnectTimeout)
 _NOT_SENT = (*_UNREACHED, httpx.PoolTimeout)
-
-
-def may_be_served(raised: Exception, exchange: Exchange, *, is_ours: bool) -> bool:
-    """Tell whether the server may have seen the request that was ended so."""
-    error = alone(raised)
-    if is_ours and isinstance(error, RecursionError | MemoryError):
-        # The process's own limits may be met at any step: what counts is what went out.
-        return exchange.written
-    return exchange.may_be_served and not isinstance(error, _NOT_SENT)
 
 
 def fault(
@@ -48,6 +38,7 @@ def fault(
     """Make a value of what a client raised while sending to `peer`, or receiving."""
     error = alone(raised)
     text = describe(error)
+    sent = sent and not isinstance(error, _NOT_SENT)
     to = f" (connecting to {peer})" if peer and isinstance(error, _UNREACHED) else ""
     if to:
         text = _unreached(error) + to

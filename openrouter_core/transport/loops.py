@@ -72,6 +72,11 @@ class AsyncLine(Line[httpx.AsyncClient]):
         """Begin a call."""
         self._live += 1
 
+    def retire(self) -> None:
+        """Take no new calls, and close with the last that is on."""
+        self._is_retired = True
+        super().retire()
+
     def suspect(self) -> None:
         """Note that a call was cancelled: httpcore may keep its connection as a busy one for ever.
 
@@ -90,7 +95,6 @@ class AsyncLine(Line[httpx.AsyncClient]):
         if self._is_suspect and self.is_ours:
             self._is_suspect = self._live > 0
             if not is_in_order(self.client, self._live):
-                self._is_retired = True
                 self.retire()
         if self._is_retired and not self._live:
             self.close()

@@ -13,14 +13,14 @@ import anyio
 import anyio.lowlevel
 import httpx
 
-from openrouter_core.errors import describe
+from openrouter_core.errors import OpenRouterError, alone, describe
 from openrouter_core.last_resort import keyless, keys_of, resign
 from openrouter_core.operation import Ask, Opened, Streaming, perform
 from openrouter_core.request import invalid
 from openrouter_core.result import Err, Ok
 from openrouter_core.transport.arriving import DRAIN_BYTES, DRAIN_MS, Arriving, meta_of, request_arguments
 from openrouter_core.transport.async_sockets import AsyncBoundStream
-from openrouter_core.transport.faults import fault, interruption, may_be_served, out_of_time, silence
+from openrouter_core.transport.faults import fault, interruption, out_of_time, silence
 from openrouter_core.transport.inside import peer_of
 from openrouter_core.transport.logs import heed, note
 from openrouter_core.transport.loops import async_line
@@ -77,7 +77,7 @@ async def _drive(
                 exchange = Exchange(started + wanted.request.timeout_ms / 1000)
                 begun = time.monotonic()
                 answer = await _send(core, wanted, exchange, started)
-                sent = True
+                sent = not isinstance(answer, OpenRouterError) or answer.request_sent
                 note(wanted, answer, time.monotonic() - begun)
     # The last resort, for faults of ours and for arguments that fail when they are looked at.
     except Exception as error:  # noqa: BLE001 - that is its purpose
@@ -149,8 +149,9 @@ async def _send_on(line: AsyncLine, attempt: Attempt, exchange: Exchange, starte
         # A hook of the caller's has read the status before us.
         return await _gather(refused.response, Arriving(refused.response, attempt, started), line)
     except Exception as error:  # noqa: BLE001 - hooks and transports of the caller's may raise anything
+        line.heed(error)
         over = time.monotonic() >= exchange.deadline - 2 * head_start(left)
-        sent = may_be_served(error, exchange, is_ours=line.is_ours)
+        sent = line.may_have_sent(exchange, error)
         peer = peer_of(line.client, http_request.url)
         return fault(error, meta_of(response, attempt, started), sent=sent, time_is_over=over, peer=peer)
     except BaseException:
@@ -160,7 +161,7 @@ async def _send_on(line: AsyncLine, attempt: Attempt, exchange: Exchange, starte
     await _close(response)
     if arriving is not None and not arriving.head.is_success:
         return arriving.reply("the answer broke off: the call's time is over")
-    return out_of_time(meta_of(response, attempt, started), sent=exchange.may_be_served)
+    return out_of_time(meta_of(response, attempt, started), sent=line.may_have_sent(exchange))
 
 
 async def _close(response: httpx.Response | None, packets: AsyncIterator[bytes] | None = None) -> None:
@@ -190,8 +191,9 @@ async def _gather(response: httpx.Response, arriving: Arriving, line: AsyncLine)
             else:
                 arriving.complete()
     except Exception as error:  # noqa: BLE001 - hooks and transports of the caller's may raise anything
+        line.heed(error)
         stopped = fault(error, arriving.reply().meta)
-        if arriving.head.is_success and isinstance(error, httpx.TimeoutException):
+        if arriving.head.is_success and isinstance(alone(error), httpx.TimeoutException):
             return stopped
         damage = f"the answer broke off: {stopped.message}"
     finally:
@@ -218,6 +220,7 @@ class AsyncSource:
         """Take over an open reply; see `open`."""
         self._response = response
         self._arriving = arriving
+        self._line = line
         self._deadline = 0.0
         socket: object = response.extensions.get("network_stream")
         self._socket = socket if isinstance(socket, AsyncBoundStream) else None
@@ -256,6 +259,7 @@ class AsyncSource:
             with anyio.move_on_after(left):
                 return await anext(self._bytes, None)
         except Exception as error:  # noqa: BLE001 - streams of the caller's clients may raise anything
+            self._line.heed(error)
             return interruption(error, self._arriving.head.meta)
         return silence(self._arriving.head.meta)
 

@@ -34,6 +34,11 @@ class Standing:
         """Whether the sockets are another process's, which goes on with them: here they are only let go of."""
         return self._pid != os.getpid()
 
+    @property
+    def is_in_use(self) -> bool:
+        """Whether any stands."""
+        return bool(self._streams)
+
     def add(self, stream: Stream) -> None:
         """Keep a new one."""
         self._streams[id(stream)] = stream

@@ -28,11 +28,6 @@ class Exchange:
         self.connecting = False
         self.written = False
 
-    @property
-    def may_be_served(self) -> bool:
-        """Whether the server may have seen the request; of a connection that is not ours, it may."""
-        return self.written or not self.connecting
-
 
 class Until(float):
     """Seconds of a timeout, and the exchange whose end comes first: httpcore hands it on to the socket as it is."""
