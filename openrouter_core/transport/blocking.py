@@ -271,15 +271,15 @@ def _held(
             raise httpx.DecodingError(arriving.fault)
         if packets is None and response.is_stream_consumed:
             yield response.content
-            return
-        yield from arriving.begun
-        packets = packets or _raw(response)
-        if arriving.is_plain:
-            yield from packets
         else:
-            for data in packets:
-                yield from arriving.plain(data)
-            arriving.complete()
+            yield from arriving.begun
+            packets = packets or _raw(response)
+            if arriving.is_plain:
+                yield from packets
+            else:
+                for data in packets:
+                    yield from arriving.plain(data)
+                arriving.complete()
         if arriving.fault is not None:
             raise httpx.DecodingError(arriving.fault)
     finally:
