@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
+import sys
 import threading
 from collections.abc import AsyncIterator, Generator, Iterator
 from typing import TYPE_CHECKING, Any
@@ -176,6 +177,27 @@ def test_outside_of_a_call_a_client_taken_over_is_one_like_others(stand_in: Stan
         take_over(client)
         with client.stream("POST", f"{stand_in.url}/chat/completions") as response:
             assert (response.status_code, b"".join(response.iter_raw())[:1]) == (401, b"{")
+
+    async def awaited() -> None:
+        async with httpx.AsyncClient() as client:
+            take_over(client)
+            async with client.stream("POST", f"{stand_in.url}/chat/completions") as response:
+                assert (response.status_code, b"".join([data async for data in response.aiter_raw()])[:1]) == (
+                    401,
+                    b"{",
+                )
+
+    asyncio.run(awaited())
+
+
+def test_an_asynchronous_call_where_no_event_loop_runs_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    for _ in range(2):
+        with pytest.raises(StopIteration) as ended:
+            chat_send_async(OpenRouterCore(api_key="k"), ASK).send(None)
+        error = ended.value.value.failure()
+        assert isinstance(error, InvalidRequestError)
+        assert str(error) == "an asynchronous call needs asyncio or trio"
+        monkeypatch.delitem(sys.modules, "trio", raising=False)
 
 
 def test_connections_of_ours_are_probed_while_nothing_comes(

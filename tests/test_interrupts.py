@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-import gc
+import importlib
 import os
 import random
 import signal
 import subprocess
 import sys
 import threading
-import traceback
-from collections import deque
-from collections.abc import Callable, Generator, Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import anyio
@@ -20,23 +18,20 @@ import httpx
 import pytest
 
 from openrouter_core import (
+    AsyncEventStream,
+    EventStream,
     Ok,
     OpenRouterCore,
     chat_send,
     chat_send_async,
-    errors,
-    responses_send,
-    responses_send_async,
     text_of,
 )
+from openrouter_core.last_resort import resign
 from openrouter_core.testing import StandIn, Wait, streamed
-from openrouter_core.transport.async_sockets import AsyncBoundStream
 from openrouter_core.transport.inside import pools_within
-from openrouter_core.transport.sockets import BoundStream
+from openrouter_core.transport.lines import is_cramped
 
 if TYPE_CHECKING:
-    from types import FrameType
-
     from openrouter_core.models.chat import ChatRequest, ChatStreamRequest
 
 LONG = Wait(60)
@@ -256,6 +251,14 @@ print(isinstance(chat_send(core, ask), Ok))
         assert os.waitpid(child, 0)[1] == 0
         assert "".join(text_of(each.unwrap()) for each in stream) == "Ho"
 
+    def test_a_stream_of_another_process_is_let_go_of(self, stand_in: StandIn) -> None:
+        """As in a forked child, which cannot be looked into from here."""
+        core = OpenRouterCore(api_key="k", server_url=stand_in.url)
+        with chat_send(core, STREAM).unwrap() as stream:
+            stream._source._pid = -1
+            opened = stream._source._socket.get_extra_info("socket")
+        assert opened.fileno() == -1
+
     def test_a_child_that_closes_what_a_thread_of_its_parents_reads_does_not_end_that(self, stand_in: StandIn) -> None:
         stand_in.script(streamed("Hi", Wait(0.5), "Ho"))
         core = OpenRouterCore(api_key="k", server_url=stand_in.url)
@@ -313,130 +316,59 @@ def test_of_several_that_iterate_over_a_stream_each_item_goes_to_one(stand_in: S
 class TestFullStack:
     """In the last frames before the recursion limit, too, a call answers, and says truly what went out."""
 
-    @pytest.fixture
-    def written(self, monkeypatch: pytest.MonkeyPatch) -> list[str]:
-        """Give what is noted of each piece: that it is about to go out, and that it did."""
-        written: list[str] = []
-        blocking, awaited = BoundStream.write, AsyncBoundStream.write
+    @pytest.mark.parametrize("name", ["chat_send", "responses_send", "chat_send_async", "responses_send_async", "next"])
+    def test_with_ever_more_room(self, stand_in: StandIn, name: str) -> None:
+        """In a process of its own: what measures coverage needs some of the room."""
+        command = [sys.executable, str(Path(__file__).parent / "full_stack.py"), name, stand_in.url]
+        environment = {each: value for each, value in os.environ.items() if not each.startswith("COV")}
+        done = subprocess.run(command, capture_output=True, text=True, timeout=100, check=False, env=environment)
+        assert (done.stdout, done.stderr) == ("ended\n", "")
 
-        def write(stream: BoundStream, *piece: Any, **timeout: Any) -> None:
-            written.append("begun")
-            blocking(stream, *piece, **timeout)
-            written.append("done")
+    @pytest.mark.parametrize("module", ["chat_send", "responses_send"])
+    def test_where_nothing_can_be_called_any_more(self, monkeypatch: pytest.MonkeyPatch, module: str) -> None:
+        """What was made beforehand is given: it says that nothing was sent."""
 
-        async def write_async(stream: AsyncBoundStream, *piece: Any, **timeout: Any) -> None:
-            written.append("begun")
-            await awaited(stream, *piece, **timeout)
-            written.append("done")
+        def fail(*_: object) -> None:
+            raise RecursionError
 
-        monkeypatch.setattr(BoundStream, "write", write)
-        monkeypatch.setattr(AsyncBoundStream, "write", write_async)
-        return written
+        home = importlib.import_module(f"openrouter_core.funcs.{module}")
+        monkeypatch.setattr(home, "call", fail)
+        monkeypatch.setattr(home, "call_async", fail)
+        core = OpenRouterCore()
+        for outcome in (getattr(home, module)(core, {}), asyncio.run(getattr(home, f"{module}_async")(core, {}))):
+            assert str(outcome.failure()) == "RecursionError: the stack is full"
+            assert not outcome.failure().request_sent
 
-    @pytest.mark.parametrize("send", [chat_send, responses_send])
-    def test_a_blocking_call(self, stand_in: StandIn, written: list[str], send: Any) -> None:
-        request = {"input": "Hello"} if send is responses_send else ASK
-        with OpenRouterCore(api_key="k", server_url=stand_in.url) as core:
-            for room in range(1, 150):
-                written.clear()
-                outcome = dive(lambda: send(core, request), room)
-                assert was_not_entered(outcome) or told_right(outcome, written)
-            assert isinstance(send(core, request), Ok)
+    def test_is_seen_in_what_libraries_make_of_it_and_not_in_what_leads_in_a_circle(self) -> None:
+        first, second = LookupError(), KeyError()
+        first.__context__ = RecursionError()
+        second.__context__ = first
+        assert is_cramped(second)
+        first.__context__ = second
+        assert not is_cramped(second)
 
-    @pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")
-    @pytest.mark.parametrize("send", [chat_send_async, responses_send_async])
-    def test_an_asynchronous_call(self, stand_in: StandIn, written: list[str], send: Any) -> None:
-        """A transport of asyncio's that is closed on a full stack may stay half closed: the collector finds it."""
-        request = {"input": "Hello"} if send is responses_send_async else ASK
+    def test_in_the_last_resort(self) -> None:
+        def fail() -> Any:
+            raise RecursionError
 
-        async def main() -> None:
-            async with OpenRouterCore(api_key="k", server_url=stand_in.url) as core:
-                for room in range(1, 150):
-                    written.clear()
-                    outcome = await Deep(send(core, request), room)
-                    assert was_not_entered(outcome) or told_right(outcome, written)
-                assert isinstance(await send(core, request), Ok)
+        for sent in (False, True):
+            error: Any = resign(RecursionError(), fail, sent=sent).failure()
+            assert (str(error), error.request_sent) == ("RecursionError: the stack is full", sent)
 
-        asyncio.run(main())
-        gc.collect()
+    def test_between_two_items(self, stand_in: StandIn, monkeypatch: pytest.MonkeyPatch) -> None:
+        def fail(*_: object) -> None:
+            raise RecursionError
 
-    def test_the_next_item_of_a_stream(self, stand_in: StandIn) -> None:
-        with OpenRouterCore(api_key="k", server_url=stand_in.url) as core:
-            opened = iter(lambda: chat_send(core, STREAM).unwrap(), None)
-            streams: list[Any] = []
+        monkeypatch.setattr(EventStream, "_fill", fail)
+        monkeypatch.setattr(AsyncEventStream, "_fill", fail)
 
-            def first() -> Any:
-                return next(streams[-1])
+        async def read(core: OpenRouterCore) -> Any:
+            async with (await chat_send_async(core, STREAM)).unwrap() as stream:
+                return await anext(stream)
 
-            def anew() -> Iterator[Callable[[], Any]]:
-                for stream in opened:
-                    streams.append(stream)
-                    yield first
-
-            for room, call in zip(range(1, 100), anew(), strict=False):
-                item = dive(call, room)
-                assert was_not_entered(item) or isinstance(item, Ok) or item.failure().request_sent
-                streams.pop().close()
-
-
-def told_right(outcome: Any, written: list[str]) -> bool:
-    """Tell whether an outcome is an answer, or an error that says whether anything went out."""
-    if isinstance(outcome, Ok):
-        return True
-    error = outcome.failure()
-    assert isinstance(error, errors.OpenRouterError)
-    return "begun" in written if error.request_sent else "done" not in written
-
-
-def was_not_entered(outcome: Any) -> bool:
-    """Tell whether there was no room for the function itself, so that its caller raised."""
-    return isinstance(outcome, RecursionError) and all(
-        frame.f_code.co_filename == __file__ for frame, _ in traceback.walk_tb(outcome.__traceback__)
-    )
-
-
-class Deep:
-    """Awaits a call whose first step has so much room."""
-
-    def __init__(self, call: Any, room: int) -> None:
-        self._steps = call.__await__()
-        self._room = room
-
-    def _step(self) -> tuple[object, object]:
-        try:
-            return self._steps.send(None), None
-        except StopIteration as end:
-            return None, end.value
-
-    def __await__(self) -> Generator[Any, Any, Any]:
-        stepped = dive(self._step, self._room)
-        if isinstance(stepped, RecursionError):
-            self._steps.close()
-            return stepped
-        waits, outcome = stepped
-        if outcome is not None:
-            return outcome
-        yield waits
-        return (yield from self._steps)
-
-
-def dive(call: Callable[[], Any], room: int) -> Any:
-    """Call with `room` frames left, and give what came, be it raised."""
-    frames = 0
-    frame: FrameType | None = sys._getframe()
-    while frame is not None:
-        frames, frame = frames + 1, frame.f_back
-    limit, hook = sys.getrecursionlimit(), sys.unraisablehook
-    # What is let go of there may not have the room to say that it cannot be closed: it is closed with its client.
-    sys.unraisablehook = deque[Any](maxlen=0).append
-    try:
-        sys.setrecursionlimit(frames + room)
-        return call()
-    except RecursionError as error:
-        return error
-    finally:
-        sys.setrecursionlimit(limit)
-        sys.unraisablehook = hook
+        with OpenRouterCore(api_key="k", server_url=stand_in.url) as core, chat_send(core, STREAM).unwrap() as stream:
+            items: list[Any] = [next(stream), asyncio.run(read(core))]
+        assert [item.failure().request_sent for item in items] == [True, True]
 
 
 def test_what_a_client_of_the_callers_raised_may_have_been_sent(question: ChatRequest) -> None:

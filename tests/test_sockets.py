@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import math
 import socket
@@ -20,6 +21,7 @@ from tls import CERTIFICATE, answering, context, relaying, serving, within
 from openrouter_core import Ok, OpenRouterCore, chat_send, errors, text_of
 from openrouter_core.testing import StandIn
 from openrouter_core.transport import certificates
+from openrouter_core.transport.inside import take_over
 from openrouter_core.transport.sockets import BoundStream, is_readable
 from openrouter_core.transport.standing import CLOSED, Standing
 from openrouter_core.transport.tls_within import TlsWithin
@@ -103,6 +105,19 @@ class TestTls:
         assert isinstance(late, errors.RequestTimeoutError)
         assert (late.request_sent, len(asked)) == (False, is_proxied)
         assert late.http_meta.elapsed_ms < 3_000
+
+    def test_outside_of_a_call_a_client_taken_over_speaks_it_too(self) -> None:
+        trusting = httpx.create_ssl_context()
+
+        async def awaited(url: str) -> bytes:
+            async with httpx.AsyncClient(verify=trusting) as client:
+                take_over(client)
+                return (await client.post(url, content=b"")).content
+
+        with serving(within(answering(BODY, []))) as port, httpx.Client(verify=trusting) as client:
+            take_over(client)
+            url = f"https://localhost:{port}"
+            assert [client.post(url, content=b"").content, asyncio.run(awaited(url))] == [BODY, BODY]
 
 
 class TestUploads:
@@ -231,6 +246,15 @@ class TestBoundStream:
             standing.close()
             waiting.join(5)
         assert told == [CLOSED]
+
+    def test_one_of_another_process_is_let_go_of_and_goes_on_there(self) -> None:
+        """As in a forked child, which cannot be looked into from here."""
+        stream, theirs, standing = pair()
+        standing._pid = -1
+        with theirs, stream.get_extra_info("socket").dup() as parents:
+            standing.close()
+            parents.sendall(b"on")
+            assert theirs.recv(2) == b"on"
 
     def test_it_tells_of_its_socket(self) -> None:
         with socket.create_server(("127.0.0.1", 0)) as server:

@@ -31,18 +31,13 @@ class AsyncBoundStream(httpcore.AsyncNetworkStream):
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ASYNC109 - httpcore's own
         """Wait for what comes."""
         if self.deadline is not None:
-            timeout = self.deadline - time.monotonic()
-            if timeout <= 0:
-                raise httpcore.ReadTimeout("the call's time is over")
+            timeout = max(self.deadline - time.monotonic(), 0)
         try:
-            data = await self._stream.read(max_bytes, timeout)
+            return await self._stream.read(max_bytes, timeout)
         except httpcore.ReadError as error:
             if self._standing.closed:
                 raise httpcore.ReadError(CLOSED) from error
             raise
-        if not data and self._standing.closed:
-            raise httpcore.ReadError(CLOSED)
-        return data
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ASYNC109 - as above
         """Send: what is read after it has a time of its own."""
@@ -52,16 +47,9 @@ class AsyncBoundStream(httpcore.AsyncNetworkStream):
         await self._stream.write(buffer, timeout)
 
     async def aclose(self) -> None:
-        """Close; where that fails, on a full stack say, it stands until its client is closed."""
-        try:
-            await self._stream.aclose()
-        except Exception:
-            raise
-        except BaseException:
-            # Who is cancelled here has closed it: what is awaited is a turn of the loop.
-            self._standing.drop(self)
-            raise
+        """Close."""
         self._standing.drop(self)
+        await self._stream.aclose()
 
     def cut(self) -> None:
         """Close: before its first wait, which is a turn of the loop, all is done that wakes who waits here."""

@@ -64,9 +64,8 @@ class AsyncLine(Line[httpx.AsyncClient]):
 
     async def keep(self) -> None:
         """Have the loop close it when it shuts down: asynchronous generators begun in it, it closes."""
-        if self.standing is not None:
-            self._keeper = _kept(self.standing, weakref.ref(self))
-            await anext(self._keeper)
+        self._keeper = _kept(self.standing, weakref.ref(self))
+        await anext(self._keeper)
 
     def __enter__(self) -> None:
         """Begin a call."""
