@@ -81,19 +81,18 @@ class EventStream(_Reading[Event]):
 
     def __next__(self) -> Result[Event, SendError]:
         """Wait for the next item. Of several threads that iterate, each item goes to one."""
-        try:
-            while True:
-                try:
-                    return self._ready.popleft()
-                except IndexError:
-                    source = self._source
-                if source is None:
-                    break
-                self._fill(source)
-        except RecursionError:
-            self._reader.over = True
-            return STACK_FULL
-        raise StopIteration
+        while True:
+            try:
+                while not self._ready and (source := self._source) is not None:
+                    self._fill(source)
+                return self._ready.popleft()
+            except IndexError:
+                # It is over, or another thread was quicker.
+                if self._source is None:
+                    raise StopIteration from None
+            except RecursionError:
+                self._reader.over = True
+                return STACK_FULL
 
     def _fill(self, source: BlockingSource) -> None:
         with self._turn:
@@ -143,19 +142,18 @@ class AsyncEventStream(_Reading[Event]):
 
     async def __anext__(self) -> Result[Event, SendError]:
         """Await the next item. Of several tasks that iterate, each item goes to one."""
-        try:
-            while True:
-                try:
-                    return self._ready.popleft()
-                except IndexError:
-                    source = self._source
-                if source is None:
-                    break
-                await self._fill(source)
-        except RecursionError:
-            self._reader.over = True
-            return STACK_FULL
-        raise StopAsyncIteration
+        while True:
+            try:
+                while not self._ready and (source := self._source) is not None:
+                    await self._fill(source)
+                return self._ready.popleft()
+            except IndexError:
+                # It is over, or another task was quicker.
+                if self._source is None:
+                    raise StopAsyncIteration from None
+            except RecursionError:
+                self._reader.over = True
+                return STACK_FULL
 
     async def _fill(self, source: AsyncSource) -> None:
         while self._is_being_read:
