@@ -48,7 +48,7 @@ class TestCancellation:
         self, stand_in: StandIn, backend: str, width: int, thorough: bool
     ) -> None:
         chance = random.Random(width)  # noqa: S311 - moments, not secrets
-        times = 2_000 if thorough else 300
+        times = 2_000 if thorough else 120
         counted = {"cut off": 0, "left": times}
 
         async def one(core: OpenRouterCore) -> None:
@@ -144,7 +144,7 @@ class TestInterrupts:
     def test_at_any_moment_leave_the_next_call_and_the_exit_alone(self, stand_in: StandIn, thorough: bool) -> None:
         """Httpcore's locks are held for ever by who was interrupted while taking them."""
         script = INTERRUPTED.replace("{**ask", "{**ask")
-        command = [sys.executable, "-X", "dev", "-W", "error", "-c", script, stand_in.url, "500" if thorough else "150"]
+        command = [sys.executable, "-X", "dev", "-W", "error", "-c", script, stand_in.url, "500" if thorough else "80"]
         done = subprocess.run(command, capture_output=True, text=True, timeout=100, check=False)
         assert (done.returncode, done.stdout, done.stderr) == (0, "ended\n", "")
         assert stand_in.wait_until_left()

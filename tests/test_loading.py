@@ -74,10 +74,16 @@ def run(directory: Path, script: str, *arguments: str) -> list[str]:
     return done.stdout.splitlines()
 
 
+FUNCTIONS = ("chat", "chat stream", "responses", "warm_up", "async chat", "async responses", "async warm_up")
+
+
 @pytest.mark.parametrize(
-    "function", ["chat", "chat stream", "responses", "warm_up", "async chat", "async responses", "async warm_up"]
+    ("file", "code", "why", "function"),
+    [
+        *[pytest.param(*shadow, "chat", id=f"{name}-chat") for name, shadow in SHADOWS.items()],
+        *[pytest.param(*SHADOWS["raises"], each, id=f"raises-{each}") for each in FUNCTIONS[1:]],
+    ],
 )
-@pytest.mark.parametrize(("file", "code", "why"), SHADOWS.values(), ids=SHADOWS)
 def test_a_file_that_hides_a_package_is_named_and_without_it_the_next_call_works(
     stand_in: StandIn, tmp_path: Path, function: str, file: str, code: str, why: str
 ) -> None:

@@ -293,7 +293,7 @@ def test_what_a_class_keeps_for_itself_need_not_be_readable() -> None:
         (dict[str, str], dict.fromkeys(map(str, range(50_000)), 1)),
         (dict[str, dict[str, list[str]]], {"a": dict.fromkeys(map(str, range(300)), [1] * 300)}),
     ],
-    ids=str,
+    ids=["list", "lists", "mapping", "mappings"],
 )
 def test_no_more_misfits_are_collected_than_are_told(kind: Any, json: Any) -> None:
     structure(json, kind)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import socket
 import struct
+from contextlib import suppress
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, Any, Final, Protocol
@@ -43,7 +44,23 @@ class Server(ThreadingHTTPServer):
     def __init__(self, address: tuple[str, int], host: Host) -> None:
         """Listen at once."""
         self.host = host
+        self._is_over = False
         super().__init__(address, _Handler)
+
+    def serve(self) -> None:
+        """Take connections until `end`. The base class's own loop looks for its end now and then, which takes longer."""
+        while not self._is_over:
+            self.handle_request()
+
+    def end(self) -> None:
+        """Take no more; a connection of our own wakes who waits for one."""
+        self._is_over = True
+        with suppress(OSError), socket.create_connection(self.socket.getsockname()[:2]):
+            pass
+
+    def verify_request(self, request: Any, client_address: Any) -> bool:  # noqa: ANN401, ARG002 - socketserver's own
+        """Turn away whoever comes too late."""
+        return not self._is_over
 
     def process_request(self, request: Any, client_address: Any) -> None:  # noqa: ANN401 - socketserver's own
         """Note a connection before its thread begins."""

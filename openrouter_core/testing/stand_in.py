@@ -76,7 +76,7 @@ class StandIn:
     def start(self) -> Self:
         """Listen, and serve in threads of our own."""
         self._server = Server(("127.0.0.1", self._port), self)
-        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.01,), daemon=True)
+        self._thread = threading.Thread(target=self._server.serve, daemon=True)
         self._thread.start()
         return self
 
@@ -85,7 +85,7 @@ class StandIn:
         server, self._server = self._server, None
         if server is None or self._thread is None:
             return
-        server.shutdown()
+        server.end()
         self._thread.join()
         with self._changed:
             for each in self._sockets:
