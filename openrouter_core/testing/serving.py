@@ -48,7 +48,7 @@ class Server(ThreadingHTTPServer):
         super().__init__(address, _Handler)
 
     def serve(self) -> None:
-        """Take connections until `end`. The base class's own loop looks for its end now and then, which takes longer."""
+        """Take connections until `end`; the base class's own loop looks for its end now and then, which takes longer."""
         while not self._is_over:
             self.handle_request()
 
