@@ -27,10 +27,11 @@ class Pools:
 
     def __init__(self) -> None:
         """Start with no line."""
-        self.pid = os.getpid()
         self.closed = False
         self.lines: dict[object, Any] = {}
-        self.retired: tuple[ref[Any], ...] = ()
+        self.retired: dict[int, ref[Any]] = {}
+        # The last: another thread of a forked child may look at it meanwhile.
+        self.pid = os.getpid()
 
     def here(self) -> Self:
         """Give the same place, begun anew in a forked child."""
@@ -41,7 +42,10 @@ class Pools:
     def close(self) -> None:
         """Close every line. There is no lock: this may be a signal handler, in the middle of a call."""
         self.here().closed = True
-        lines = (*self.lines.copy().values(), *(line for each in self.retired if (line := each()) is not None))
+        lines = (
+            *self.lines.copy().values(),
+            *(line for each in self.retired.copy().values() if (line := each()) is not None),
+        )
         self.lines.clear()
         for line in lines:
             line.close()

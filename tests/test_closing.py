@@ -209,6 +209,41 @@ def test_a_core_dropped_at_the_end_of_its_loop_leaves_nothing(
         gc.enable()
 
 
+def test_a_loop_that_does_not_run_at_the_moment_leaves_nothing(stand_in: StandIn, question: ChatRequest) -> None:
+    core = OpenRouterCore(api_key="k", server_url=stand_in.url)
+    loop = asyncio.new_event_loop()
+    assert isinstance(loop.run_until_complete(chat_send_async(core, question)), Ok)
+    core.close()
+    loop.run_until_complete(asyncio.sleep(0))
+    loop.close()
+    assert stand_in.wait_until_left()
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_a_connection_that_is_being_made_is_given_up(
+    question: ChatRequest, monkeypatch: pytest.MonkeyPatch, backend: str
+) -> None:
+    async def never(*_: object, **__: object) -> None:
+        await anyio.sleep(60)
+
+    monkeypatch.setattr("httpcore._backends.auto.AutoBackend.connect_tcp", never)
+    core = OpenRouterCore(api_key="k", server_url="http://127.0.0.1:9", retries=0)
+    outcome: list[Any] = []
+
+    async def call() -> None:
+        outcome.append(await chat_send_async(core, question, PATIENT))
+
+    async def main() -> None:
+        with anyio.fail_after(10):
+            async with anyio.create_task_group() as tasks:
+                tasks.start_soon(call)
+                await until(lambda: any(line.standing.is_in_use for line in core.pools.lines.values()))
+                core.close()
+
+    anyio.run(main, backend=backend)
+    assert "closed" in str(outcome[0].failure())
+
+
 def test_a_line_of_a_loop_that_is_gone_is_let_go_of(stand_in: StandIn, question: ChatRequest) -> None:
     core = OpenRouterCore(api_key="k", server_url=stand_in.url)
     kept: list[AsyncLine] = []

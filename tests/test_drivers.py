@@ -30,6 +30,7 @@ from openrouter_core.transport import blocking, nonblocking
 from openrouter_core.transport.async_sockets import AsyncBackend
 from openrouter_core.transport.inside import take_over
 from openrouter_core.transport.sockets import Backend
+from openrouter_core.transport.standing import Standing
 
 if TYPE_CHECKING:
     from conftest import Caller
@@ -164,7 +165,7 @@ def test_httpx_keeps_what_we_take_over_where_we_look_for_it(
     client = kind(mounts={"http://direct.example": None})
     before = vars(client._transport._pool)
     assert {"_network_backend", "_socket_options", "_optional_thread_lock", "_requests"} <= set(before)
-    take_over(client)
+    take_over(client, Standing())
     pools: list[Any] = [client._transport._pool]
     pools += [mount._pool for mount in client._mounts.values() if mount is not None]
     assert len(pools) == 2
@@ -174,13 +175,13 @@ def test_httpx_keeps_what_we_take_over_where_we_look_for_it(
 
 def test_outside_of_a_call_a_client_taken_over_is_one_like_others(stand_in: StandIn) -> None:
     with httpx.Client() as client:
-        take_over(client)
+        take_over(client, Standing())
         with client.stream("POST", f"{stand_in.url}/chat/completions") as response:
             assert (response.status_code, b"".join(response.iter_raw())[:1]) == (401, b"{")
 
     async def awaited() -> None:
         async with httpx.AsyncClient() as client:
-            take_over(client)
+            take_over(client, Standing())
             async with client.stream("POST", f"{stand_in.url}/chat/completions") as response:
                 assert (response.status_code, b"".join([data async for data in response.aiter_raw()])[:1]) == (
                     401,

@@ -28,6 +28,7 @@ from openrouter_core import (
 )
 from openrouter_core.last_resort import resign
 from openrouter_core.testing import StandIn, Wait, streamed
+from openrouter_core.transport import inside
 from openrouter_core.transport.inside import pools_within
 from openrouter_core.transport.lines import is_cramped
 
@@ -85,7 +86,7 @@ class TestCancellation:
                 (pool,) = pools_within(line.client)
                 assert all(connection.is_idle() for connection in pool.connections)
                 assert pool._requests == []
-                assert all(each() is None for each in core.pools.retired)
+                assert all(each() is None for each in core.pools.retired.values())
                 with anyio.fail_after(5):
                     # The server closes its side in threads of its own.
                     while stand_in.open_connections != len(pool.connections):  # noqa: ASYNC110
@@ -143,8 +144,17 @@ print("ended")
 class TestInterrupts:
     def test_at_any_moment_leave_the_next_call_and_the_exit_alone(self, stand_in: StandIn, thorough: bool) -> None:
         """Httpcore's locks are held for ever by who was interrupted while taking them."""
-        script = INTERRUPTED.replace("{**ask", "{**ask")
-        command = [sys.executable, "-X", "dev", "-W", "error", "-c", script, stand_in.url, "500" if thorough else "80"]
+        command = [
+            sys.executable,
+            "-X",
+            "dev",
+            "-W",
+            "error",
+            "-c",
+            INTERRUPTED,
+            stand_in.url,
+            "500" if thorough else "80",
+        ]
         done = subprocess.run(command, capture_output=True, text=True, timeout=100, check=False)
         assert (done.returncode, done.stdout, done.stderr) == (0, "ended\n", "")
         assert stand_in.wait_until_left()
@@ -231,6 +241,18 @@ print(isinstance(chat_send(core, ask), Ok))
         done = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
         assert (done.stdout.split(), done.stderr) == (["0", "True"], "")
         assert stand_in.connections == 2
+
+    def test_a_child_has_locks_of_its_own(self, stand_in: StandIn) -> None:
+        """As in a forked child, where the thread that holds one is not there."""
+        core = OpenRouterCore(api_key="k", server_url=stand_in.url)
+        chat_send(core, ASK)
+        lines = core.pools.lines
+        (pool,) = pools_within(lines[None].client)
+        holding = threading.Thread(target=pool._optional_thread_lock.acquire)
+        holding.start()
+        holding.join()
+        inside.unlock()
+        assert isinstance(chat_send(core, ASK), Ok)
 
     @pytest.mark.parametrize("way", ["closes", "drops", "ends with", "closes the core of"])
     def test_a_child_that_leaves_a_stream_leaves_it_to_its_parent(self, stand_in: StandIn, way: str) -> None:

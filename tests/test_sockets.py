@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import json
 import math
 import socket
@@ -111,11 +112,11 @@ class TestTls:
 
         async def awaited(url: str) -> bytes:
             async with httpx.AsyncClient(verify=trusting) as client:
-                take_over(client)
+                take_over(client, Standing())
                 return (await client.post(url, content=b"")).content
 
         with serving(within(answering(BODY, []))) as port, httpx.Client(verify=trusting) as client:
-            take_over(client)
+            take_over(client, Standing())
             url = f"https://localhost:{port}"
             assert [client.post(url, content=b"").content, asyncio.run(awaited(url))] == [BODY, BODY]
 
@@ -204,9 +205,62 @@ class TestBoundStream:
         stream, theirs, _ = pair()
         exchange = Exchange(deadline=math.inf)
         with theirs:
-            stream.write(b"", Until(5, exchange))
-        assert exchange.written
+            for piece, is_written in ((b"CONNECT localhost:443 HTTP/1.1", False), (b"", False), (b"POST /", True)):
+                stream.write(piece, Until(5, exchange))
+                assert exchange.written is is_written
         stream.close()
+
+    def test_what_httpcore_gives_no_time_ends_with_the_exchange_that_it_was_opened_for(self) -> None:
+        """As what is said to a SOCKS proxy."""
+        ours, theirs = socket.socketpair()
+        exchange = Exchange(deadline=time.monotonic())
+        stream = BoundStream(ours, Standing(), exchange)
+        with theirs, pytest.raises(httpcore.ReadTimeout):
+            stream.read(1)
+        exchange.let_go()
+        assert ours.fileno() == -1
+        Exchange(deadline=0).let_go()
+
+    def test_a_connection_that_the_system_gave_up_is_broken_and_no_slice(self) -> None:
+        stream, theirs, _ = pair()
+
+        class Dead:
+            def settimeout(self, _: float) -> None:
+                """Take it."""
+
+            def recv(self, _: int) -> bytes:
+                raise TimeoutError(errno.ETIMEDOUT, "Connection timed out")
+
+        stream._speaker = Dead()
+        with theirs, pytest.raises(httpcore.ReadError, match="timed out"):
+            stream.read(1, 60)
+        stream.close()
+
+    def test_closing_from_outside_leaves_the_descriptor_to_who_reads(self) -> None:
+        """It would be another's at once, and TLS would go on reading there."""
+        stream, theirs, standing = pair()
+        seen: list[int] = []
+
+        class Reading:
+            def settimeout(self, _: float) -> None:
+                """Take it."""
+
+            def recv(self, _: int) -> bytes:
+                standing.close()
+                seen.append(stream.get_extra_info("socket").fileno())
+                return b""
+
+        stream._speaker = Reading()
+        with theirs, pytest.raises(httpcore.ReadError, match=CLOSED):
+            stream.read(1, 60)
+        assert seen[0] > 0
+        stream.close()
+
+    def test_two_may_close_at_once(self) -> None:
+        _, theirs, standing = pair()
+        standing.close()
+        standing.close()
+        theirs.close()
 
     def test_broken_connections_say_so(self) -> None:
         stream, theirs, _ = pair()
@@ -238,6 +292,7 @@ class TestBoundStream:
                 stream.read(1, 60)
             except httpcore.ReadError as error:
                 told.append(str(error))
+                stream.close()
 
         waiting = threading.Thread(target=wait)
         with theirs:

@@ -48,15 +48,15 @@ class Server(ThreadingHTTPServer):
         super().__init__(address, _Handler)
 
     def serve(self) -> None:
-        """Take connections until `end`; the base class's own loop looks for its end now and then, which takes longer."""
+        """Take connections until `end`: the base class's loop looks for its end now and then, which takes longer."""
         while not self._is_over:
             self.handle_request()
 
     def end(self) -> None:
         """Take no more; a connection of our own wakes who waits for one."""
         self._is_over = True
-        with suppress(OSError), socket.create_connection(self.socket.getsockname()[:2]):
-            pass
+        with suppress(OSError), socket.socket() as waking:
+            waking.connect(self.socket.getsockname())
 
     def verify_request(self, request: Any, client_address: Any) -> bool:  # noqa: ANN401, ARG002 - socketserver's own
         """Turn away whoever comes too late."""

@@ -6,27 +6,34 @@ import time
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
+import anyio
 import httpcore
 
 from openrouter_core.transport.standing import CLOSED
-from openrouter_core.transport.wall_clock import Until, before_sending
+from openrouter_core.transport.wall_clock import Until, before_sending, note_writing
 
 if TYPE_CHECKING:
     import ssl
     from collections.abc import Iterable
 
     from openrouter_core.transport.standing import Standing
+    from openrouter_core.transport.wall_clock import Exchange
 
 
 class AsyncBoundStream(httpcore.AsyncNetworkStream):
     """A socket whose reads end at `deadline` while there is one; a scope around each read of a stream costs more."""
 
-    def __init__(self, stream: httpcore.AsyncNetworkStream, standing: Standing) -> None:
-        """Wrap a socket, and stand among those of its client."""
+    def __init__(
+        self, stream: httpcore.AsyncNetworkStream, standing: Standing, exchange: Exchange | None = None
+    ) -> None:
+        """Wrap a socket that was opened for `exchange`, and stand among those of its client."""
         self._stream = stream
         self._standing = standing
+        self._exchange = exchange
         self.deadline: float | None = None
         standing.add(self)
+        if exchange is not None:
+            exchange.opened = self
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ASYNC109 - httpcore's own
         """Wait for what comes."""
@@ -42,8 +49,7 @@ class AsyncBoundStream(httpcore.AsyncNetworkStream):
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ASYNC109 - as above
         """Send: what is read after it has a time of its own."""
         self.deadline = None
-        if isinstance(timeout, Until):
-            timeout.exchange.written = True
+        note_writing(buffer, timeout)
         await self._stream.write(buffer, timeout)
 
     async def aclose(self) -> None:
@@ -53,6 +59,7 @@ class AsyncBoundStream(httpcore.AsyncNetworkStream):
 
     def cut(self) -> None:
         """Close: before its first wait, which is a turn of the loop, all is done that wakes who waits here."""
+        self._standing.drop(self)
         closing = self._stream.aclose().__await__()
         # What the loop or the other side says of it is of no interest; what yields None lets others have their turn.
         with suppress(Exception):
@@ -66,22 +73,31 @@ class AsyncBoundStream(httpcore.AsyncNetworkStream):
         server_hostname: str | None = None,
         timeout: float | None = None,  # noqa: ASYNC109 - as above
     ) -> httpcore.AsyncNetworkStream:
-        """Go on within TLS; what a proxy was asked for before is not the request."""
-        if isinstance(timeout, Until):
-            timeout.exchange.written = False
+        """Go on within TLS."""
         try:
             stream = await self._stream.start_tls(ssl_context, server_hostname, before_sending(timeout))
         except BaseException:
             # httpcore closes after an `Exception` alone, and cancellation is none.
-            self._standing.drop(self)
             self.cut()
             raise
         self._standing.drop(self)
-        return AsyncBoundStream(stream, self._standing)
+        return AsyncBoundStream(stream, self._standing, self._exchange)
 
     def get_extra_info(self, info: str) -> Any:  # noqa: ANN401 - as above
         """Tell of the socket."""
         return self._stream.get_extra_info(info)
+
+
+class Pending:
+    """A connection that is being made."""
+
+    def __init__(self, scope: anyio.CancelScope) -> None:
+        """Remember what it is made in."""
+        self._scope = scope
+
+    def cut(self) -> None:
+        """Give it up."""
+        self._scope.cancel()
 
 
 class AsyncBackend(httpcore.AsyncNetworkBackend):
@@ -101,10 +117,11 @@ class AsyncBackend(httpcore.AsyncNetworkBackend):
         socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
     ) -> httpcore.AsyncNetworkStream:
         """Connect, within the time."""
-        if isinstance(timeout, Until):
-            timeout.exchange.connecting = True
-        self._standing.check()
+        exchange = timeout.exchange if isinstance(timeout, Until) else None
+        if exchange is not None:
+            exchange.connecting = True
         timeout = before_sending(timeout)
-        return AsyncBoundStream(
-            await self._backend.connect_tcp(host, port, timeout, local_address, socket_options), self._standing
-        )
+        with anyio.CancelScope() as scope, self._standing.holding(Pending(scope)):
+            stream = await self._backend.connect_tcp(host, port, timeout, local_address, socket_options)
+            return AsyncBoundStream(stream, self._standing, exchange)
+        raise httpcore.ConnectError(CLOSED)

@@ -140,6 +140,7 @@ def _send(core: OpenRouterCore, attempt: Attempt, exchange: Exchange, started: f
         return _gather(refused.response, Arriving(refused.response, attempt, started), line, exchange.deadline)
     except Exception as error:  # noqa: BLE001 - hooks and transports of the caller's may raise anything
         line.heed(error)
+        exchange.let_go()
         over = time.monotonic() >= exchange.deadline - 2 * head_start(left)
         sent = line.may_have_sent(exchange, error)
         peer = peer_of(line.client, http_request.url)
@@ -245,10 +246,7 @@ class BlockingSource:
 
     def close(self, *, is_complete: bool = False) -> None:
         """Let go of the connection; after a complete stream, read its last bytes so that it can serve again."""
-        if self._pid != os.getpid():
-            let_go(self._response.extensions.get("network_stream"))
-            return
-        if is_complete and self._line.is_ours:
+        if is_complete and self._line.is_ours and self._pid == os.getpid():
             self.wait_at_most(DRAIN_MS)
             room = DRAIN_BYTES
             while room > 0 and isinstance(data := self.read(), bytes):
@@ -257,7 +255,8 @@ class BlockingSource:
             self._bytes.close()
         except ValueError:
             # Another thread waits within it: that wait ends with the connection.
-            shut_down(self._response.extensions.get("network_stream"))
+            end = shut_down if self._pid == os.getpid() else let_go
+            end(self._response.extensions.get("network_stream"))
         except BaseException:
             self._line.retire()
             raise

@@ -12,9 +12,8 @@ import selectors
 import socket
 import time
 from collections import deque
-from contextlib import ExitStack
 from itertools import chain, zip_longest
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from openrouter_core.transport.wall_clock import SLICE
 
@@ -40,30 +39,38 @@ def connect(
 ) -> socket.socket:
     """Give a connected socket; raises `OSError`, or `TimeoutError` at `end`. `is_over` may raise at each look."""
     waiting = deque(_alternating(socket.getaddrinfo(host, port, 0, socket.SOCK_STREAM)))
-    fault: OSError | None = None
+    fault: tuple[object, ...] | None = None
     next_at = time.monotonic()
-    with ExitStack() as trying, selectors.DefaultSelector() as selector:
-        while waiting or selector.get_map():
-            is_over()
-            now = time.monotonic()
-            if now >= end:
-                raise TimeoutError("timed out")
-            if waiting and now >= next_at:
-                try:
-                    begun = _begin(waiting.popleft(), trying, local_address, options)
-                    selector.register(begun, selectors.EVENT_WRITE)
-                    next_at = now + _HEAD_START
-                except OSError as error:
-                    fault = fault or error
-                continue
-            for key, _ in selector.select(min(SLICE, end - now, next_at - now if waiting else SLICE)):
-                sock: Any = key.fileobj
-                if not (number := sock.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)):
-                    # The others, and what is left of this one, are closed at the end of the block.
-                    return socket.socket(sock.family, sock.type, sock.proto, sock.detach())
-                selector.unregister(sock)
-                fault, next_at = fault or OSError(number, os.strerror(number)), now
-    raise fault or OSError(f"{host} has no address")
+    winner: socket.socket | None = None
+    trying: list[socket.socket] = []
+    try:
+        with selectors.DefaultSelector() as selector:
+            while waiting or selector.get_map():
+                is_over()
+                now = time.monotonic()
+                if now >= end:
+                    raise TimeoutError("timed out")
+                if waiting and now >= next_at:
+                    try:
+                        _begin(waiting.popleft(), trying, local_address, options)
+                        selector.register(trying[-1], selectors.EVENT_WRITE)
+                        next_at = now + _HEAD_START
+                    except OSError as error:
+                        # What it says, not the error itself: that would hold this frame, which would hold it.
+                        fault = fault or error.args
+                    continue
+                for key, _ in selector.select(min(SLICE, end - now, next_at - now if waiting else SLICE)):
+                    sock = cast("socket.socket", key.fileobj)
+                    if not (number := sock.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)):
+                        winner = sock
+                        return winner
+                    selector.unregister(sock)
+                    fault, next_at = fault or (number, os.strerror(number)), now
+        raise OSError(*(fault or (f"{host} has no address",)))
+    finally:
+        for each in trying:
+            if each is not winner:
+                each.close()
 
 
 def _alternating(found: Sequence[_Address]) -> Iterator[_Address]:
@@ -73,9 +80,12 @@ def _alternating(found: Sequence[_Address]) -> Iterator[_Address]:
     return (each for each in chain.from_iterable(zip_longest(first, others)) if each is not None)
 
 
-def _begin(address: _Address, trying: ExitStack, local_address: str | None, options: Iterable[Option]) -> socket.socket:
+def _begin(
+    address: _Address, trying: list[socket.socket], local_address: str | None, options: Iterable[Option]
+) -> None:
     family, kind, protocol, _, place = address
-    sock = trying.enter_context(socket.socket(family, kind, protocol))
+    sock = socket.socket(family, kind, protocol)
+    trying.append(sock)
     for option in (*options, (socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)):
         sock.setsockopt(*option)
     if local_address is not None:
@@ -83,4 +93,3 @@ def _begin(address: _Address, trying: ExitStack, local_address: str | None, opti
     sock.settimeout(0)
     if (number := sock.connect_ex(place)) not in _UNDER_WAY:
         raise OSError(number, os.strerror(number))
-    return sock

@@ -6,16 +6,18 @@ the environment names. A test holds these places to be there.
 
 from __future__ import annotations
 
+import os
 import socket
 import threading
+import weakref
 from typing import TYPE_CHECKING, Any, Final
 
 import httpx
 
-from openrouter_core.transport.standing import Standing
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from openrouter_core.transport.standing import Standing
 
 # Routers forget connections on which nothing is said, as on one that waits for a long answer: the first probe after
 # a minute, then two a minute, and after five unanswered ones it is dead.
@@ -27,6 +29,21 @@ _AWAKE: Final = (
     (socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1),
     *((socket.IPPROTO_TCP, getattr(socket, name), value) for name, value in _PROBES.items() if hasattr(socket, name)),
 )
+
+
+_TAKEN: Final[dict[int, weakref.ref[Any]]] = {}
+"""The pools taken over. A `WeakSet` would run Python where one goes, and an interrupt that came there would be lost."""
+
+
+def unlock() -> None:
+    """In a forked child, give the pools new locks: the thread that holds one is not there to let go of it."""
+    for each in _TAKEN.copy().values():
+        if (pool := each()) is not None:
+            pool._optional_thread_lock = threading.RLock()  # noqa: SLF001 - see above
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=unlock)
 
 
 def pools_within(client: httpx.Client | httpx.AsyncClient) -> Iterator[Any]:
@@ -53,9 +70,8 @@ def _address(scheme: str, host: str, port: int | None) -> str:
     return f"{shown}:{port or usual.get(scheme, '')}"
 
 
-def take_over(client: httpx.Client | httpx.AsyncClient) -> Standing:
-    """Have the connections of a client of ours opened by us; gives where they stand."""
-    standing = Standing()
+def take_over(client: httpx.Client | httpx.AsyncClient, standing: Standing) -> None:
+    """Have the connections of a client of ours opened by us, to stand there."""
     for pool in pools_within(client):
         pool._socket_options = _AWAKE  # noqa: SLF001 - see above
         if isinstance(client, httpx.Client):
@@ -66,11 +82,13 @@ def take_over(client: httpx.Client | httpx.AsyncClient) -> Standing:
             # Of a built-in one the interpreter sees to that (https://github.com/python/cpython/issues/74174), and a
             # thread never waits for itself.
             pool._optional_thread_lock = threading.RLock()  # noqa: SLF001 - see above
+            for gone in [key for key, each in _TAKEN.copy().items() if each() is None]:
+                _TAKEN.pop(gone, None)
+            _TAKEN[id(pool)] = weakref.ref(pool)
         else:
             from openrouter_core.transport.async_sockets import AsyncBackend
 
             pool._network_backend = AsyncBackend(pool._network_backend, standing)  # noqa: SLF001 - see above
-    return standing
 
 
 def is_in_order(client: httpx.AsyncClient, live: int) -> bool:

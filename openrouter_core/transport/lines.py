@@ -29,9 +29,11 @@ class Line(Generic[Client]):
     def __init__(self, client: Client, pools: Pools | None = None, loop: object = None) -> None:
         """Begin with no socket."""
         self.client = client
-        self.is_ours = pools is not None
         # Where the sockets of the caller's clients are, nobody knows.
-        self.standing = take_over(client) if self.is_ours else Standing()
+        self.standing = Standing()
+        self.is_ours = pools is not None
+        if self.is_ours:
+            take_over(client, self.standing)
         self._loop = loop
         self._pools = None if pools is None else weakref.ref(pools)
 
@@ -43,10 +45,14 @@ class Line(Generic[Client]):
     def retire(self) -> None:
         """Take no new calls."""
         pools = None if self._pools is None else self._pools()
-        if pools is not None:
-            if pools.lines.get(self._loop) is self:
-                pools.lines.pop(self._loop, None)
-            pools.retired = (*(each for each in pools.retired if each() is not None), weakref.ref(self))
+        if pools is None:
+            return
+        # Known first, then forgotten: who closes the core at this moment finds it in one place or the other.
+        pools.retired[id(self)] = weakref.ref(self)
+        if pools.lines.get(self._loop) is self:
+            pools.lines.pop(self._loop, None)
+        for gone in [key for key, each in pools.retired.copy().items() if each() is None]:
+            pools.retired.pop(gone, None)
 
     def heed(self, error: Exception) -> None:
         """Take no new calls after one that came upon the process's own limits, and may have left a lock locked."""

@@ -104,7 +104,8 @@ class AsyncLine(Line[httpx.AsyncClient]):
         if keeper is None:
             return
         loop: Any = self._loop
-        if loop is running_loop():
+        is_idle = isinstance(loop, asyncio.AbstractEventLoop) and not loop.is_running()
+        if is_idle or loop is running_loop():
             _finish(keeper)
             return
         with suppress(Exception):  # it is over

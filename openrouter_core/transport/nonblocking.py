@@ -150,6 +150,7 @@ async def _send_on(line: AsyncLine, attempt: Attempt, exchange: Exchange, starte
         return await _gather(refused.response, Arriving(refused.response, attempt, started), line)
     except Exception as error:  # noqa: BLE001 - hooks and transports of the caller's may raise anything
         line.heed(error)
+        exchange.let_go()
         over = time.monotonic() >= exchange.deadline - 2 * head_start(left)
         sent = line.may_have_sent(exchange, error)
         peer = peer_of(line.client, http_request.url)
@@ -158,6 +159,7 @@ async def _send_on(line: AsyncLine, attempt: Attempt, exchange: Exchange, starte
         await _close(response)
         raise
     line.suspect()
+    exchange.let_go()
     await _close(response)
     if arriving is not None and not arriving.head.is_success:
         return arriving.reply("the answer broke off: the call's time is over")

@@ -17,30 +17,40 @@ import httpcore
 
 from openrouter_core.transport.connecting import connect
 from openrouter_core.transport.standing import CLOSED
-from openrouter_core.transport.wall_clock import SLICE, Until, before_sending, end_of
+from openrouter_core.transport.wall_clock import SLICE, Until, before_sending, end_of, note_writing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from openrouter_core.transport.standing import Standing
     from openrouter_core.transport.tls_within import TlsWithin
+    from openrouter_core.transport.wall_clock import Exchange
 
 
 class BoundStream(httpcore.NetworkStream):
     """A socket. While there is a `deadline`, in seconds of `time.monotonic`, it bounds what is read."""
 
-    def __init__(self, sock: socket.socket, standing: Standing, tls: TlsWithin | None = None) -> None:
-        """Take over a socket, and stand among those of its client; `tls` speaks through it, where it is one of two."""
+    def __init__(
+        self, sock: socket.socket, standing: Standing, exchange: Exchange | None = None, tls: TlsWithin | None = None
+    ) -> None:
+        """Take over a socket, and stand among those of its client; `tls` speaks through it, where it is one of two.
+
+        It was opened for `exchange`, whose end counts for what httpcore waits for without a timeout, as with SOCKS.
+        """
         self._socket = sock
         self._speaker: Any = tls or sock
         self._standing = standing
+        self._exchange = exchange
         self._wait: float | None = None
+        self._is_busy = False
         self.deadline: float | None = None
         standing.add(self)
+        if exchange is not None:
+            exchange.opened = self
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         """Wait for what comes."""
-        end = end_of(timeout) if self.deadline is None else self.deadline
+        end = self._end(timeout) if self.deadline is None else self.deadline
         data: bytes = self._insist(end, httpcore.ReadTimeout, httpcore.ReadError, self._speaker.recv, max_bytes)
         if not data and self._standing.closed:
             raise httpcore.ReadError(CLOSED)
@@ -49,30 +59,40 @@ class BoundStream(httpcore.NetworkStream):
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         """Send all of it: what is read after it has a time of its own."""
         self.deadline = None
-        if isinstance(timeout, Until):
-            timeout.exchange.written = True
-        end = end_of(timeout)
+        note_writing(buffer, timeout)
+        end = self._end(timeout)
         rest = memoryview(buffer)
         while rest:
             # A copy of what is left for each piece that fits would take longer than to send it.
             rest = rest[self._insist(end, httpcore.WriteTimeout, httpcore.WriteError, self._speaker.send, rest) :]
 
+    def _end(self, timeout: float | None) -> float:
+        if timeout is None and self._exchange is not None:
+            return self._exchange.deadline
+        return end_of(timeout)
+
     def _insist(
         self, end: float, over: type[Exception], broken: type[Exception], step: Callable[..., Any], *of: object
     ) -> Any:  # noqa: ANN401 - it gives whatever the step gives
         """Do a step again whenever its wait was but a slice, until the `end`."""
-        while (left := end - time.monotonic()) > 0:
-            try:
-                wait = min(left, SLICE)
-                if wait != self._wait:
-                    self._wait = wait
-                    self._speaker.settimeout(wait)
-                return step(*of)
-            except TimeoutError:
-                continue
-            except OSError as error:
-                raise broken(CLOSED if self._standing.closed else error) from error
-        raise over("the call's time is over")
+        self._is_busy = True
+        try:
+            while (left := end - time.monotonic()) > 0:
+                self._standing.check(broken)
+                try:
+                    wait = min(left, SLICE)
+                    if wait != self._wait:
+                        self._wait = wait
+                        self._speaker.settimeout(wait)
+                    return step(*of)
+                except TimeoutError as error:
+                    if error.errno:  # the connection's, which the system has probed in vain
+                        raise broken(error) from error
+                except OSError as error:
+                    raise broken(CLOSED if self._standing.closed else error) from error
+            raise over("the call's time is over")
+        finally:
+            self._is_busy = False
 
     def close(self) -> None:
         """Close; where that fails, on a full stack say, it stands until its client is closed."""
@@ -80,21 +100,21 @@ class BoundStream(httpcore.NetworkStream):
         self._standing.drop(self)
 
     def cut(self) -> None:
-        """Close, and wake the thread that waits here: closing alone would not."""
-        if not self._standing.is_inherited:
+        """Close, or wake the thread that waits here, which closes: its descriptor may be another's at any moment."""
+        is_shared = self._standing.is_inherited
+        if not is_shared:
             shut_down(self)
-        self._socket.close()
+        if is_shared or not self._is_busy:
+            self.close()
 
     def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
     ) -> httpcore.NetworkStream:
-        """Go on within TLS; what a proxy was asked for before is not the request."""
-        if isinstance(timeout, Until):
-            timeout.exchange.written = False
+        """Go on within TLS."""
         self._standing.drop(self)
         try:
             made = self._within(ssl_context, server_hostname)
-        except OSError as error:
+        except (OSError, ValueError) as error:  # a name may be none
             self._socket.close()
             raise httpcore.ConnectError(error) from error
         made.shake_hands(timeout)
@@ -105,11 +125,10 @@ class BoundStream(httpcore.NetworkStream):
             # Few proxies are spoken to in TLS.
             from openrouter_core.transport.tls_within import TlsWithin
 
-            return BoundStream(self._socket, self._standing, TlsWithin(self._socket, ssl_context, server_hostname))
-        return BoundStream(
-            ssl_context.wrap_socket(self._socket, server_hostname=server_hostname, do_handshake_on_connect=False),
-            self._standing,
-        )
+            tls = TlsWithin(self._socket, ssl_context, server_hostname)
+            return BoundStream(self._socket, self._standing, self._exchange, tls)
+        sock = ssl_context.wrap_socket(self._socket, server_hostname=server_hostname, do_handshake_on_connect=False)
+        return BoundStream(sock, self._standing, self._exchange)
 
     def shake_hands(self, timeout: float | None) -> None:
         """Agree with the server, or close."""
@@ -186,6 +205,6 @@ class Backend(httpcore.NetworkBackend):
             sock = connect(host, port, end, self._standing.check, local_address, tuple(socket_options or ()))
         except TimeoutError as error:
             raise httpcore.ConnectTimeout(error) from error
-        except OSError as error:
+        except (OSError, UnicodeError) as error:  # a name may be none
             raise httpcore.ConnectError(error) from error
-        return BoundStream(sock, self._standing)
+        return BoundStream(sock, self._standing, timeout.exchange if isinstance(timeout, Until) else None)

@@ -6,9 +6,13 @@ A thread that was interrupted, or was not taken along by a fork, may have left i
 from __future__ import annotations
 
 import os
-from typing import Final, Protocol
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING, Final, Protocol
 
 import httpcore
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
 
 CLOSED: Final = "the core was closed"
 
@@ -44,18 +48,28 @@ class Standing:
         self._streams[id(stream)] = stream
         self.check()
 
-    def check(self) -> None:
+    def check(self, refusal: type[Exception] = httpcore.ConnectError) -> None:
         """Refuse to go on where all are closed, and close what came too late."""
         if self.closed:
             self.close()
-            raise httpcore.ConnectError(CLOSED)
+            raise refusal(CLOSED)
 
     def drop(self, stream: Stream) -> None:
         """Forget one that is closed."""
         self._streams.pop(id(stream), None)
 
+    @contextmanager
+    def holding(self, stream: Stream) -> Generator[None]:
+        """Keep one for the length of a block."""
+        self.add(stream)
+        try:
+            yield
+        finally:
+            self.drop(stream)
+
     def close(self) -> None:
         """Close them all."""
         self.closed = True
-        while self._streams:
-            self._streams.popitem()[1].cut()
+        with suppress(KeyError):  # two may close at once
+            while True:
+                self._streams.popitem()[1].cut()

@@ -7,7 +7,10 @@ from __future__ import annotations
 
 import math
 import time
-from typing import Final, Self
+from typing import TYPE_CHECKING, Final, Self
+
+if TYPE_CHECKING:
+    from openrouter_core.transport.standing import Stream
 
 SLICE: Final = 0.25
 """Seconds that a blocking wait lasts at the most before it is begun anew.
@@ -20,13 +23,19 @@ when the interpreter looks again (https://docs.python.org/3/library/signal.html,
 class Exchange:
     """What one attempt and its sockets know of each other: when its time is over, and how far it has come."""
 
-    __slots__ = ("connecting", "deadline", "written")
+    __slots__ = ("connecting", "deadline", "opened", "written")
 
     def __init__(self, deadline: float) -> None:
         """Begin; `deadline` is in seconds of `time.monotonic`."""
         self.deadline = deadline
         self.connecting = False
         self.written = False
+        self.opened: Stream | None = None
+
+    def let_go(self) -> None:
+        """Close what was opened for an exchange that failed: httpcore drops some connections as they are."""
+        if self.opened is not None:
+            self.opened.cut()
 
 
 class Until(float):
@@ -48,6 +57,12 @@ def end_of(timeout: float | None) -> float:
         return math.inf
     end = time.monotonic() + timeout
     return min(end, timeout.exchange.deadline) if isinstance(timeout, Until) else end
+
+
+def note_writing(buffer: bytes, timeout: float | None) -> None:
+    """Note that the request goes out; what asks a proxy for a tunnel is none, nor is the end of it."""
+    if buffer and isinstance(timeout, Until) and buffer[:8] != b"CONNECT ":
+        timeout.exchange.written = True
 
 
 def head_start(left: float) -> float:
