@@ -12,7 +12,7 @@ from collections.abc import Set as AbstractSet
 from enum import Enum
 from functools import cache, lru_cache
 from types import NoneType, UnionType
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, TypeVar
 
 from openrouter_core.convert import converter
 from openrouter_core.errors import describe
@@ -73,7 +73,8 @@ def _parts(kind: Any) -> list[Any]:  # noqa: ANN401 - a type in brackets has no 
         parts = [hints[field.name] for field in fields if field.init and field.name in hints]
     else:
         parts = []
-    given = () if origin is Literal else typing.get_args(kind)
+    # What `Annotated` says of a type is none, whatever it looks like.
+    given = () if origin is Literal else typing.get_args(kind)[: 1 if origin is Annotated else None]
     return [part for part in (*parts, *given) if part is not ... and not isinstance(part, TypeVar)]
 
 
@@ -116,6 +117,7 @@ def _strict() -> cattrs.Converter:
     made.register_structure_hook_factory(_is_mapping, _wanting(is_object, "an object", _mapping, made))
     made.register_structure_hook_factory(_is_class, _wanting(is_object, "an object", _class, made))
     made.register_structure_hook_factory(typing.is_typeddict, _typed_dict)
+    made.register_structure_hook_factory(lambda kind: _origin(kind) is Annotated, lambda kind: _bare(kind, made))
     made.register_structure_hook_factory(lambda kind: _origin(kind) is Literal, _literal)
     made.register_structure_hook_func(lambda kind: kind is None or kind is NoneType, _null)
     made.register_structure_hook(Enum, _member)
@@ -242,8 +244,8 @@ def _mapping(kind: Any, made: cattrs.Converter) -> _Hook:  # noqa: ANN401 - like
 
 def _is_class(kind: object) -> bool:
     marked = any(hasattr(kind, mark) for mark in ("__attrs_attrs__", "__dataclass_fields__"))
-    # This library's own are read as they are everywhere.
-    return marked and not (isinstance(kind, type) and issubclass(kind, Model))
+    # A value of such a class has the mark too. This library's own are read as they are everywhere.
+    return marked and isinstance(kind, type) and not issubclass(kind, Model)
 
 
 def _class(kind: Any, made: cattrs.Converter) -> _Hook:  # noqa: ANN401 - likewise
@@ -262,6 +264,12 @@ def _typed_dict(kind: Any) -> _Hook:  # noqa: ANN401 - likewise
         return checked.unwrap()
 
     return check
+
+
+def _bare(kind: Any, made: cattrs.Converter) -> _Hook:  # noqa: ANN401 - likewise
+    of: Any = typing.get_args(kind)[0]
+    hook = _hook(of, made)
+    return lambda json, _: hook(json, of)
 
 
 def _null(json: object, _: object) -> None:

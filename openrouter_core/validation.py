@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import chain, islice
 from types import NoneType, UnionType
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, TypeAlias, TypeVar
 
 from attrs import frozen
 
@@ -69,7 +69,8 @@ def understand(kind: object) -> None:
         if typing.is_typeddict(each):
             waiting += typing.get_type_hints(each).values()
         elif typing.get_origin(each) is not Literal:
-            waiting += typing.get_args(each)
+            # What `Annotated` says of a type is none.
+            waiting += typing.get_args(each)[: 1 if typing.get_origin(each) is Annotated else None]
 
 
 _Fault: TypeAlias = tuple[str, str]
@@ -204,9 +205,10 @@ def _check_object(kind: Any) -> _Check:  # noqa: ANN401 - TypedDicts have no typ
         members: dict[str, _Check] = {}
         required: list[str] = []
         for name, hint in typing.get_type_hints(kind, include_extras=True).items():
-            qualifier = typing.get_origin(hint)
+            bare = typing.get_args(hint)[0] if typing.get_origin(hint) is Annotated else hint
+            qualifier = typing.get_origin(bare)
             qualified = qualifier in {typing.Required, typing.NotRequired}
-            members[name] = _check(typing.get_args(hint)[0] if qualified else hint)
+            members[name] = _check(typing.get_args(bare)[0] if qualified else bare)
             # Of postponed annotations `__required_keys__` knows the class's totality only:
             # https://docs.python.org/3/library/typing.html#typing.TypedDict.__required_keys__
             if qualifier is typing.Required or (not qualified and name in kind.__required_keys__):
@@ -284,5 +286,6 @@ _FACTORIES: Final[Sequence[tuple[Callable[[Any], bool], Callable[[Any], _Check]]
     (lambda kind: typing.get_origin(kind) in {Mapping, dict}, _check_mapping),
     (lambda kind: typing.get_origin(kind) in {Sequence, list}, _check_array),
     (lambda kind: typing.get_origin(kind) in {typing.Union, UnionType}, _check_union),
+    (lambda kind: typing.get_origin(kind) is Annotated, lambda kind: _check(typing.get_args(kind)[0])),
     (lambda kind: typing.get_origin(kind) is Literal, lambda kind: _check_options(typing.get_args(kind))),
 )

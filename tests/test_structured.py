@@ -262,6 +262,7 @@ NO_KINDS: list[tuple[str, Any, str]] = [
     ("or a number", int | Foreign, "Foreign is no attrs class"),
     ("in a field", Later, "datetime is no attrs class"),
     ("in a parameter", Page[Foreign], "Foreign is no attrs class"),
+    ("annotated", list[Annotated[Foreign, 1]], "Foreign is no attrs class"),
     ("in a TypedDict", Dated, "TypeError: datetime is no type of JSON, and what a TypedDict holds stays as it is"),
     ("a name that is not there", Lost, "NameError: name 'Nowhere' is not defined"),
     ("or in a TypedDict", LostToo, "NameError: name 'Lost2' is not defined"),
@@ -279,6 +280,52 @@ def test_a_kind_that_nothing_can_be_read_as_is_the_callers_fault(kind: Any, why:
     name = getattr(kind, "__name__", kind)
     assert error.message.startswith(f"kind: nothing can be read as {name}: {why}")
     assert (error.partial, error.request_sent) == (result, True)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Bound:
+    """Says something of a type, as `annotated_types.Interval` does, and names one that no JSON is of."""
+
+    least: Foreign | None = None
+
+
+@attrs.frozen
+class Unit:
+    of: dt.datetime | None = None
+
+
+@attrs.frozen
+class Measured:
+    size: Annotated[int, Bound()]
+    sizes: list[Annotated[int, Unit(), Foreign]]
+    place: Annotated[Place, Unit()] | None = None
+
+
+class Measures(TypedDict):
+    size: Annotated[int, Bound()]
+    sizes: NotRequired[list[Annotated[int, Unit(), Foreign]]]
+    more: Annotated[NotRequired[int], Bound]
+
+
+ANNOTATED: list[tuple[Any, str, Any, str]] = [
+    (Annotated[int, Bound()], "1", 1, '"a"'),
+    (list[Annotated[int, Bound()]], "[1]", [1], '["a"]'),
+    (list[Annotated[int, Bound]], "[1]", [1], '["a"]'),
+    (dict[str, Annotated[int, Unit()] | None], '{"a": 1}', {"a": 1}, '{"a": "b"}'),
+    (list[Annotated[Place, Unit()]], '[{"name": "a"}]', [{"name": "a"}], "[[]]"),
+    (list[Annotated[list[int], Unit()]], "[[1]]", [[1]], '["1"]'),
+    (Measured, '{"size": 1, "sizes": [2]}', Measured(1, [2]), '{"size": 1, "sizes": ["a"]}'),
+    (Measures, '{"size": 1, "more": 2}', {"size": 1, "more": 2}, '{"size": 1, "sizes": ["a"]}'),
+    (Measures, '{"size": 1, "sizes": [2]}', {"size": 1, "sizes": [2]}, '{"size": 1, "more": "a"}'),
+]
+
+
+@pytest.mark.parametrize(("kind", "json", "value", "misfit"), ANNOTATED)
+def test_what_is_annotated_is_read_as_the_type_and_what_is_said_of_it_is_none(
+    kind: Any, json: str, value: Any, misfit: str
+) -> None:
+    assert parsed(chat(json), kind) == Ok(value)
+    assert isinstance(parsed(chat(misfit), kind).failure(), ResponseValidationError)
 
 
 def test_what_a_class_keeps_for_itself_need_not_be_readable() -> None:
