@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
+from attrs import evolve
+
 from openrouter_core.errors import ResponseTooLargeError, ResponseValidationError, StreamInterruptedError
 from openrouter_core.json_value import NotJson, is_object, kind_of, parse
 from openrouter_core.reading import empty, unreadable
@@ -42,7 +44,7 @@ class EventReader(Generic[Event]):
         self._count = 0
         self._parts: dict[object, bool] = {}
         self._paid: object = None
-        """What says that a stream without a part of an answer cost something all the same."""
+        """What says, before any part of an answer, that the stream costs something all the same."""
         self._is_torn = False
         self.over = False
 
@@ -77,7 +79,8 @@ class EventReader(Generic[Event]):
             return [whole]
         if interruption is not None:
             self.over = True
-            return [*items, Err(concealing_error(interruption, self._secrets))]
+            told = interruption if self._paid is None else evolve(interruption, partial=self._paid)
+            return [*items, Err(concealing_error(told, self._secrets))]
         return [*items, self._cut_short("the stream ended before it was complete")]
 
     @property
@@ -163,9 +166,9 @@ class EventReader(Generic[Event]):
         reply = self._replying(data)
         parsed = parse(reply.text)
         said: object = reply.text if isinstance(parsed, NotJson) else parsed
-        partial: object = None
+        partial = self._paid
         if is_object(said):
-            partial = self._dialect.paid(said)
+            partial = self._dialect.paid(said) or partial
             said = self._dialect.failure(said) or said
         return Err(read_refusal(reply.meta, reply.text, said, now_ms=reply.now_ms, partial=partial))
 
@@ -176,7 +179,7 @@ class EventReader(Generic[Event]):
         data: str = "",
     ) -> Err[SendError]:
         self.over = True
-        return Err(unreadable(kind, self._replying(data), message))
+        return Err(evolve(unreadable(kind, self._replying(data), message), partial=self._paid))
 
     def _replying(self, data: str) -> Reply:
         """Give the reply with one event for its body, the secrets concealed."""

@@ -195,6 +195,17 @@ def test_no_error_of_a_stream_holds_the_key(stream: bytes) -> None:
     assert "[api key]" in error.body
 
 
+@pytest.mark.parametrize(
+    "end",
+    [FAILED, b"event: error\ndata: words\n\n", b"data: {oops\n\n", b"data: " + b"x" * 20_000, TEXT + FAILED, DONE, b""],
+    ids=["failure", "words", "no JSON", "too long", "failure after text", "done", "dropped"],
+)
+def test_a_stream_that_was_paid_for_says_so_however_it_fails(end: bytes) -> None:
+    error = drain([USAGE + end], DROPPED)[-1]
+    assert error.partial.usage.cost == 0.1
+    assert drain([TEXT + FAILED], DROPPED)[-1].partial is None
+
+
 class Numbers:
     """A family whose events are numbers, some of which mean nothing, and which must say that it is over."""
 

@@ -36,8 +36,10 @@ from openrouter_core.errors import (
     StreamInterruptedError,
 )
 from openrouter_core.models.chat import ChatStreamChoice, ChatStreamChunk, ChatStreamDelta, ChatStreamRequest
+from openrouter_core.models.chat_result import ChatResult
 from openrouter_core.plain import json_of
 from openrouter_core.testing import StandIn, completion, response_streamed, streamed
+from openrouter_core.testing.replies import Reply, event, event_stream
 
 Json = dict[str, Any]
 
@@ -741,6 +743,77 @@ def test_of_two_partial_answers_the_fuller_is_kept(own: str, kept: str) -> None:
     partial = read("ChatResult", {"choices": [{"index": 0, "message": {"role": "assistant", "content": own}}]})
     error = APIError(message="no", status_code=502, partial=partial)
     assert failed(Ok(chunk({"content": "gathered"})), Err(error)).partial.choices[0].message.content == kept
+
+
+def failing(*said: Json) -> Reply:
+    """Answer with a stream of these events."""
+    return event_stream(map(event, said), "gen-1", None, done=False)
+
+
+BILL = {"completion_tokens": 4, "cost": 0.3}
+
+
+@pytest.mark.parametrize(
+    ("known", "told", "bill"),
+    [
+        (None, BILL, BILL),
+        (BILL, None, BILL),
+        ({"completion_tokens": 1, "prompt_tokens": 9}, BILL, {**BILL, "prompt_tokens": 9}),
+        (BILL, {"cost": 0}, BILL),
+        (BILL, "x", BILL),
+        (None, None, None),
+    ],
+)
+def test_what_the_error_alone_says_of_the_bill_is_kept_beside_what_was_gathered(
+    known: Any, told: Any, bill: Any
+) -> None:
+    partial = read("ChatResult", {"choices": [], "usage": told})
+    first = read("ChatStreamChunk", {"id": "g", "choices": [{"index": 0, "delta": {"content": "a"}}], "usage": known})
+    error = failed(Ok(first), Err(APIError(message="no", status_code=502, partial=partial)))
+    assert type(error.partial) is ChatResult
+    assert error.partial.choices[0].message.content == "a"
+    assert error.partial.raw.get("usage") == bill
+    assert error.partial.id == "g"
+
+
+def test_the_bill_of_a_stream_that_fails_is_kept_whichever_event_tells_of_it(
+    core: OpenRouterCore, stand_in: StandIn, streaming: ChatStreamRequest
+) -> None:
+    text: Json = {"choices": [{"index": 0, "delta": {"content": "a"}}]}
+    usage: Json = {"choices": [], "usage": BILL}
+    failure: Json = {"error": {"code": 502, "message": "no"}}
+    streams: list[list[Json]] = [
+        [text, {**failure, "choices": [], "usage": BILL}],
+        [text, usage, failure],
+        [usage, text, failure],
+        [usage, failure],
+    ]
+
+    async def gathered_too() -> Any:
+        return await gather_async((await chat_send_async(core, streaming)).unwrap())
+
+    for stream in streams:
+        stand_in.script(*[failing(*stream)] * 2)
+        for outcome in (gather(chat_send(core, streaming).unwrap()), asyncio.run(gathered_too())):
+            partial: Any = outcome.failure().partial
+            assert (partial.usage.cost, partial.usage.completion_tokens) == (0.3, 4)
+            assert [each.message.content for each in partial.choices] == ["a"] * (text in stream)
+
+
+def test_the_bill_of_a_response_that_fails_is_kept(core: OpenRouterCore, stand_in: StandIn) -> None:
+    usage = {"output_tokens": 4, "cost": 0.3}
+    begun = {"id": "r", "object": "response", "status": "in_progress", "output": []}
+    failure = {"code": "server_error", "message": "no"}
+    stand_in.script(
+        failing(
+            {"type": "response.created", "response": begun},
+            {"type": "response.output_text.delta", "output_index": 0, "delta": "Hello"},
+            {"type": "response.failed", "response": {**begun, "status": "failed", "error": failure, "usage": usage}},
+        )
+    )
+    partial: Any = gather(responses_send(core, {"input": "?", "stream": True}).unwrap()).failure().partial
+    assert partial.output[0].content[0].text == "Hello"
+    assert (partial.usage.cost, partial.usage.output_tokens) == (0.3, 4)
 
 
 def test_a_stream_that_gives_nothing_is_an_error_that_says_so() -> None:

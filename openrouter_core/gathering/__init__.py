@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, overload
 
 from attrs import evolve
 
+from openrouter_core.convert import class_reader
 from openrouter_core.errors import InvalidRequestError, ResponseValidationError
 from openrouter_core.families import is_chunk
 from openrouter_core.http_meta import HttpMeta
@@ -125,10 +126,24 @@ def _gatherer(event: Model) -> ChatGatherer | ResponseGatherer:
 
 
 def _with_partial(error: SendError, gathered: ChatResult | OpenResponsesResult | None) -> SendError:
-    """Give the error with the fuller of what it had itself and what was gathered, by the length of its JSON."""
-    if gathered is None or _length(error.partial) >= _length(gathered):
+    """Give the error with the fuller of what it had itself and what was gathered, by the length of its JSON.
+
+    The bill is kept in any case.
+    """
+    own: object = error.partial
+    if gathered is None or _length(own) >= _length(gathered):
         return error
-    return evolve(error, partial=gathered)
+    return evolve(error, partial=_billed(gathered, own.raw.get("usage")) if isinstance(own, Model) else gathered)
+
+
+def _billed(gathered: ChatResult | OpenResponsesResult, usage: object) -> Model:
+    """Give what was gathered with what its error alone says that it cost."""
+    from openrouter_core.gathering.folds import Account
+
+    account = Account()
+    for each in (gathered.raw.get("usage"), usage):
+        account.add(each)
+    return gathered if usage is None else class_reader(type(gathered))({**gathered.raw, "usage": account.value()})
 
 
 def _length(value: object) -> int:
