@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -160,6 +161,11 @@ USAGES: list[tuple[Any, bool]] = [
     ({"prompt_tokens": 9, "completion_tokens": 0, "cost": 0.001}, True),
     ({"output_tokens": 3}, True),
     ({"cost": 0, "cost_details": {"upstream_inference_cost": 0.2}}, True),
+    *[({"cost": cost}, True) for cost in ("0.1", "1e-6", 10**400)],
+    *[({"cost": cost}, False) for cost in ("0", "0.0", "-1", "", "nan", "free", [1], {"total": 1})],
+    ({"completion_tokens": 0, "completion_tokens_details": {"reasoning_tokens": 7}}, True),
+    ({"output_tokens": 0, "output_tokens_details": {"audio_tokens": 0, "reasoning_tokens": "7"}}, True),
+    ({"prompt_tokens": 9, "prompt_tokens_details": {"cached_tokens": 7}, "completion_tokens_details": [7]}, False),
     ({"prompt_tokens": 9, "completion_tokens": 0, "total_tokens": 9, "cost": 0, "is_byok": True}, False),
     ({"completion_tokens": None, "cost": "a", "cost_details": {"upstream_inference_cost": None}}, False),
     ({"completion_tokens": -1, "cost": float("nan"), "cost_details": []}, False),
@@ -175,6 +181,28 @@ def test_a_usage_that_cost_something_is_kept_though_nothing_was_said(
     json = {"choices": choices, "usage": usage}
     assert (CHAT.paid(json) is not None) is has
     assert (CHAT.paid({"provider": json}) is not None) is has
+
+
+PLACES: list[Any] = [
+    lambda usage: {"error": {"code": 502, "usage": usage}},
+    lambda usage: {"error": {"code": 502, "metadata": {"usage": usage}}},
+    lambda usage: {"error": {"code": 502}, "usage": usage, "provider": {"choices": []}},
+    lambda usage: {"error": {"code": 502}, "provider": {"choices": [], "usage": usage}},
+    lambda usage: {"provider": {"error": {"usage": usage}}},
+    lambda usage: {"choices": [{"error": {"code": 502}, "usage": usage}]},
+    lambda usage: {"choices": [{"error": {"code": 502, "metadata": {"usage": usage}}}], "usage": {"cost": 0}},
+]
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_a_bill_is_found_beside_the_answer_and_within_its_error(place: Callable[[object], Any]) -> None:
+    paid: Any = CHAT.paid(place({"cost": 0.1}))
+    assert paid.usage.cost == 0.1
+    for none in ({"cost": 0}, "x", None):
+        assert CHAT.paid(place(none)) is None
+    said = [{"message": {"content": "half"}, "error": {"usage": {"cost": 0.1}}}]
+    paid = CHAT.paid({"choices": said, "id": "g"})
+    assert (paid.id, paid.choices[0].message.content, paid.usage.cost) == ("g", "half", 0.1)
 
 
 def test_a_whole_answer_is_written_as_one_event() -> None:

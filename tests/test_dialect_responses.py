@@ -294,6 +294,29 @@ def test_a_usage_that_cost_something_is_kept_though_nothing_came(usage: Any) -> 
     assert RESPONSES.paid({"usage": {"input_tokens": 9, "output_tokens": 0, "cost": 0}}) is None
 
 
+@pytest.mark.parametrize(
+    "json",
+    [
+        {"error": {"code": 502, "usage": {"cost": 0.1}}},
+        {"error": {"code": 502, "metadata": {"usage": {"cost": 0.1}}}},
+        event("response.failed", usage={"cost": 0.1}, response={"status": "failed", "usage": None}),
+        event("response.failed", response={"status": "failed", "error": {"usage": {"cost": 0.1}}}),
+        event("response.failed", response={"output": [MESSAGE]}, error={"usage": {"cost": 0.1}}),
+        event("error", error={"metadata": {"usage": {"cost": 0.1}}}),
+    ],
+    ids=repr,
+)
+def test_a_bill_is_found_beside_the_response_and_within_its_error(json: Any) -> None:
+    paid = RESPONSES.paid(json)
+    assert paid is not None
+    assert paid.raw["usage"] == {"cost": 0.1}
+    assert paid.raw.get("output", []) == [MESSAGE] * ("output" in repr(json.get("response")))
+
+
+def test_labels_of_the_callers_are_no_bill() -> None:
+    assert RESPONSES.paid({"status": "failed", "output": [], "metadata": {"usage": {"cost": 1}}}) is None
+
+
 def test_an_item_is_content() -> None:
     assert RESPONSES.paid({"output": [None, MESSAGE]})
     assert RESPONSES.paid(event("response.failed", response={"output": [MESSAGE]}))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from openrouter_core.convert import read
-from openrouter_core.dialects.bill import has_cost
+from openrouter_core.dialects.bill import billed
 from openrouter_core.json_value import is_array, is_object
 from openrouter_core.spoken import spoken
 
@@ -61,10 +61,12 @@ class ChatDialect:
 
     def paid(self, json: Json) -> ChatResult | None:
         """Look for anything that the model said, and for the usage."""
-        json = _completion(json)
-        said = (choice.get("message") for choice in _choices(json))
+        completion = _completion(json)
+        choices = _choices(completion)
+        said = (choice.get("message") for choice in choices)
         has_content = any(message.get(key) for message in said if is_object(message) for key in _SAYING)
-        return _read(json) if has_content or has_cost(json.get("usage")) else None
+        paid = billed(completion, json, *choices) or (completion if has_content else None)
+        return None if paid is None else _read(paid)
 
     def as_event(self, json: Json) -> Json:
         """Make each message a delta, its tool calls numbered as those of a stream are."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from openrouter_core.convert import read
-from openrouter_core.dialects.bill import has_cost
+from openrouter_core.dialects.bill import billed
 from openrouter_core.json_value import is_array, is_object
 
 if TYPE_CHECKING:
@@ -60,8 +60,9 @@ class ResponsesDialect:
 
     def paid(self, json: Json) -> OpenResponsesResult | None:
         """Look for any item of output, and for the usage."""
-        json = _response(json)
-        return _read(json) if _items(json) or has_cost(json.get("usage")) else None
+        response = _response(json)
+        paid = billed(response, json) or (response if _items(response) else None)
+        return None if paid is None else _read(paid)
 
     def as_event(self, json: Json) -> Json:
         """Wrap a whole response in the event that tells how far it came."""
