@@ -37,8 +37,9 @@ def keyless(error: Exception) -> InvalidRequestError:
 def unexpected(error: Exception, secrets: Secrets, *, sent: bool) -> UnexpectedClientError:
     """Keep the traceback as text: the exception itself would keep the request alive, and the key with it."""
     text = "".join(traceback.format_exception(error))
-    message = f"{describe(error)}{_hidden(error)}"
-    return UnexpectedClientError(message=conceal(message, secrets), traceback=conceal(text, secrets), request_sent=sent)
+    return UnexpectedClientError(
+        message=conceal(told(error), secrets), traceback=conceal(text, secrets), request_sent=sent
+    )
 
 
 _FULL: Final = "RecursionError: the stack is full"
@@ -54,6 +55,11 @@ def resign(error: Exception, secrets: Callable[[], Secrets], *, sent: bool) -> E
         return Err(unexpected(error, secrets(), sent=sent))
     except RecursionError:
         return STACK_FULL if sent else STACK_FULL_AT_ONCE
+
+
+def told(error: BaseException) -> str:
+    """Tell of an exception in a line, and of the file that is to blame, if one is."""
+    return f"{describe(error)}{_hidden(error)}"
 
 
 def _hidden(error: BaseException) -> str:

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, TypeVar
 from openrouter_core.convert import converter
 from openrouter_core.errors import describe
 from openrouter_core.json_value import is_array, is_object, kind_of
+from openrouter_core.last_resort import told
 from openrouter_core.model import Model
 from openrouter_core.result import Err, Ok, Result
 from openrouter_core.validation import understand, validate
@@ -36,14 +37,16 @@ _SCALARS: Final = str | int | float | None
 
 def unreadable(kind: object) -> str | None:
     """Say why no value of a type can be read from JSON, whatever that says; None if one can."""
-    from cattrs import StructureHandlerNotFoundError
-
+    try:
+        from cattrs import StructureHandlerNotFoundError
+    except Exception as error:  # noqa: BLE001 - what is imported may be anyone's
+        return told(error)
     try:
         _understand(kind)
     except StructureHandlerNotFoundError as error:
         return f"{_name(error.type_)} is no attrs class, no dataclass, no TypedDict, and no type of JSON"
     except Exception as error:  # noqa: BLE001 - names that are not there, and types that are none
-        return describe(error)
+        return told(error)
     return None
 
 
@@ -89,8 +92,8 @@ def structure(json: object, kind: type[T]) -> Result[T, str]:
     try:
         value: T = _strict().structure(json, kind)
     except Exception as error:  # noqa: BLE001 - the caller's own classes may raise anything
-        told = transform_error(error, "", _reason)
-        return Err("; ".join(_placed(each) for each in told[:_MOST]) + ("; and more" if len(told) > _MOST else ""))
+        reasons = transform_error(error, "", _reason)
+        return Err("; ".join(map(_placed, reasons[:_MOST])) + ("; and more" if len(reasons) > _MOST else ""))
     return Ok(value)
 
 
@@ -100,9 +103,9 @@ def _reason(error: BaseException, _kind: type | None) -> str:
     return "is missing" if isinstance(error, KeyError) else text or name
 
 
-def _placed(told: str) -> str:
+def _placed(reason: str) -> str:
     """Put the place, which cattrs has at the end, to the front."""
-    what, _, place = told.rpartition(" @ ")
+    what, _, place = reason.rpartition(" @ ")
     return f"{place.removeprefix('.')}: {what}" if place else what
 
 

@@ -123,6 +123,32 @@ def test_a_package_that_is_broken_by_itself_is_told_with_its_traceback(
     assert "hides" not in told
 
 
+PARSED = """
+from pathlib import Path
+from openrouter_core import parsed
+from openrouter_core.convert import read
+
+answer = read("ChatResult", {"choices": [{"message": {"content": '{"a": [1]}'}}]})
+error = parsed(answer, dict[str, list[int]]).failure()
+print(type(error).__name__, error.message)
+Path("cattrs.py").unlink()
+sys.modules.pop("cattrs", None)
+importlib.invalidate_caches()
+print(parsed(answer, dict[str, list[int]]))
+"""
+
+
+@pytest.mark.parametrize(
+    "code", ["", "raise RuntimeError", "StructureHandlerNotFoundError = transform_error = KeyError"]
+)
+def test_a_file_that_hides_cattrs_is_named_where_answers_are_parsed(tmp_path: Path, code: str) -> None:
+    (tmp_path / "cattrs.py").write_text(code, encoding="utf-8")
+    failed, outcome = run(tmp_path, f"import importlib, sys\n{PARSED}")
+    assert failed.startswith("InvalidRequestError kind: nothing can be read as dict: ")
+    assert f"{tmp_path / 'cattrs.py'} hides the package cattrs" in failed
+    assert outcome == "<Success: {'a': [1]}>"
+
+
 DRIVERS = ("openrouter_core.transport.blocking", "openrouter_core.transport.nonblocking")
 
 

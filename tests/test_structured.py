@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import datetime as dt
 import enum
+import sys
 import tracemalloc
 from collections.abc import Mapping, Sequence
 from typing import Annotated, Any, Generic, Literal, NewType, NotRequired, TypedDict, TypeVar
@@ -326,6 +327,15 @@ def test_what_is_annotated_is_read_as_the_type_and_what_is_said_of_it_is_none(
 ) -> None:
     assert parsed(chat(json), kind) == Ok(value)
     assert isinstance(parsed(chat(misfit), kind).failure(), ResponseValidationError)
+
+
+def test_that_cattrs_cannot_be_imported_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as broken:
+        broken.setitem(sys.modules, "cattrs", None)
+        error = parsed(chat("{}"), dict).failure()
+    assert type(error) is InvalidRequestError
+    assert "ModuleNotFoundError: import of cattrs halted" in error.message
+    assert parsed(chat("{}"), dict) == Ok({})
 
 
 def test_what_a_class_keeps_for_itself_need_not_be_readable() -> None:
