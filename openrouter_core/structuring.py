@@ -7,11 +7,12 @@ array is wanted where the type is a sequence, and an object where it is a class 
 from __future__ import annotations
 
 import typing
+from collections import ChainMap, Counter, OrderedDict, defaultdict, deque
 from collections.abc import Callable, Iterable, Mapping, MutableMapping, MutableSequence, MutableSet, Sequence
 from collections.abc import Set as AbstractSet
 from enum import Enum
-from functools import cache, lru_cache
-from types import NoneType, UnionType
+from functools import cache, lru_cache, partial
+from types import MappingProxyType, NoneType, UnionType
 from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, TypeVar
 
 from openrouter_core.convert import converter
@@ -53,6 +54,8 @@ def unreadable(kind: object) -> str | None:
 @lru_cache(64)
 def _understand(kind: object) -> None:
     """Raise what is wrong with a type, in unions too, where cattrs would come upon it when a value comes."""
+    from cattrs import StructureHandlerNotFoundError
+
     made = _strict()
     made.get_structure_hook(kind)
     waiting, seen = [kind], set[object]()
@@ -60,6 +63,9 @@ def _understand(kind: object) -> None:
         if (each := waiting.pop()) in seen:
             continue
         seen.add(each)
+        if isinstance(each, type) and issubclass(each, bytes):
+            # cattrs calls the class: of a number, it would make as many zeros.
+            raise StructureHandlerNotFoundError("", type_=each)
         parts = _parts(each)
         if typing.get_origin(each) in (typing.Union, UnionType):
             for part in parts:
@@ -78,6 +84,8 @@ def _parts(kind: Any) -> list[Any]:  # noqa: ANN401 - a type in brackets has no 
         parts = []
     # What `Annotated` says of a type is none, whatever it looks like.
     given = () if origin is Literal else typing.get_args(kind)[: 1 if origin is Annotated else None]
+    # What a `NewType` is of.
+    given = (*given, getattr(kind, "__supertype__", ...))
     return [part for part in (*parts, *given) if part is not ... and not isinstance(part, TypeVar)]
 
 
@@ -163,6 +171,7 @@ _ARRAYS: Mapping[object, Callable[[Any], Any]] = {
     MutableSet: set,
     AbstractSet: frozenset,
     frozenset: frozenset,
+    deque: deque,
 }
 """The types that are read from arrays, and what a list becomes to be one."""
 
@@ -227,7 +236,17 @@ def _row(json: Sequence[object], row: Sequence[tuple[_Hook, object]]) -> tuple[o
     return tuple(hook(member, kind) for member, (hook, kind) in zip(json, row, strict=True))
 
 
-_MAPPINGS: Sequence[object] = (dict, Mapping, MutableMapping)
+_MAPPINGS: Mapping[object, Callable[[dict[object, object]], Any]] = {
+    dict: lambda read: read,
+    Mapping: lambda read: read,
+    MutableMapping: lambda read: read,
+    OrderedDict: OrderedDict,
+    defaultdict: lambda read: defaultdict(None, read),
+    Counter: Counter,
+    ChainMap: ChainMap,
+    MappingProxyType: MappingProxyType,
+}
+"""The types that are read from objects, and what a dict becomes to be one."""
 
 
 def _is_mapping(kind: object) -> bool:
@@ -235,12 +254,17 @@ def _is_mapping(kind: object) -> bool:
 
 
 def _mapping(kind: Any, made: cattrs.Converter) -> _Hook:  # noqa: ANN401 - likewise
-    key, value = typing.get_args(kind) or (Any, Any)
+    origin, arguments = _origin(kind), typing.get_args(kind)
+    # What a `Counter` counts up to is not said.
+    key, value = (*(arguments or (Any,)), int) if origin is Counter else arguments or (Any, Any)
     of_keys, of_values = _hook(key, made), _hook(value, made)
+    become = _MAPPINGS[origin]
+    if origin is defaultdict and arguments and callable(value):
+        become = partial(defaultdict, value)
 
     def structure_mapping(json: Mapping[str, object], _: object) -> object:
         keys = _members(zip(json, json, strict=True), of_keys, key)
-        return dict(zip(keys, _members(json.items(), of_values, value), strict=True))
+        return become(dict(zip(keys, _members(json.items(), of_values, value), strict=True)))
 
     return structure_mapping
 

@@ -7,7 +7,9 @@ import datetime as dt
 import enum
 import sys
 import tracemalloc
+from collections import ChainMap, Counter, OrderedDict, defaultdict, deque
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Annotated, Any, Generic, Literal, NewType, NotRequired, TypedDict, TypeVar
 
 import attrs
@@ -99,6 +101,14 @@ FITTING: list[tuple[str, Any, str, Any]] = [
     ("a mapping of numbers", Mapping[str, float], '{"a": 1}', {"a": 1}),
     ("a list", list, "[1]", [1]),
     ("a sequence", Sequence[int], "[1]", (1,)),
+    ("a deque", deque[int], "[1]", deque([1])),
+    ("a deque of anything", deque, '[1, "a"]', deque([1, "a"])),
+    ("an ordered dict", OrderedDict[str, int], '{"a": 1}', OrderedDict(a=1)),
+    ("a dict with defaults", defaultdict[str, int], '{"a": 1}', defaultdict(int, a=1)),
+    ("a count", Counter[str], '{"a": 1}', Counter("a")),
+    ("a count of anything", Counter, '{"a": 1}', Counter("a")),
+    ("a chain of mappings", ChainMap[str, int], '{"a": 1}', ChainMap({"a": 1})),
+    ("a view of a mapping", MappingProxyType[str, int], '{"a": 1}', MappingProxyType({"a": 1})),
     ("a text", str, '"a"', "a"),
     ("null", list[None], "[null]", [None]),
     ("the second of a literal", list[Literal["a", 2]], '[2, "a"]', [2, "a"]),
@@ -110,6 +120,7 @@ FITTING: list[tuple[str, Any, str, Any]] = [
 @pytest.mark.parametrize(("kind", "json", "value"), [pytest.param(*rest, id=name) for name, *rest in FITTING])
 def test_what_fits_becomes_a_value(kind: Any, json: str, value: Any) -> None:
     assert parsed(chat(json), kind) == Ok(value)
+    assert type(parsed(chat(json), kind).unwrap()) is type(value)
     assert parsed(said(text(json[:3]), text(json[3:])), kind) == Ok(value)
 
 
@@ -141,6 +152,15 @@ MISFITS: list[tuple[str, Any, str, str]] = [
     ("a TypedDict of a number", Place, "5", "Place: an object is wanted, not an integer"),
     ("a dict", dict, "[1]", "dict: an object is wanted, not an array"),
     ("a list", list[int], '["a"]', "list: [0]: int wanted, not str"),
+    ("a deque of a text", deque[str], '"ab"', "deque: an array is wanted, not a string"),
+    ("a deque of an object", deque, '{"a": 1}', "deque: an array is wanted, not an object"),
+    ("a deque of other things", deque[int], '["a"]', "deque: [0]: int wanted, not str"),
+    *[
+        (f"{kind} of pairs", kind, '[["a", 1]]', f"{kind.__name__}: an object is wanted, not an array")
+        for kind in (OrderedDict, defaultdict[str, int], Counter, ChainMap[str, int], MappingProxyType)
+    ],
+    ("a count of other things", Counter, '{"a": "b"}', "Counter: ['a']: int wanted, not str"),
+    ("defaults of other things", defaultdict[str, int], '{"a": "b"}', "defaultdict: ['a']: int wanted, not str"),
     ("a list of pairs", dict[str, list[int]], '{"a": [1, "b"]}', "dict: ['a'][1]: int wanted, not str"),
     ("no word of a literal", Weather, '{"kind": "z"}', "Weather: kind: 'z' is none of 'x', 'y'"),
     ("no null", list[None], "[1]", "list: [0]: null is wanted, not a number"),
@@ -243,6 +263,14 @@ class Dated(TypedDict, total=False):
     when: dt.datetime
 
 
+Raw = NewType("Raw", bytes)
+
+
+@attrs.frozen
+class Loaded:
+    first: bytes = b""
+
+
 T = TypeVar("T")
 
 
@@ -261,6 +289,9 @@ NO_KINDS: list[tuple[str, Any, str]] = [
     ("within a tuple", tuple[int, Foreign], "Foreign is no attrs class"),
     ("or none", Foreign | None, "Foreign is no attrs class"),
     ("or a number", int | Foreign, "Foreign is no attrs class"),
+    *[(f"of bytes: {kind}", kind, "bytes is no attrs class") for kind in (bytes, bytes | None, list[bytes], Raw)],
+    ("bytes in a field", Loaded, "bytes is no attrs class"),
+    ("bytes that can be changed", bytearray, "bytearray is no attrs class"),
     ("in a field", Later, "datetime is no attrs class"),
     ("in a parameter", Page[Foreign], "Foreign is no attrs class"),
     ("annotated", list[Annotated[Foreign, 1]], "Foreign is no attrs class"),
@@ -338,6 +369,16 @@ def test_that_cattrs_cannot_be_imported_is_told(monkeypatch: pytest.MonkeyPatch)
     assert parsed(chat("{}"), dict) == Ok({})
 
 
+def test_the_defaults_of_a_dict_are_of_the_type_of_its_values() -> None:
+    counts = parsed(chat('{"a": 1}'), defaultdict[str, int]).unwrap()
+    lists = parsed(chat('{"a": [1]}'), defaultdict[str, list[int]]).unwrap()
+    assert (counts["b"], lists["b"]) == (0, [])
+    for kind in (defaultdict, defaultdict[str, int | None]):
+        none: defaultdict[str, Any] = parsed(chat('{"a": 1}'), kind).unwrap()
+        assert none == {"a": 1}
+        assert none.default_factory is None
+
+
 def test_what_a_class_keeps_for_itself_need_not_be_readable() -> None:
     assert parsed(chat('{"first": 1, "rest": [{"first": 2}]}'), Page[int]) == Ok(Page(1, [Page(2)]))
 
@@ -347,10 +388,12 @@ def test_what_a_class_keeps_for_itself_need_not_be_readable() -> None:
     [
         (list[str], [1] * 100_000),
         (list[list[str]], [[1] * 300] * 300),
+        (deque[str], [1] * 100_000),
         (dict[str, str], dict.fromkeys(map(str, range(50_000)), 1)),
+        (Counter[str], dict.fromkeys(map(str, range(50_000)), "a")),
         (dict[str, dict[str, list[str]]], {"a": dict.fromkeys(map(str, range(300)), [1] * 300)}),
     ],
-    ids=["list", "lists", "mapping", "mappings"],
+    ids=["list", "lists", "deque", "mapping", "count", "mappings"],
 )
 def test_no_more_misfits_are_collected_than_are_told(kind: Any, json: Any) -> None:
     structure(json, kind)
