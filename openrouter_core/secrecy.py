@@ -40,7 +40,8 @@ def bare_key(key: str) -> str:
 def secrets_of(keys: Iterable[object], headers: Mapping[str, str]) -> Secrets:
     """Gather what is to be concealed: `keys` (those that are no strings are passed over), and secret `headers`.
 
-    A header may hold several in JSON, one a provider. Each is looked for as it stands and as JSON writes it.
+    A header may hold several in JSON, one a provider. Each is looked for as it stands and as JSON writes it,
+    in a page too.
     """
     plain = [bare_key(str.strip(key)) for key in keys if isinstance(key, str)]
     for name, value in headers.items():
@@ -62,18 +63,21 @@ def _within(name: str, value: str) -> Iterator[str]:
 
 
 def _spellings(secret: str) -> Iterator[str]:
-    yield secret
-    yield dumps(secret)[1:-1]
+    for plain in (secret, dumps(secret)[1:-1]):
+        yield plain
+        yield plain.replace('"', _QUOTE)
 
 
 _ESCAPE: Final = re.compile(
     r"(?<!\\)(\\++)(?:(?:u00|x)([2-7][\da-f])|/)"  # JSON's, in strings within strings too
     r"|%(?:25)*+([2-7][\da-f])"  # a URL's, as often as it was quoted
-    r"|&#(?:x0*+([2-7][\da-f])|0*+(\d{2,3}));",  # a page's
+    r"|&(?:amp;)*(?:#x0*+([2-7][\da-f])|#0*+(\d{2,3})|(amp|lt|gt|quot|apos));",  # a page's, likewise
     re.IGNORECASE | re.ASCII,
 ).sub
+_QUOTE: Final = "&quot;"
+_NAMED: Final = {"amp": 0x26, "lt": 0x3C, "gt": 0x3E, "quot": 0x22, "apos": 0x27}
 _HALF_AN_ESCAPE: Final = re.compile(
-    r"(?<!\\)\\++[ux]?0*[2-7]?\Z|%(?:25)*+[2-7]?\Z|&#?x?\w{,3}\Z", re.IGNORECASE | re.ASCII
+    r"(?<!\\)\\++[ux]?0*[2-7]?\Z|%(?:25)*+[2-7]?\Z|&(?:amp;)*#?\w*\Z", re.IGNORECASE | re.ASCII
 ).sub
 
 
@@ -101,14 +105,21 @@ def _without(text: str, secrets: Secrets) -> str:
 
 def _unescaped(text: str) -> str:
     """Write plainly what can be: what was JSON stays it, and says the same."""
-    return _ESCAPE(_character, text) if any(mark in text for mark in ("\\u00", "\\x", "\\/", "%", "&#")) else text
+    return _ESCAPE(_character, text) if any(mark in text for mark in ("\\u00", "\\x", "\\/", "%", "&")) else text
 
 
 def _character(escape: re.Match[str]) -> str:
-    slashes, in_json, in_url, in_page, decimal = escape.groups()
-    code = int(decimal) if decimal else int(in_json or in_url or in_page or "2f", 16)
+    slashes, in_json, in_url, in_page, decimal, name = escape.groups()
+    if name:
+        code = _NAMED[name.lower()]
+    elif decimal:
+        code = int(decimal)
+    else:
+        code = int(in_json or in_url or in_page or "2f", 16)
     if chr(code) in '"\\':
         # Such a one is escaped in any case.
+        if code == _NAMED["quot"] and (name or decimal or in_page):
+            return _QUOTE
         return f"{slashes}{slashes[1:]}{chr(code)}" if slashes else escape[0]
     return chr(code) if 0x20 < code < 0x7F else escape[0]
 

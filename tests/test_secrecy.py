@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import html
 import json
 import pickle
 import re
@@ -74,7 +75,7 @@ def test_a_bare_key_is_without_its_scheme(key: str, bare: str) -> None:
 )
 def test_secret_headers_are_known_by_their_names(headers: dict[str, str], found: tuple[str, ...]) -> None:
     secrets = secrets_of((), headers)
-    assert [each for each in secrets if "\\" not in each] == list(found)
+    assert [each for each in secrets if "\\" not in each and "&quot;" not in each] == list(found)
 
 
 def test_a_secret_is_looked_for_as_json_writes_it() -> None:
@@ -94,6 +95,9 @@ ESCAPES: dict[str, Callable[[str], str]] = {
     "a URL in a URL": lambda each: f"%25{ord(each):02x}",
     "a page": lambda each: f"&#{ord(each)};",
     "a page in hexadecimal": lambda each: f"&#x{ord(each):X};",
+    "a page by name": html.escape,
+    "a page in a page": lambda each: html.escape(html.escape(each)),
+    "a page's numbers in a page": lambda each: f"&amp;#{ord(each)};",
     "a slash": lambda each: r"\/" if each == "/" else each,
     "a slash in JSON in JSON": lambda each: r"\\\/" if each == "/" else each,
 }
@@ -132,6 +136,7 @@ def test_of_a_key_that_is_cut_off_nothing_is_left_though_the_cut_is_within_an_es
         "%",
         '{"a": "\\u0041"}',
         "&#9999; &#0; %7f %0a \\u007f",
+        "a &amp;&lt;p&gt; &quot;b&quot; &amp;amp; &eacute; & &am",
     ],
 )
 def test_what_is_escaped_is_left_as_it_is_where_no_key_is_in_it(text: str) -> None:
@@ -148,6 +153,19 @@ def test_any_key_is_found_in_any_mixture_of_escapes(rest: str, data: st.DataObje
 
 def test_a_key_with_quotes_is_found_where_they_are_escaped_by_number() -> None:
     assert conceal('{"a": "ab\\u0022cd\\u005cef"}', secrets_of(('ab"cd\\ef',), {})) == '{"a": "[api key]"}'
+
+
+def test_a_key_with_quotes_is_found_in_a_page_and_json_in_json_stays_it() -> None:
+    key = "ab\"cd'ef&<gh>"
+    secrets = secrets_of((key,), {})
+    for quote in ("&quot;", "&QUOT;", "&#34;", "&#x22;", "&#0034;", "&amp;quot;"):
+        for written in (html.escape(key), html.escape(html.escape(key)), html.escape(json.dumps(key)[1:-1])):
+            told = f"<p>{written.replace('&quot;', quote)}: {quote}no{quote}</p>"
+            assert conceal(told, secrets) == "<p>[api key]: &quot;no&quot;</p>"
+            end = written.replace("&quot;", quote).rindex("&")
+            assert conceal_to_the_end(f"<p>{written.replace('&quot;', quote)[:end]}", secrets) == "<p>[api key]"
+        raw = json.dumps({"said": f"{html.escape(key)}{quote}"})
+        assert json.loads(json.loads(conceal(json.dumps({"raw": raw}), secrets))["raw"]) == {"said": "[api key]&quot;"}
 
 
 def escaped(key: str) -> str:
