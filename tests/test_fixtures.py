@@ -215,6 +215,43 @@ class TestPlugin:
             ]
         )
 
+    def test_of_a_test_that_failed_or_was_skipped_no_reply_is_missed(self, pytester: pytest.Pytester) -> None:
+        pytester.makeconftest(PLUGIN)
+        pytester.makepyfile(
+            """
+            import pytest
+            from openrouter_core.testing import completion
+
+            @pytest.fixture
+            def scripted(openrouter):
+                openrouter.script(completion())
+                return openrouter
+
+            @pytest.fixture
+            def broken(scripted):
+                raise OSError("no")
+
+            def test_fails(scripted):
+                assert scripted is None
+
+            def test_is_skipped(scripted):
+                pytest.skip("not here")
+
+            @pytest.mark.xfail(strict=True)
+            def test_fails_as_expected(scripted):
+                assert scripted is None
+
+            def test_does_not_begin(broken):
+                pass
+
+            def test_passes(scripted):
+                pass
+            """
+        )
+        run = pytester.runpytest("-p", "no:cacheprovider")
+        run.assert_outcomes(failed=1, skipped=1, xfailed=1, errors=2, passed=1)
+        assert run.stdout.str().count("never asked for; ") == 1
+
     def test_they_are_told_of(self, pytester: pytest.Pytester) -> None:
         pytester.makeconftest(PLUGIN)
         shown = pytester.runpytest("--fixtures").stdout.str()
