@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openrouter_core.deltas import delta_of, rest_of_text
 from openrouter_core.families import first_message, is_chunk, is_completion, is_response
 from openrouter_core.json_value import is_array, is_object
 from openrouter_core.result import Err, Ok, failure_in
@@ -34,28 +35,33 @@ def text_of(answer: ChatResult | OpenResponsesResult | ChatStreamChunk | StreamE
         return "" if message is None else _text_of_content(message)
     if is_response(answer):
         return "".join(_text_of_content(item) for item in answer.output if item.type == "message")
-    json: Json | None = getattr(answer, "raw", None)
-    if not json:
-        # What was built by hand, or is no event at all: what tells of it is not needed before.
-        from openrouter_core.plain import json_of
-
-        json = json_of(answer)
+    json = _json_of(answer)
     if is_chunk(answer):
-        return _text_of_chunk(json)
+        return _text_of_chunk(json)[0]
     delta: object = json.get("delta") if json.get("type") == "response.output_text.delta" else None
     return delta if isinstance(delta, str) else ""
 
 
-def _text_of_chunk(chunk: Json) -> str:
+def _json_of(event: ChatStreamChunk | StreamEvents) -> Json:
+    json: Json | None = getattr(event, "raw", None)
+    if json:
+        return json
+    # What was built by hand, or is no event at all: what tells of it is not needed before.
+    from openrouter_core.plain import json_of
+
+    return json_of(event)
+
+
+def _text_of_chunk(chunk: Json) -> tuple[str, bool]:
+    """Give the text of a chunk, and whether it stood in a message."""
     choices: object = chunk.get("choices")
     for choice in choices if is_array(choices) else ():
         if is_object(choice) and not (isinstance(index := choice.get("index"), int | float) and index):
-            delta: object = choice.get("delta")
             # Some servers send a message in the place of a delta, or parts in the place of text.
-            delta = delta if is_object(delta) else choice.get("message")
+            delta, is_message = delta_of(choice)
             content: object = delta.get("content") if is_object(delta) else None
-            return content if isinstance(content, str) else spoken(content)
-    return ""
+            return content if isinstance(content, str) else spoken(content), is_message
+    return "", False
 
 
 def _text_of_content(message: ChatAssistantMessage | OutputMessageItem) -> str:
@@ -114,10 +120,16 @@ class _Listener:
 
     def __init__(self) -> None:
         self._responses: EventListener | None = None
+        self._said: list[str] = []
 
     def hear(self, event: ChatStreamChunk | StreamEvents) -> str:
         if is_chunk(event):
-            return text_of(event)
+            text, is_message = _text_of_chunk(_json_of(event))
+            if is_message:
+                self._said = ["".join(self._said)]
+                text = rest_of_text(text, self._said[0])
+            self._said.append(text)
+            return text
         if self._responses is None:
             from openrouter_core.listening import EventListener
 

@@ -20,7 +20,7 @@ LAYERS = [
     {"models"},
     {"core", "convert"},
     {"settings", "encode", "inflate", "sse", "patience", "secrecy", "finish", "spoken", "places"},
-    {"request", "reply", "retry", "refusal", "dialects", "last_resort", "plain"},
+    {"request", "reply", "retry", "refusal", "dialects", "last_resort", "plain", "deltas"},
     {"reading", "gathering", "tool_use", "listening"},
     {"events", "turns", "text"},
     {"operation", "validation", "loading"},

@@ -700,6 +700,69 @@ def test_a_message_beside_or_in_place_of_deltas_counts_once() -> None:
     assert gathered(chunks).choices[0].raw == {"index": 0, "message": {"role": "assistant", "content": "ab"}}
 
 
+SPOKEN: list[Json] = [{"delta": {"content": each}} for each in "ab"]
+NAMED: Json = {"id": "c", "function": {"name": "f", "arguments": '{"a":1}'}}
+NAMELESS: Json = {"function": NAMED["function"]}
+CALLING: list[Json] = [
+    {"delta": {"tool_calls": [piece('{"a"', "f", index=0, id="c")]}},
+    {"delta": {"tool_calls": [piece(":1}", index=0)]}},
+]
+CALLED: Json = {"content": None, "tool_calls": [{**NAMED, "type": "function"}]}
+SOUND: Json = {"audio": {"data": "YQ=="}}
+PICTURE: Json = {"type": "image_url"}
+PICTURED: Json = {"content": [PICTURE, {"type": "text", "text": "ab"}]}
+X: Json = {"x": 2}
+NOTED: Json = {"content": "ab", "annotations": [{"x": 1}]}
+AGAIN: list[tuple[str, list[Json], list[str], Json]] = [
+    ("the whole at the end", [*SPOKEN, {"message": {"content": "ab"}}], ["a", "b"], {"content": "ab"}),
+    ("more at the end", [*SPOKEN, {"message": {"content": "abc"}}], ["a", "b", "c"], {"content": "abc"}),
+    (
+        "spaces apart",
+        [*SPOKEN, {"message": {"content": "ab\n"}}, {"message": {"content": " ab"}}],
+        ["a", "b", "\n"],
+        {"content": "ab\n"},
+    ),
+    ("parts", [*SPOKEN, {"message": {"content": [{"type": "text", "text": "ab"}]}}], ["a", "b"], {"content": "ab"}),
+    (
+        "parts that are not all text",
+        [*SPOKEN, {"message": {"content": [{"type": "text", "text": "abc"}, PICTURE]}}],
+        ["a", "b", "c"],
+        {"content": [{"type": "text", "text": "abc"}, PICTURE]},
+    ),
+    (
+        "text after parts",
+        [{"delta": {"content": [PICTURE, "a"]}}, {"message": {"content": "ab"}}],
+        ["a", "b"],
+        PICTURED,
+    ),
+    ("all so far", [{"message": {"content": "ab"[:end]}} for end in (1, 2, 2)], ["a", "b"], {"content": "ab"}),
+    ("pieces in messages", [{"message": {"content": each}} for each in "ab"], ["a", "b"], {"content": "ab"}),
+    ("after a role", [{"delta": {"role": "assistant"}}, {"delta": {}, "message": NOTED}], ["ab"], NOTED),
+    ("beside an empty text", [{"delta": {"content": ""}, "message": {"content": "ab"}}], ["ab"], {"content": "ab"}),
+    ("lists", [{"delta": NOTED}, {"message": NOTED}], ["ab"], NOTED),
+    (
+        "longer lists",
+        [{"delta": NOTED}, {"message": {"annotations": [X]}}],
+        ["ab"],
+        {**NOTED, "annotations": [{"x": 1}, X]},
+    ),
+    ("sound", [{"delta": SOUND}, {"message": SOUND}], [], SOUND),
+    ("calls by id", [*CALLING, {"message": {"content": None, "tool_calls": [NAMED]}}], [], CALLED),
+    ("calls without an id", [*CALLING, {"message": {"tool_calls": [NAMELESS]}}], [], CALLED),
+    ("no message", [*SPOKEN, {"message": None}, {"message": "ab", "delta": None}], ["a", "b"], {"content": "ab"}),
+]
+
+
+@pytest.mark.parametrize(("said", "texts", "made"), [pytest.param(*row[1:], id=row[0]) for row in AGAIN])
+def test_what_a_message_says_again_counts_once(said: list[Json], texts: list[str], made: Json) -> None:
+    """Some servers end with the whole message, or tell all so far in each."""
+    chunks = [read("ChatStreamChunk", {"choices": [{"index": 0, **each}]}) for each in said]
+    assert list(text_deltas([Ok(each) for each in chunks])) == [Ok(each) for each in texts]
+    # Usage in a choice of its own: a stream, not one whole completion.
+    result = gathered([*chunks, chunk({})]).choices[0].raw["message"]
+    assert result == {"role": "assistant", **made}
+
+
 def test_the_value_so_far_is_there_at_any_time() -> None:
     gatherer = ChatGatherer()
     assert gatherer.value() is None

@@ -177,7 +177,9 @@ SAYING_CHOICES = st.fixed_dictionaries({"delta": SAYING}) | st.fixed_dictionarie
 def test_the_text_that_was_heard_is_the_text_that_is_gathered(choices: list[dict[str, Any]]) -> None:
     stream = items("ChatStreamChunk", [{"choices": [{"index": 0, **choice}]} for choice in choices])
     heard = "".join(each.unwrap() for each in text_deltas(stream))
-    assert heard == "".join(text_of(each.unwrap()) for each in stream)
+    # What a message says again, only the one who heard the rest can tell.
+    if all("delta" in choice for choice in choices):
+        assert heard == "".join(text_of(each.unwrap()) for each in stream)
     assert heard == text_of(gather(stream).unwrap())
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from openrouter_core.call_ids import mint
 from openrouter_core.convert import read
+from openrouter_core.deltas import delta_of, rest_of
 from openrouter_core.finish import CUT
 from openrouter_core.gathering.calls import Calls
 from openrouter_core.gathering.folds import Account, Listed, Merged, Text
@@ -97,7 +98,7 @@ class Choices:
             known = self._by_index.get(number)
             if known is None:
                 known = self._by_index[number] = _Choice()
-            known.add(_with_delta(choice))
+            known.add(choice)
 
     def value(self) -> list[dict[str, Any]]:
         """Give them by their index."""
@@ -115,6 +116,8 @@ class _Choice(Merged):
         self._weight = 0
 
     def add(self, piece: object) -> None:
+        if is_object(piece) and "message" in piece:
+            piece = self._with_delta(piece)
         if is_object(piece) and (reason := piece.get("finish_reason")):
             weight = _weight(reason)
             if weight < self._weight:
@@ -122,6 +125,16 @@ class _Choice(Merged):
             else:
                 self._weight = weight
         super().add(piece)
+
+    def _with_delta(self, choice: Json) -> Json:
+        """Take a message for a delta where there is none: what it adds to those before."""
+        delta, is_message = delta_of(choice)
+        said: object = (self.value() or {}).get("delta") if is_message else None
+        if is_object(said):
+            alike = Merged(_MESSAGE)
+            alike.add(delta)
+            delta = rest_of(alike.value() or {}, said)
+        return {**{key: value for key, value in choice.items() if key != "message"}, "delta": delta}
 
 
 _REASONS: Final = ("finish_reason", "native_finish_reason")
@@ -131,14 +144,6 @@ def _weight(reason: object) -> int:
     if reason in CUT:
         return 2
     return 0 if reason == "stop" else 1
-
-
-def _with_delta(choice: Json) -> Json:
-    """Take a message for a delta where there is none."""
-    if "message" not in choice:
-        return choice
-    rest = {key: value for key, value in choice.items() if key != "message"}
-    return rest if is_object(choice.get("delta")) else {**rest, "delta": choice["message"]}
 
 
 def _finished(choice: dict[str, Any]) -> dict[str, Any]:
