@@ -1045,7 +1045,16 @@ ITEMS: list[tuple[str, str, list[Json], list[Any]]] = [
             told("output_text.annotation.added", content_index=0, annotation={"type": "url_citation"}),
             told("content_part.done", content_index=0, part={"type": "output_text", "text": "y"}),
         ],
-        [{**MESSAGE, "content": [{"type": "output_text", "text": "y"}]}],
+        [{**MESSAGE, "content": [{"type": "output_text", "text": "y", "annotations": [{"type": "url_citation"}]}]}],
+    ),
+    (
+        "a part that is done is of the kind that it says",
+        "https://openrouter.ai/docs/api/reference/responses/overview",
+        [
+            told("content_part.added", content_index=0, part=A),
+            told("content_part.done", content_index=0, part={"type": "refusal", "refusal": "no"}),
+        ],
+        [{"type": "message", "content": [{"type": "refusal", "refusal": "no"}]}],
     ),
     (
         "annotations are added, to a part not announced too",
@@ -1111,7 +1120,7 @@ ITEMS: list[tuple[str, str, list[Json], list[Any]]] = [
             told("output_item.done", item={"type": "function_call", "name": "", "arguments": None}),
             told("output_item.done", item={"type": "function_call", "status": "completed"}),
         ],
-        [{"type": "function_call", "status": "completed", "call_id": "c", "name": "f", "arguments": "{}"}],
+        [{**CALL, "status": "completed", "arguments": "{}"}],
     ),
     (
         "another kind of part in its place is another word",
@@ -1299,9 +1308,9 @@ def test_events_make_items(events: list[Json], made: list[Any]) -> None:
 
 
 ENDINGS: list[tuple[str, Json, Json]] = [
-    ("completed", {"status": "completed", "output": [MESSAGE]}, {"status": "completed", "output": [MESSAGE]}),
-    ("incomplete", {"status": "incomplete", "output": [MESSAGE]}, {"status": "incomplete", "output": [MESSAGE]}),
-    ("done", {"status": "completed", "output": [MESSAGE]}, {"status": "completed", "output": [MESSAGE]}),
+    ("completed", {"status": "completed", "output": [MESSAGE]}, {"status": "completed", "output": [MESSAGE, CALL]}),
+    ("incomplete", {"status": "incomplete", "output": [MESSAGE]}, {"status": "incomplete", "output": [MESSAGE, CALL]}),
+    ("done", {"status": "completed", "output": [MESSAGE]}, {"status": "completed", "output": [MESSAGE, CALL]}),
     ("completed", {"status": "completed", "output": []}, {"status": "completed", "output": [CALL]}),
     ("completed", {"status": "completed", "output": None}, {"status": "completed", "output": [CALL]}),
     ("completed", {"status": "completed"}, {"status": "completed", "output": [CALL]}),
@@ -1323,14 +1332,17 @@ EMPTY_ENDINGS: list[tuple[Any, Any]] = [
         [{**SILENT, "content": [{"type": "output_text", "text": "ab", "x": 1}]}, {**CALL, "arguments": "{}"}],
     ),
     ([{**MESSAGE, "content": []}, CALL], [STREAMED, {**CALL, "arguments": "{}"}]),
-    ([{"type": "message", "content": None}], [{"type": "message", "content": STREAMED["content"]}]),
+    ([{"type": "message", "content": None}], [STREAMED, {**CALL, "arguments": "{}"}]),
     (
         [{**CALL, "id": "x", "call_id": "x"}, MESSAGE],
         [{**CALL, "id": "x", "call_id": "x", "arguments": "{}"}, STREAMED],
     ),
-    ([{**CALL, "arguments": '{"x":1}'}], [{**CALL, "arguments": '{"x":1}'}]),
-    ([{**CALL, "id": "n", "call_id": "n"}, CALL], [{**CALL, "id": "n", "call_id": "n"}, {**CALL, "arguments": "{}"}]),
-    ([{"type": "reasoning"}, None, 5], [{"type": "reasoning"}]),
+    ([{**CALL, "arguments": '{"x":1}'}], [STREAMED, {**CALL, "arguments": '{"x":1}'}]),
+    (
+        [{**CALL, "id": "n", "call_id": "n"}, CALL],
+        [{**CALL, "id": "n", "call_id": "n"}, STREAMED, {**CALL, "arguments": "{}"}],
+    ),
+    ([{"type": "reasoning"}, None, 5], [{"type": "reasoning"}, STREAMED, {**CALL, "arguments": "{}"}]),
 ]
 
 
@@ -1346,6 +1358,57 @@ def test_what_was_streamed_is_not_lost_where_the_end_says_nothing(output: list[A
         {"type": "response.completed", "response": {"status": "completed", "output": output}},
     ]
     assert items(*events) == made
+
+
+THOUGHT: Json = {"type": "reasoning", "id": "rs", "summary": []}
+IMAGE: Json = {"type": "image_generation_call", "id": "i", "result": "UE5H"}
+SEARCH: Json = {"type": "web_search_call", "id": "w", "action": {"query": "q"}}
+NO: Json = {"type": "refusal", "refusal": "no"}
+BOTH: Json = {**MESSAGE, "content": [A, NO]}
+AC: Json = {"type": "output_text", "text": "ac"}
+CITED: Json = {**A, "annotations": [{"type": "url_citation"}]}
+SAYS_A: Json = {**MESSAGE, "content": [A]}
+SAYS_C: Json = {**MESSAGE, "id": "m2", "content": [C]}
+LISTED: list[tuple[str, list[Json], list[Json], list[Json]]] = [
+    ("a message", [THOUGHT, SAYS_A], [THOUGHT], [THOUGHT, SAYS_A]),
+    ("a message before", [SAYS_A, CALL], [CALL], [SAYS_A, CALL]),
+    ("a call", [SAYS_A, CALL, SAYS_C], [SAYS_A, SAYS_C], [SAYS_A, CALL, SAYS_C]),
+    ("an image", [SAYS_A, IMAGE], [SAYS_A], [SAYS_A, IMAGE]),
+    ("nothing", [SAYS_A, THOUGHT, MESSAGE | {"id": "n"}], [SAYS_A], [SAYS_A]),
+    ("what the rest says too", [SAYS_A, SAYS_C], [{**MESSAGE, "content": [A, C]}], [{**MESSAGE, "content": [A, C]}]),
+    ("a part", [{**MESSAGE, "content": [A, C]}], [SAYS_A], [{**MESSAGE, "content": [A, C]}]),
+    ("a part before", [BOTH], [{**MESSAGE, "content": [NO]}], [BOTH]),
+    ("a part after", [{**MESSAGE, "content": [NO, A]}], [SAYS_A], [{**MESSAGE, "content": [NO, A]}]),
+    ("no part", [{**MESSAGE, "content": [A, {"type": "new"}, None]}], [SAYS_A], [SAYS_A]),
+    ("parts in one", [{**MESSAGE, "content": [A, C]}], [{**MESSAGE, "content": [AC]}], [{**MESSAGE, "content": [AC]}]),
+    ("parts in another order", [{**MESSAGE, "content": [NO, A]}], [BOTH], [BOTH]),
+    ("no object", [{**MESSAGE, "content": [None]}], [{**MESSAGE, "content": [5]}], [{**MESSAGE, "content": [5]}]),
+    ("citations", [{**MESSAGE, "content": [CITED]}], [SAYS_A], [{**MESSAGE, "content": [CITED]}]),
+    ("what is encrypted", [{**THOUGHT, "encrypted_content": "E"}], [THOUGHT], [{**THOUGHT, "encrypted_content": "E"}]),
+    ("a result", [IMAGE], [{**IMAGE, "result": None}], [IMAGE]),
+    ("what was looked for", [SEARCH], [{"type": "web_search_call", "id": "w"}], [SEARCH]),
+    ("its end", [{**SEARCH, "status": "completed"}], [SEARCH], [{**SEARCH, "status": "completed"}]),
+    ("no state on the way", [{**SEARCH, "status": "in_progress"}], [SEARCH], [SEARCH]),
+]
+
+
+@pytest.mark.parametrize(("done", "output", "made"), [pytest.param(*row[1:], id=row[0]) for row in LISTED])
+def test_what_an_item_said_is_there_though_the_end_leaves_it_out(
+    done: list[Json], output: list[Json], made: list[Json]
+) -> None:
+    ending = {"type": "response.completed", "response": {"status": "completed", "output": output}}
+    events = [told("output_item.done", item=item) | {"output_index": at} for at, item in enumerate(done)]
+    assert items(BEGUN, *events, ending) == made
+
+
+@pytest.mark.parametrize("annotations", [[], None, CITED["annotations"]])
+def test_citations_stay_where_the_part_that_is_done_has_none(annotations: Any) -> None:
+    events = [
+        told("output_text.delta", delta="a"),
+        told("output_text.annotation.added", annotation={"type": "url_citation"}),
+        told("content_part.done", part={**A, "annotations": annotations}),
+    ]
+    assert items(BEGUN, *events) == [{"type": "message", "content": [CITED]}]
 
 
 RESPONSES: list[tuple[str, list[Json], Json]] = [

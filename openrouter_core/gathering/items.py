@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
+from openrouter_core.gathering.filling import LISTS, filled, filled_part, text_field
 from openrouter_core.gathering.said_again import arguments_of
 from openrouter_core.json_value import is_array, is_object
 
@@ -40,8 +41,7 @@ PARTS: Final[Mapping[str, tuple[str, str]]] = {
 }
 """The lists that parts are announced for, and what counts in them."""
 
-_LISTS: Final = ("content", "summary")
-_SAID: Final = ("name", "call_id", "arguments", "input", "code")
+_TEXTS: Final = ("arguments", "input", "code")
 
 
 class Item:
@@ -63,7 +63,7 @@ class Item:
             self._done = item if self._done is None else filled(item, self._done)
             return
         self._json = item
-        for parts in _LISTS:
+        for parts in LISTS:
             given: object = item.get(parts)
             for index, part in enumerate(given if is_array(given) else ()):
                 if is_object(part):
@@ -72,20 +72,21 @@ class Item:
     def take_progress(self, item: Json) -> None:
         """Take the item as far as it came: what it says so far, text goes on with."""
         self.take_item(item, is_done=False)
-        for parts in _LISTS:
+        for parts in LISTS:
             given: object = item.get(parts)
             for index, part in enumerate(given if is_array(given) else ()):
                 if is_object(part):
-                    self._begin_text((parts, index), _field(part), part)
-        for field in _SAID[2:]:
+                    self._begin_text((parts, index), text_field(part), part)
+        for field in _TEXTS:
             self._begin_text(_ITSELF, field, item)
 
     def take_part(self, parts: str, index: int | None, part: Json, *, is_done: bool) -> None:
         """Take a part, as it is added or done."""
         place = self._place(parts, index, part.get("type"), is_new=not is_done)
         self._announce(place, part)
-        if is_done and part.get(_field(part)):
+        if is_done and part.get(text_field(part)):
             self._texts.pop(place, None)
+        if is_done and part.get("annotations"):
             self._annotations.pop(place, None)
 
     def take_text(self, spot: Spot, index: int | None, text: str, *, is_done: bool) -> list[str]:
@@ -124,7 +125,7 @@ class Item:
 
     def _announce(self, place: _Place, part: Json) -> None:
         before = self._parts.get(place)
-        self._parts[place] = part if before is None else _filled_part(part, before)
+        self._parts[place] = part if before is None else filled_part(part, before)
         self._ends[place[0]] = max(self._ends.get(place[0], 0), place[1])
 
     def _begin_text(self, place: _Place, field: str, json: Json) -> None:
@@ -137,37 +138,9 @@ class Item:
         if index is not None or end is None:
             return parts, index or 0
         last = self._parts.get((parts, end), {})
-        speaks = last.get(_field(last)) or (parts, end) in self._texts
+        speaks = last.get(text_field(last)) or (parts, end) in self._texts
         goes_on = last.get("type") == kind and not (is_new and speaks)
         return parts, end if goes_on else end + 1
-
-
-def filled(item: Json, before: Json) -> Json:
-    """Give an item, with what it had said before wherever it says nothing."""
-    lost: dict[str, object] = {key: before[key] for key in _SAID if before.get(key) and not item.get(key)}
-    for key in _LISTS:
-        now, then = item.get(key), before.get(key)
-        if not now and then:
-            lost[key] = then
-        elif is_array(now) and is_array(then):
-            parts = [_filled_part(part, earlier) for part, earlier in zip(now, then, strict=False)]
-            if any(part is not given for part, given in zip(parts, now, strict=False)):
-                lost[key] = [*parts, *now[len(parts) :]]
-    return {**item, **lost} if lost else item
-
-
-def _filled_part(part: Json, before: Json) -> Json:
-    if not is_object(part) or not is_object(before) or part.get("type") != before.get("type"):
-        return part
-    field = _field(part)
-    if part.get(field) or not before.get(field):
-        return part
-    return {**before, **{key: value for key, value in part.items() if value}}
-
-
-def _field(part: Json) -> str:
-    """Tell where the text of a part stands."""
-    return "refusal" if part.get("type") == "refusal" else "text"
 
 
 _Place: TypeAlias = tuple[str, int]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import deque
 from typing import TYPE_CHECKING, Final
 
 from openrouter_core.convert import read
+from openrouter_core.gathering.filling import beyond, filled, is_missing, words_of
 from openrouter_core.gathering.folds import Account
-from openrouter_core.gathering.items import PARTS, SPOTS, Item, filled
+from openrouter_core.gathering.items import PARTS, SPOTS, Item
 from openrouter_core.json_value import is_array, is_object
 from openrouter_core.places import BEGINNING, Places, kind_of_item, kind_of_parted, whole_number
 from openrouter_core.plain import json_of, written
@@ -143,14 +145,26 @@ class ResponseGatherer:
         """Give the output at the end, each item with what its events had said wherever it says nothing."""
         places = [self._places.of_same(item) for item in self._output]
         named = {known.place for known in places if known is not None}
-        others: dict[str, deque[Item]] = {}
+        others: dict[str, deque[int]] = {}
         for place in sorted(self._items.keys() - named):
-            others.setdefault(self._items[place].kind, deque()).append(self._items[place])
+            others.setdefault(self._items[place].kind, deque()).append(place)
         ended: list[Json] = []
+        order: list[int] = []
+        new: dict[str, str] = {}
         for item, known in zip(self._output, places, strict=True):
-            alike = others.get(kind_of_item(item))
-            streamed = self._items[known.place] if known is not None else alike.popleft() if alike else None
-            ended.append(item if streamed is None else filled(item, streamed.value()))
+            kind = kind_of_item(item)
+            alike = others.get(kind)
+            same = known.place if known is not None else alike.popleft() if alike else None
+            streamed = {} if same is None else self._items[same].value()
+            ended.append(filled(item, streamed))
+            order.append(max(-1 if same is None else same, order[-1] if order else -1))
+            new[kind] = new.get(kind, "") + beyond(words_of(item), words_of(streamed))
+        for place in sorted(place for alike in others.values() for place in alike):
+            item = self._items[place].value()
+            if is_missing(item, new.get(kind_of_item(item), "")):
+                at = bisect_left(order, place)
+                order.insert(at, place)
+                ended.insert(at, item)
         return ended
 
 
