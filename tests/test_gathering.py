@@ -1411,6 +1411,24 @@ def test_citations_stay_where_the_part_that_is_done_has_none(annotations: Any) -
     assert items(BEGUN, *events) == [{"type": "message", "content": [CITED]}]
 
 
+@pytest.mark.parametrize("empty", ["{}", "null"])
+def test_arguments_that_were_streamed_are_not_wiped_by_empty_ones(empty: str) -> None:
+    ended: Json = {**CALL, "arguments": empty}
+    events = [
+        told("output_item.added", item=CALL),
+        told("function_call_arguments.delta", delta='{"a":1}'),
+        told("function_call_arguments.done", arguments=empty),
+        told("output_item.done", item=ended),
+        {"type": "response.completed", "response": {"status": "completed", "output": [ended]}},
+    ]
+    for end in range(2, len(events) + 1):
+        assert items(BEGUN, *events[:end]) == [{**CALL, "arguments": '{"a":1}'}]
+    assert items(BEGUN, events[0], *events[2:]) == [ended]
+    pieces = [piece('{"a"', "f", index=0, id="c"), piece(":1}", index=0), *[piece(empty, index=0)] * 2]
+    assert called(*pieces) == [("c", "f", '{"a":1}')]
+    assert called(piece('{"a"', "f", index=0, id="c"), piece(empty, index=0)) == [("c", "f", '{"a"' + empty)]
+
+
 RESPONSES: list[tuple[str, list[Json], Json]] = [
     ("usage of both", [{"usage": PROMPT}, {"usage": COMPLETION}], {"usage": FULL}),
     ("usage that is null at the end", [{"usage": FULL}, {"usage": None}], {"usage": FULL}),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from typing import TYPE_CHECKING, Final
 
+from openrouter_core.gathering.said_again import is_wiped
 from openrouter_core.json_value import is_array, is_object
 
 if TYPE_CHECKING:
@@ -29,7 +30,11 @@ def filled(item: Json, before: Json) -> Json:
             parts = _filled_parts(now, then)
             if parts != now:
                 lost[key] = parts
-        elif _is_nothing(now) and not _is_nothing(then) and (key != "status" or then in _OVER):
+        elif (
+            (_is_nothing(now) or (key == "arguments" and is_wiped(now, then)))
+            and not _is_nothing(then)
+            and (key != "status" or then in _OVER)
+        ):
             lost[key] = then
     return {**item, **lost} if lost else item
 

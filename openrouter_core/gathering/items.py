@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from openrouter_core.gathering.filling import LISTS, filled, filled_part, text_field
-from openrouter_core.gathering.said_again import arguments_of
+from openrouter_core.gathering.said_again import arguments_of, is_wiped
 from openrouter_core.json_value import is_array, is_object
 
 if TYPE_CHECKING:
@@ -95,6 +95,8 @@ class Item:
         if spot.parts and place not in self._parts:
             self._announce(place, {"type": spot.part})
         pieces = self._texts.setdefault(place, {}).setdefault(spot.field, [])
+        if is_done and spot.field == "arguments" and is_wiped(text, arguments_of(pieces)):
+            return pieces
         if is_done and text:
             pieces.clear()
         pieces.append(text)
