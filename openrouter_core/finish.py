@@ -16,7 +16,14 @@ Finish: TypeAlias = Literal["stop", "length", "tool_calls", "content_filter", "e
 CUT: Final = ("length", "content_filter", "error")
 """The reasons of an answer that is not whole."""
 _CALLS: Final = ("function_call", "custom_tool_call")
-_BY_REASON: Final = {"max_output_tokens": "length", None: "length"}
+_SYNONYMS: Final = {
+    "max_tokens": "length",
+    "max_output_tokens": "length",
+    "model_length": "length",
+    "safety": "content_filter",
+    **{reason: reason for reason in CUT},
+}
+"""What providers call the same, in whatever case: an answer that was cut off is not taken for a whole one."""
 NOT_WHOLE: Final = ("incomplete", "in_progress", "queued")
 """The statuses of a response that is not at its end, or was cut off."""
 
@@ -34,7 +41,7 @@ def finish_of(result: ChatResult | OpenResponsesResult) -> Finish:
     """
     if is_completion(result):
         choice = first_choice(result)
-        reason = None if choice is None else choice.finish_reason or None
+        reason = None if choice is None else in_our_words(choice.finish_reason) or None
         has_calls = choice is not None and bool(choice.message.tool_calls)
     elif is_response(result):
         reason = _response_finish(result)
@@ -46,13 +53,18 @@ def finish_of(result: ChatResult | OpenResponsesResult) -> Finish:
     return "stop" if reason == "tool_calls" else reason
 
 
+def in_our_words(reason: Finish) -> Finish:
+    """Give the reason by which an answer is known as cut off, or the provider's own word."""
+    return _SYNONYMS.get(reason.casefold().replace("-", "_"), reason) if isinstance(reason, str) else reason
+
+
 def _response_finish(result: OpenResponsesResult) -> Finish:
     match result.status:
         case "completed":
             return "stop"
         case "incomplete":
             reason = None if result.incomplete_details is None else result.incomplete_details.reason
-            return _BY_REASON.get(reason, reason)
+            return "length" if reason is None else in_our_words(reason)
         case "failed" | "cancelled":
             return "error"
         case "in_progress" | "queued":

@@ -189,6 +189,24 @@ FINISHES: list[tuple[str, Any, str | None]] = [
     ("cut off among calls", chat("length", **CALL), "length"),
     ("filtered among calls", chat("content_filter", **CALL), "content_filter"),
     ("failed among calls", chat("error", **CALL), "error"),
+    *[
+        (f"{word}, another word for {reason}", result, reason)
+        for word, reason in (
+            ("max_tokens", "length"),
+            ("MAX_TOKENS", "length"),
+            ("max_output_tokens", "length"),
+            ("model_length", "length"),
+            ("LENGTH", "length"),
+            ("SAFETY", "content_filter"),
+            ("safety", "content_filter"),
+            ("content-filter", "content_filter"),
+            ("ERROR", "error"),
+        )
+        for result in (
+            chat(word, **CALL),
+            responded(item(), status="incomplete", incomplete_details={"reason": word}),
+        )
+    ],
     ("a word of the provider", chat("end_turn", content="a"), "end_turn"),
     ("null", chat(None, content="a"), None),
     ("empty", chat("", content="a"), None),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from openrouter_core.call_ids import mint
 from openrouter_core.convert import read
 from openrouter_core.deltas import delta_of, rest_of
-from openrouter_core.finish import CUT
+from openrouter_core.finish import CUT, in_our_words
 from openrouter_core.gathering.calls import Calls
 from openrouter_core.gathering.folds import Account, Listed, Merged, Text
 from openrouter_core.gathering.parts import DETAILS, MessageContent, Parts
@@ -141,7 +141,7 @@ _REASONS: Final = ("finish_reason", "native_finish_reason")
 
 
 def _weight(reason: object) -> int:
-    if reason in CUT:
+    if isinstance(reason, str) and in_our_words(reason) in CUT:
         return 2
     return 0 if reason == "stop" else 1
 
