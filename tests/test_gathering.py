@@ -1453,6 +1453,11 @@ ENDS: list[tuple[str, list[tuple[str, Any]], str | None]] = [
     ("the event says that it was cut off", [("incomplete", {"output": []})], "length"),
     ("the event says it alone", [("created", {"status": "in_progress"}), ("incomplete", None)], "length"),
     ("the event says alone that it is complete", [("created", {"status": "in_progress"}), ("completed", {})], "stop"),
+    ("complete, though it says that it is under way", [("completed", {"status": "in_progress"})], "stop"),
+    ("complete, though it says that it waits", [("completed", {"status": "queued"})], "stop"),
+    ("complete, though it says that it was cut off", [("completed", CUT)], "content_filter"),
+    ("cut off, though it says that it is under way", [("incomplete", {"status": "in_progress"})], "length"),
+    ("cut off, though it says that it is complete", [("incomplete", {"status": "completed"})], "length"),
     ("an event that says nothing", [("created", {"status": "in_progress"}), ("in_progress", {})], None),
 ]
 

@@ -27,6 +27,9 @@ _ANNOTATION: Final = "response.output_text.annotation"
 _WHERE: Final = ("type", "output_index", "item_id", "content_index", "summary_index")
 """What the pieces of one text say alike."""
 _STATUS: Final = {"response.completed": "completed", "response.incomplete": "incomplete"}
+_UNDER_WAY: Final = ("in_progress", "queued")
+_OUTRUN: Final = {"completed": _UNDER_WAY, "incomplete": (None, "", "completed", *_UNDER_WAY)}
+"""The statuses in a response that the event which carries it knows better."""
 _ENDED_BADLY: Final = ("incomplete", "failed", "cancelled")
 _WHY: Final = ("status", "incomplete_details", "error")
 
@@ -89,7 +92,7 @@ class ResponseGatherer:
 
     def _take_response(self, kind: str, response: Json) -> None:
         before = self._response or {}
-        ended = _STATUS.get(kind)
+        ended = _STATUS.get(kind, "")
         self._usage.add(response.get("usage"))
         items = _objects(response.get("output"))
         if kind in BEGINNING:
@@ -100,7 +103,7 @@ class ResponseGatherer:
             self._output = items or self._output
         if not response:
             response = {**before, "status": ended or before.get("status")}
-        elif ended == "incomplete" and not response.get("status"):
+        elif response.get("status") in _OUTRUN.get(ended, ()):
             response = {**response, "status": ended}
         if before.get("status") in _ENDED_BADLY and response.get("status") not in _ENDED_BADLY:
             response = {**response, **{key: before[key] for key in _WHY if key in before}}
