@@ -1432,6 +1432,19 @@ def test_arguments_that_were_streamed_are_not_wiped_by_empty_ones(empty: str) ->
     assert called(piece('{"a"', "f", index=0, id="c"), piece(empty, index=0)) == [("c", "f", '{"a"' + empty)]
 
 
+def test_a_call_that_no_item_tells_of_has_the_name_that_its_arguments_come_with() -> None:
+    done = told("function_call_arguments.done", name="f", call_id="c", arguments="{}")
+    assert items(BEGUN, done) == [{"type": "function_call", "name": "f", "call_id": "c", "arguments": "{}"}]
+    known = told("output_item.added", item=CALL)
+    assert items(BEGUN, known, done | {"name": "g", "call_id": ""}) == [{**CALL, "arguments": "{}"}]
+
+
+def test_a_function_call_of_old_comes_in_pieces_too() -> None:
+    pieces = [{"name": "f", "arguments": ""}, {"arguments": '{"a"'}, {"arguments": ":1}"}]
+    made = message([{"function_call": each} for each in pieces])
+    assert made == {"role": "assistant", "function_call": {"name": "f", "arguments": '{"a":1}'}}
+
+
 RESPONSES: list[tuple[str, list[Json], Json]] = [
     ("usage of both", [{"usage": PROMPT}, {"usage": COMPLETION}], {"usage": FULL}),
     ("usage that is null at the end", [{"usage": FULL}, {"usage": None}], {"usage": FULL}),

@@ -8,7 +8,7 @@ from openrouter_core.call_ids import mint
 from openrouter_core.convert import read
 from openrouter_core.deltas import delta_of, rest_of
 from openrouter_core.finish import CUT, in_our_words
-from openrouter_core.gathering.calls import Calls
+from openrouter_core.gathering.calls import Calls, Name, Written
 from openrouter_core.gathering.folds import Account, Listed, Merged, Text
 from openrouter_core.gathering.parts import DETAILS, MessageContent, Parts
 from openrouter_core.gathering.sound import Encoded
@@ -31,6 +31,7 @@ _MESSAGE: Final[Mapping[str, Callable[[], Fold]]] = {
     "reasoning_content": MessageContent,
     "reasoning_details": lambda: Parts(DETAILS),
     "tool_calls": Calls,
+    "function_call": lambda: Merged({"name": Name, "arguments": Written}),
     "annotations": Listed,
     "images": Listed,
     "audio": lambda: Merged({"data": Encoded, "transcript": Text}),

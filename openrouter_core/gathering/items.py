@@ -41,6 +41,7 @@ PARTS: Final[Mapping[str, tuple[str, str]]] = {
 }
 """The lists that parts are announced for, and what counts in them."""
 
+_NAMES: Final = ("name", "call_id")
 _TEXTS: Final = ("arguments", "input", "code")
 
 
@@ -101,6 +102,11 @@ class Item:
             pieces.clear()
         pieces.append(text)
         return pieces
+
+    def take_names(self, event: Json) -> None:
+        """Take what an event about its text calls the item, if nothing did before."""
+        told = {key: event[key] for key in _NAMES if event.get(key) and not self._json.get(key)}
+        self._json = {**self._json, **told}
 
     def take_annotation(self, index: int | None, annotation: object) -> None:
         """Take an annotation of a part of the content."""

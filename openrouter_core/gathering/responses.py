@@ -124,6 +124,8 @@ class ResponseGatherer:
         item = self._item(json, spot.item, is_done=is_done)
         # The words of an advisor, say, are no message, and nobody's.
         is_aside = item.kind != spot.item
+        if is_done and not is_aside:
+            item.take_names(json)
         self._pieces = [] if is_aside else item.take_text(spot, whole_number(json, spot.place), text, is_done=is_done)
 
     def _take_part(self, stem: str, json: Json, *, is_done: bool) -> None:
