@@ -87,6 +87,8 @@ def test_what_is_left_of_a_completion_that_broke_off_is_its_beginning(descriptio
 @pytest.mark.parametrize("description", DESCRIPTIONS)
 def test_the_events_of_a_response_make_that_response(description: Description) -> None:
     def fact(document: dict[str, Any], random: Random) -> None:
+        if document["status"] in ("in_progress", "queued"):
+            document = {**document, "status": "completed"}  # as the event at the end says
         # Some servers leave the output out at the end: https://github.com/NousResearch/hermes-agent/issues/5678
         last = {**document, "output": random.choice((document["output"], [], None))}
         made = [*events(random, document), {"type": "response.completed", "response": last}]
