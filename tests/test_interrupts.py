@@ -10,6 +10,7 @@ import signal
 import subprocess
 import sys
 import threading
+from collections import deque
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -281,6 +282,21 @@ print(isinstance(chat_send(core, ask), Ok))
             opened = stream._source._socket.get_extra_info("socket")
         assert opened.fileno() == -1
 
+    def test_so_is_one_in_which_a_thread_of_that_process_waits(self, stand_in: StandIn) -> None:
+        class Waiting:
+            def close(self) -> None:
+                raise ValueError("generator already executing")
+
+        core = OpenRouterCore(api_key="k", server_url=stand_in.url)
+        stream = chat_send(core, STREAM).unwrap()
+        source: Any = stream._source
+        source._pid, source._bytes, kept = -1, Waiting(), source._bytes
+        opened = source._socket.get_extra_info("socket")
+        with opened.dup() as parents:
+            stream.close()
+            assert (opened.fileno(), parents.getpeername()[0]) == (-1, "127.0.0.1")
+        kept.close()
+
     def test_a_child_that_closes_what_a_thread_of_its_parents_reads_does_not_end_that(self, stand_in: StandIn) -> None:
         stand_in.script(streamed("Hi", Wait(0.5), "Ho"))
         core = OpenRouterCore(api_key="k", server_url=stand_in.url)
@@ -333,6 +349,29 @@ def test_of_several_that_iterate_over_a_stream_each_item_goes_to_one(stand_in: S
 
         anyio.run(main, backend=backend)
     assert sorted(filter(None, seen)) == sorted(words)
+
+
+def test_an_item_that_another_was_quicker_to_take_is_not_the_end(stand_in: StandIn) -> None:
+    class Taken(deque[Any]):
+        """Of the items, the first look finds none any more."""
+
+        has_looked = False
+
+        def popleft(self) -> Any:
+            if not self.has_looked:
+                self.has_looked = True
+                raise IndexError
+            return super().popleft()
+
+    async def read(core: OpenRouterCore) -> Any:
+        async with (await chat_send_async(core, STREAM)).unwrap() as stream:
+            stream._ready = Taken(["item"])
+            return await anext(stream)
+
+    with OpenRouterCore(api_key="k", server_url=stand_in.url) as core, chat_send(core, STREAM).unwrap() as stream:
+        stream._ready = Taken(["item"])
+        items: list[Any] = [next(stream), asyncio.run(read(core))]
+    assert items == ["item", "item"]
 
 
 class TestFullStack:

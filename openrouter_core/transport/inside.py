@@ -10,6 +10,7 @@ import os
 import socket
 import threading
 import weakref
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
 import httpx
@@ -42,7 +43,7 @@ def unlock() -> None:
             pool._optional_thread_lock = threading.RLock()  # noqa: SLF001 - see above
 
 
-if hasattr(os, "register_at_fork"):
+with suppress(AttributeError):  # where nothing forks
     os.register_at_fork(after_in_child=unlock)
 
 
