@@ -128,7 +128,11 @@ def _strict() -> cattrs.Converter:
     made.register_structure_hook_factory(_is_mapping, _wanting(is_object, "an object", _mapping, made))
     made.register_structure_hook_factory(_is_class, _wanting(is_object, "an object", _class, made))
     made.register_structure_hook_factory(typing.is_typeddict, _typed_dict)
-    made.register_structure_hook_factory(lambda kind: _origin(kind) is Annotated, lambda kind: _bare(kind, made))
+
+    def bare(kind: Any) -> _Hook:  # noqa: ANN401 - a type in brackets has no type of its own
+        return _bare(kind, made)
+
+    made.register_structure_hook_factory(lambda kind: _origin(kind) is Annotated, bare)
     made.register_structure_hook_factory(lambda kind: _origin(kind) is Literal, _literal)
     made.register_structure_hook_func(lambda kind: kind is None or kind is NoneType, _null)
     made.register_structure_hook(Enum, _member)
@@ -258,9 +262,9 @@ def _mapping(kind: Any, made: cattrs.Converter) -> _Hook:  # noqa: ANN401 - like
     # What a `Counter` counts up to is not said.
     key, value = (*(arguments or (Any,)), int) if origin is Counter else arguments or (Any, Any)
     of_keys, of_values = _hook(key, made), _hook(value, made)
-    become = _MAPPINGS[origin]
+    become: Callable[[Any], Any] = _MAPPINGS[origin]
     if origin is defaultdict and arguments and callable(value):
-        become = partial(defaultdict, value)
+        become = partial(defaultdict[Any, Any], value)
 
     def structure_mapping(json: Mapping[str, object], _: object) -> object:
         keys = _members(zip(json, json, strict=True), of_keys, key)

@@ -160,7 +160,7 @@ class ResponseGatherer:
             kind = kind_of_item(item)
             alike = others.get(kind)
             same = known.place if known is not None else alike.popleft() if alike else None
-            streamed = {} if same is None else self._items[same].value()
+            streamed: Json = {} if same is None else self._items[same].value()
             ended.append(filled(item, streamed))
             order.append(max(-1 if same is None else same, order[-1] if order else -1))
             new[kind] = new.get(kind, "") + beyond(words_of(item), words_of(streamed))

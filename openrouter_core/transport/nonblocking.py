@@ -76,9 +76,10 @@ async def _drive(
                 await _sleep(wanted.pause_ms / 1000, core)
                 exchange = Exchange(started + wanted.request.timeout_ms / 1000)
                 begun = time.monotonic()
-                answer = await _send(core, wanted, exchange, started)
-                sent = not isinstance(answer, OpenRouterError) or answer.request_sent
-                note(wanted, answer, time.monotonic() - begun)
+                came = await _send(core, wanted, exchange, started)
+                sent = not isinstance(came, OpenRouterError) or came.request_sent
+                note(wanted, came, time.monotonic() - begun)
+                answer = came
     # The last resort, for faults of ours and for arguments that fail when they are looked at.
     except Exception as error:  # noqa: BLE001 - that is its purpose
         return resign(error, secrets, sent=sent or (exchange is not None and exchange.written))
