@@ -253,11 +253,13 @@ class AsyncSource:
 
     async def read(self) -> bytes | SendError | None:
         """Give what comes next, None at a clean end, or what broke the stream off."""
+        left = self._deadline - time.monotonic()
+        if left <= 0:
+            return silence(self._arriving.head.meta)
         try:
             if self._socket is not None:
-                # It looks at the clock itself.
                 return await anext(self._bytes, None)
-            with anyio.move_on_after(self._deadline - time.monotonic()):
+            with anyio.move_on_after(left):
                 return await anext(self._bytes, None)
         except Exception as error:  # noqa: BLE001 - streams of the caller's clients may raise anything
             self._line.heed(error)
