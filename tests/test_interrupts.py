@@ -198,7 +198,6 @@ class TestInterrupts:
         kept.close()
         assert stand_in.wait_until_left()
 
-    @pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="there are no timers")
     def test_end_a_pause_between_attempts(self, stand_in: StandIn) -> None:
         from openrouter_core.testing import error
 
