@@ -38,6 +38,7 @@ class EventReader(Generic[Event]):
         self._reply = reply
         self._secrets = secrets
         self._limit = max_event_bytes
+        self._head_limit = max(max_event_bytes, _HEAD)
         self._decoder = SseDecoder(max_event_bytes)
         self._head: list[bytes] = []
         self._head_size = 0
@@ -56,7 +57,7 @@ class EventReader(Generic[Event]):
             self._keep_head(data)
         items = self._read_all(self._decoder.feed(data))
         # JSON in many lines is no event of the decoder's, and has the same bound.
-        is_too_long = self._decoder.overflowed or self._head_size > max(self._limit, _HEAD)
+        is_too_long = self._decoder.overflowed or self._head_size > self._head_limit
         if is_too_long and not self.over:
             return [*items, self._fail(ResponseTooLargeError, f"an event is longer than {self._limit} bytes")]
         return items

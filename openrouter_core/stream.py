@@ -97,12 +97,13 @@ class EventStream(_Reading[Event]):
     def _fill(self, source: BlockingSource) -> None:
         with self._turn:
             source.wait_at_most(self._patience_ms)
+            ready, reader = self._ready, self._reader
             # Another thread may have read meanwhile, or close the stream.
-            while not self._ready and not self._reader.over and self._source is source:
+            while not ready and not reader.over and self._source is source:
                 self._arrived(source.read())
         if self._source is not source:
             source.close()
-        elif self._reader.over:
+        elif reader.over:
             self._let_go(is_complete=self._is_complete)
 
     def _let_go(self, *, is_complete: bool) -> None:
