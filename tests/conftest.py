@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import signal
 from collections.abc import Awaitable, Callable, Iterator
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
 # How long an example takes says nothing of what it shows. Where a change is judged, the examples are always the same:
 # new ones are looked for on the way there.
-settings.register_profile("tests", deadline=None, derandomize="CI" in os.environ, max_examples=25)
+settings.register_profile("tests", deadline=None, derandomize="CI" in os.environ, max_examples=12)
 settings.register_profile("thorough", deadline=None, max_examples=1_000)
 settings.load_profile("tests")
 
@@ -51,6 +52,11 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     if not config.getoption("--thorough"):
         config.hook.pytest_deselected(items=[item for item in items if item.get_closest_marker("thorough")])
         items[:] = [item for item in items if not item.get_closest_marker("thorough")]
+
+
+def pytest_collection_finish() -> None:
+    """Keep the thousands of tests out of what the garbage collector walks again and again."""
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")

@@ -20,8 +20,9 @@ from tls import serving
 
 from openrouter_core import Err, Ok, OpenRouterCore, chat_send, chat_send_async, errors
 from openrouter_core.testing import RawReply, StandIn, Wait, error, streamed
-from openrouter_core.transport import lines, pools
+from openrouter_core.transport import lines, loops, pools
 from openrouter_core.transport.loops import AsyncLine
+from openrouter_core.transport.standing import Standing
 
 if TYPE_CHECKING:
     from conftest import Caller
@@ -308,3 +309,16 @@ def test_a_process_ends_without_a_word(stand_in: StandIn, end: str) -> None:
     done = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
     assert (done.stdout.split(), done.stderr) == (["True", "True"], "")
     assert stand_in.wait_until_left()
+
+
+def test_the_end_of_a_loop_closes_the_sockets_of_a_line_that_is_gone() -> None:
+    async def main() -> None:
+        gone = weakref.ref(AsyncLine(httpx.AsyncClient(), OpenRouterCore().pools))
+        keeper = loops._kept(standing, gone)
+        await anext(keeper)
+        assert gone() is None
+        await keeper.aclose()
+
+    standing = Standing()
+    asyncio.run(main())
+    assert standing.closed

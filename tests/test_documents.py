@@ -28,7 +28,7 @@ from openrouter_core.model import Model
 from openrouter_core.reading import read_whole
 from openrouter_core.reply import Reply
 
-EXAMPLES = int(os.environ.get("OPENROUTER_EXAMPLES", "25"))
+EXAMPLES = int(os.environ.get("OPENROUTER_EXAMPLES", "12"))
 
 NEVER_NONE: Final = frozenset({"message", "delta", "function", "image_url", "response"})
 """Objects that are made of nothing where they are null or missing."""

@@ -1191,13 +1191,13 @@ def replay(name: str) -> None:
 @pytest.mark.parametrize("driver", RUN)
 @pytest.mark.parametrize(("kind", "share"), [("bytes", 2_500), ("json", 1_250), ("events", 1_250)])
 def test_mutated_replies(thorough: bool, driver: str, kind: str, share: int) -> None:
-    count = share if thorough else share // 10
+    count = share if thorough else share // 20
     RUN[driver](kind, (f"{kind}/{driver}/{number}" for number in range(count)))
 
 
 @pytest.mark.parametrize("driver", RUN)
 def test_random_requests(thorough: bool, driver: str) -> None:
-    RUN[driver]("requests", (f"requests/{driver}/{number}" for number in range(5_000 if thorough else 400)))
+    RUN[driver]("requests", (f"requests/{driver}/{number}" for number in range(5_000 if thorough else 200)))
 
 
 def test_the_replies_that_are_mutated_are_valid() -> None:

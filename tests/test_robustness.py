@@ -39,23 +39,23 @@ class TestTimeOfStreams:
     def test_the_first_event_may_take_longer_than_the_idle_limit(
         self, caller: Caller, core: OpenRouterCore, stand_in: StandIn, question: ChatRequest
     ) -> None:
-        stand_in.script(RawReply((Wait(0.8), *streamed("a").steps())), streamed(Wait(0.8), "b"))
+        stand_in.script(RawReply((Wait(0.5), *streamed("a").steps())), streamed(Wait(0.5), "b"))
         for text in "ab":
-            items = caller.stream(core, question, {"timeout_ms": 9_000, "stream_idle_timeout_ms": 500})
+            items = caller.stream(core, question, {"timeout_ms": 9_000, "stream_idle_timeout_ms": 300})
             assert text_of(items[0].unwrap()) == text
 
     def test_a_gap_may_take_longer_than_the_call(
         self, caller: Caller, core: OpenRouterCore, stand_in: StandIn, question: ChatRequest
     ) -> None:
-        stand_in.script(streamed("a", Wait(0.8), "b"))
-        items = caller.stream(core, question, {"timeout_ms": 500, "stream_idle_timeout_ms": 9_000})
+        stand_in.script(streamed("a", Wait(0.5), "b"))
+        items = caller.stream(core, question, {"timeout_ms": 300, "stream_idle_timeout_ms": 9_000})
         assert "".join(text_of(item.unwrap()) for item in items) == "ab"
 
     def test_a_body_that_ends_too_late_is_told_with_its_exchange(
         self, caller: Caller, core: OpenRouterCore, stand_in: StandIn, question: ChatRequest
     ) -> None:
         stand_in.script(Reply(200, {"content-length": "100", "x-generation-id": "gen-7"}, (b"{", Wait(9))))
-        late = caller.err(core, question, {"timeout_ms": 500})
+        late = caller.err(core, question, {"timeout_ms": 200})
         assert isinstance(late, errors.RequestTimeoutError)
         assert str(late).startswith("no answer within ")
         assert (late.http_meta.status_code, late.http_meta.generation_id) == (200, "gen-7")

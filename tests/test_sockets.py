@@ -101,7 +101,7 @@ class TestTls:
         with serving(hold) as port, serving(within(relaying(port, asked))) as proxy, core_for(port) as core:
             if is_proxied:
                 monkeypatch.setenv("HTTPS_PROXY", f"https://localhost:{proxy}")
-            late = caller.err(core, question, {"timeout_ms": 600})
+            late = caller.err(core, question, {"timeout_ms": 300})
             assert left.wait(5)
         assert isinstance(late, errors.RequestTimeoutError)
         assert (late.request_sent, len(asked)) == (False, is_proxied)
@@ -133,7 +133,7 @@ class TestUploads:
         big: Any = {**question, "user": "x" * 20_000_000}
         with serving(read_slowly) as port:
             with OpenRouterCore(api_key="k", server_url=f"http://127.0.0.1:{port}") as core:
-                late = caller.err(core, big, {"timeout_ms": 700})
+                late = caller.err(core, big, {"timeout_ms": 400})
             done.set()
         assert isinstance(late, errors.RequestTimeoutError)
         assert late.request_sent

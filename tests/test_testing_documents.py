@@ -131,7 +131,7 @@ def test_validity_is_what_the_documents_drawn_have_and_lose_with_a_key(descripti
     schema = description.schemas[name]
     required = description.resolve(schema)["required"]
 
-    @settings(max_examples=10)
+    @settings(max_examples=6)
     @given(documents(description, name))
     def fact(document: dict[str, Any]) -> None:
         for key in required:

@@ -32,7 +32,7 @@ Examples = Callable[[int], settings]
 @pytest.fixture
 def examples(thorough: bool) -> Examples:
     """Give the settings of a property that is to see so many examples."""
-    return lambda count: settings(max_examples=count * (20 if thorough else 1))
+    return lambda count: settings(max_examples=count * (40 if thorough else 1))
 
 
 @pytest.fixture(params=["chat", "responses"])
@@ -177,7 +177,7 @@ def replies(draw: st.DrawFn) -> list[bytes]:
 def test_whatever_a_server_sends_under_whatever_status_is_ok_or_a_sound_err(
     calls: Calls, stand_in: StandIn, examples: Examples
 ) -> None:
-    @examples(80)
+    @examples(40)
     @given(raw=replies(), stream=st.booleans())
     def hold(raw: list[bytes], stream: bool) -> None:
         answered(calls, stand_in, raw, stream=stream)
@@ -188,7 +188,7 @@ def test_whatever_a_server_sends_under_whatever_status_is_ok_or_a_sound_err(
 def test_whatever_a_server_sends_in_place_of_http_is_a_sound_err(
     calls: Calls, stand_in: StandIn, examples: Examples
 ) -> None:
-    @examples(20)
+    @examples(12)
     @given(raw=st.lists(st.binary(max_size=60), max_size=4), stream=st.booleans())
     def hold(raw: list[bytes], stream: bool) -> None:
         answered(calls, stand_in, raw, stream=stream)
@@ -197,7 +197,7 @@ def test_whatever_a_server_sends_in_place_of_http_is_a_sound_err(
 
 
 def test_any_json_under_any_status_is_ok_or_a_sound_err(calls: Calls, stand_in: StandIn, examples: Examples) -> None:
-    @examples(60)
+    @examples(30)
     @given(document=OBJECTS | DOCUMENTS, status=st.integers(200, 999) | st.just(200), stream=st.booleans())
     def hold(document: object, status: int, stream: bool) -> None:
         body = json.dumps(document).encode()
@@ -213,7 +213,7 @@ def test_any_json_as_the_events_of_a_stream_is_oks_and_at_most_one_sound_err_at_
     names = st.sampled_from((b"", b"event: error\n", b"event: message\n", b"id: 7\n", b": comment\n"))
     ends = st.sampled_from((b"data: [DONE]\n\n", b"", b"data: {"))
 
-    @examples(60)
+    @examples(30)
     @given(events=st.lists(st.tuples(names, OBJECTS | DOCUMENTS), max_size=5), end=ends)
     def hold(events: list[tuple[bytes, object]], end: bytes) -> None:
         written = [b"%sdata: %s\n\n" % (name, json.dumps(document).encode()) for name, document in events]
@@ -338,7 +338,7 @@ def test_whatever_the_arguments_a_call_is_ok_or_a_sound_err(
 ) -> None:
     monkeypatch.setenv("OPENROUTER_BASE_URL", stand_in.url)
 
-    @examples(80)
+    @examples(40)
     @given(core=CORES | st.just(PLAIN), request=REQUESTS, options=OPTIONS | st.none())
     def hold(core: Any, request: Any, options: Any) -> None:
         check(calls.send(core, request, options))
