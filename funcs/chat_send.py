@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, overload
 from openrouter_core.dialects.chat import CHAT
 from openrouter_core.last_resort import STACK_FULL_AT_ONCE
 from openrouter_core.loading import call, call_async
-from openrouter_core.models.index import CHAT_KEYS
+from openrouter_core.models.keys import CHAT_KEYS
 from openrouter_core.operation import Operation
 from openrouter_core.request import Endpoint
 
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from openrouter_core.core import OpenRouterCore
     from openrouter_core.errors import SendError
+    from openrouter_core.models.chat import ChatResult
+    from openrouter_core.models.chat_events import ChatStreamChunk
     from openrouter_core.models.chat_request import (
         ChatAnyRequest,
         ChatRequest,
@@ -24,8 +26,6 @@ if TYPE_CHECKING:
         SendChatCompletionRequest,
         SendChatCompletionStreamRequest,
     )
-    from openrouter_core.models.chat_result import ChatResult
-    from openrouter_core.models.chat_stream import ChatStreamChunk
     from openrouter_core.options import RequestOptions
     from openrouter_core.result import Result
     from openrouter_core.stream import AsyncEventStream, EventStream

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, overload
 from openrouter_core.dialects.responses import RESPONSES
 from openrouter_core.last_resort import STACK_FULL_AT_ONCE
 from openrouter_core.loading import call, call_async
-from openrouter_core.models.index import RESPONSES_KEYS
+from openrouter_core.models.keys import RESPONSES_KEYS
 from openrouter_core.operation import Operation
 from openrouter_core.request import Endpoint
 
@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
     from openrouter_core.core import OpenRouterCore
     from openrouter_core.errors import SendError
-    from openrouter_core.models.open_responses_result import OpenResponsesResult
+    from openrouter_core.models.responses import OpenResponsesResult
+    from openrouter_core.models.responses_events import StreamEvents
     from openrouter_core.models.responses_request import (
         CreateResponsesAnyRequest,
         CreateResponsesRequest,
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
         ResponsesRequest,
         ResponsesStreamRequest,
     )
-    from openrouter_core.models.unions import StreamEvents
     from openrouter_core.options import RequestOptions
     from openrouter_core.result import Result
     from openrouter_core.stream import AsyncEventStream, EventStream

@@ -1,4 +1,4 @@
-"""JSON into response values: strict about types, lenient about the rest, each class loaded when its first object comes.
+"""JSON into response values: strict about types, lenient about the rest, each class known by name until it is needed.
 
 A class says by its annotations what it reads; nothing else is declared. What does not fit is None, and its JSON stays
 in `raw`. Numbers and strings are never turned into each other.
@@ -6,16 +6,19 @@ in `raw`. Numbers and strings are never turned into each other.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, get_args
 
 from openrouter_core.json_value import Json, is_object
 from openrouter_core.model import Model
-from openrouter_core.models.index import HOMES, UNIONS, Tagged
+from openrouter_core.models.unknown import UnknownVariant
 
 if TYPE_CHECKING:
+    from types import UnionType
+
     import cattrs
 
 Reader = Callable[[Any], Any]
@@ -26,27 +29,55 @@ Readers = Mapping[type[Any], Reader | None]
 
 
 def read(name: str, json: Json) -> Any:  # noqa: ANN401 - the class is named by a string so as not to be imported
-    """Make the value of the class or union called `name` from a JSON object."""
-    return _object_reader(name)(json)
+    """Make the value of a class or union from a JSON object; `name` says where it is: `chat.ChatResult`."""
+    return _reader(name)(json)
 
 
-@cache  # bounded: by the names in the index
-def _object_reader(name: str) -> Reader:
-    """Give the reader of a class or union; its modules are imported when the first object comes."""
-    union = UNIONS.get(name)
-    if union is not None:
-        return _union_reader(union)
-    return class_reader(getattr(import_module(HOMES[name]), name))
+@cache  # bounded: by the names there are
+def _reader(name: str) -> Reader:
+    module, _, name = name.rpartition(".")
+    return object_reader(name, f"openrouter_core.models.{module}")
 
 
-def _union_reader(union: Tagged) -> Reader:
+@cache  # bounded: likewise
+def object_reader(name: str, module: str) -> Reader:
+    """Give the reader of what is called `name` in `module`, a class or a union; both are looked up here and now."""
+    kind = getattr(import_module(module), name)
+    return class_reader(kind) if isinstance(kind, type) else union_reader(kind)
+
+
+_TAGS: Final = ("type", "role", "id")
+"""Keys whose constants tell the classes of a union apart."""
+
+
+def tags_of(union: UnionType) -> tuple[str, Mapping[str, type[Model]]]:
+    """Give the key that tells the classes of a union apart, and which of them each of its values means."""
+    members: list[type[Model]] = [each for each in get_args(union) if each is not UnknownVariant]
+    for key in _TAGS:
+        words = [_words(each.__annotations__.get(key, "")) for each in members]
+        if all(words):
+            # Where two have the same constant, the first is meant.
+            pairs = [(word, each) for each, own in zip(members, words, strict=True) for word in own]
+            return key, dict(reversed(pairs))
+    raise TypeError(f"nothing tells these apart: {union}")
+
+
+def _words(annotation: str) -> list[str]:
+    return re.findall(r"'([^']+)'", annotation) if annotation.startswith("Literal[") else []
+
+
+def union_reader(union: UnionType) -> Reader:
+    """Make the function that reads one of several classes, told by a constant; any other is an `UnknownVariant`."""
+    key, members = tags_of(union)
+    readers_ = {tag: class_reader(member) for tag, member in members.items()}
+    read_stranger = class_reader(UnknownVariant)
+
     def read_member(json: Json) -> Model:
-        tag = json.get(union.key)
-        name = union.members.get(tag) if isinstance(tag, str) else None
-        if name is not None:
-            member: Model = _object_reader(name)(json)
+        tag = json.get(key)
+        if isinstance(tag, str) and (reader := readers_.get(tag)) is not None:
+            member: Model = reader(json)
             return member
-        stranger: Model = _object_reader("UnknownVariant")(json)
+        stranger: Model = read_stranger(json)
         stranger.__dict__["wire_type"] = tag if isinstance(tag, str) else None
         return stranger
 
@@ -66,11 +97,11 @@ def class_reader(cls: type[Model]) -> Reader:
 
 
 @cache  # bounded: by the annotations there are
-def readers(annotation: str) -> Readers:
-    """Take an annotation apart: scalars, `Literal`s, tuples, mappings and names, joined by ` | `."""
+def readers(annotation: str, module: str) -> Readers:
+    """Take an annotation of `module` apart: scalars, `Literal`s, tuples, mappings and names, joined by ` | `."""
     by_type: dict[type[Any], Reader | None] = {}
     for part in _parts(annotation):
-        for kind, reader in _part_readers(part).items():
+        for kind, reader in _part_readers(part, module).items():
             by_type.setdefault(kind, reader)
     return by_type
 
@@ -107,7 +138,7 @@ _SCALARS: Final[Mapping[str, Readers]] = {
 }
 
 
-def _part_readers(part: str) -> Readers:
+def _part_readers(part: str, module: str) -> Readers:
     if part in _SCALARS:
         return _SCALARS[part]
     if part.startswith("Literal["):
@@ -115,18 +146,18 @@ def _part_readers(part: str) -> Readers:
         words = frozenset(word.strip().strip("\"'") for word in part[len("Literal[") : -1].split(","))
         return {str: lambda json: json if json in words else None}
     if part.startswith("tuple["):
-        return {list: _list_reader(readers(part[len("tuple[") : -len(", ...]")]))}
-    # Looked up when the first object comes, not now: that is what keeps its module from being loaded.
-    return {dict: _named_reader(part)}
+        return {list: _list_reader(readers(part[len("tuple[") : -len(", ...]")], module))}
+    return {dict: named_reader(part, module)}
 
 
-def _named_reader(name: str) -> Reader:
+def named_reader(name: str, module: str) -> Reader:
+    """Make the function that reads what is called `name` in `module`: it is looked up when the first object comes."""
     reader: Reader | None = None
 
     def read_named(json: Json) -> Any:  # noqa: ANN401 - the class is known by its name only
         nonlocal reader
         if reader is None:
-            reader = _object_reader(name)
+            reader = object_reader(name, module)
         return reader(json)
 
     return read_named

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing_extensions import TypeIs
 
-    from openrouter_core.models.chat_result import ChatAssistantMessage, ChatChoice, ChatResult
-    from openrouter_core.models.chat_stream import ChatStreamChunk
-    from openrouter_core.models.open_responses_result import OpenResponsesResult
+    from openrouter_core.models.chat import ChatAssistantMessage, ChatChoice, ChatResult
+    from openrouter_core.models.chat_events import ChatStreamChunk
+    from openrouter_core.models.responses import OpenResponsesResult
 
 
 def is_completion(answer: object) -> TypeIs[ChatResult]:

@@ -8,8 +8,8 @@ from openrouter_core.families import first_choice, is_completion, is_response
 from openrouter_core.result import misused
 
 if TYPE_CHECKING:
-    from openrouter_core.models.chat_result import ChatResult
-    from openrouter_core.models.open_responses_result import OpenResponsesResult
+    from openrouter_core.models.chat import ChatResult
+    from openrouter_core.models.responses import OpenResponsesResult
 
 Finish: TypeAlias = Literal["stop", "length", "tool_calls", "content_filter", "error"] | str | None
 

@@ -11,7 +11,7 @@ from openrouter_core.spoken import spoken
 
 if TYPE_CHECKING:
     from openrouter_core.json_value import Json
-    from openrouter_core.models.unions import StreamEvents
+    from openrouter_core.models.responses_events import StreamEvents
     from openrouter_core.places import Known
 
 

@@ -1,7 +1,6 @@
 """What every response value is: frozen, comparable by its fields, and a view of the JSON that it was read from.
 
-A field is read when it is first asked for. An answer that nobody looks at costs its JSON and no more, and a class
-that nobody comes to is not even loaded.
+A field is read when it is first asked for. An answer that nobody looks at costs its JSON and no more.
 """
 
 from __future__ import annotations
@@ -9,69 +8,16 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import NOTHING
-
 from openrouter_core.http_meta import HttpMeta
+from openrouter_core.promise import NOTHING, Field
+from openrouter_core.promise import frozen as frozen
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
 
     from attrs import Attribute
 
-    from openrouter_core.convert import Readers
-
 _NO_JSON: Mapping[str, Any] = MappingProxyType({})
-
-
-class _Field:
-    """Reads a field of its value's JSON, once: what it gives takes its place among the instance's attributes.
-
-    What is missing or does not fit gives the default. A field without one is never None: it is made of what is
-    there, be it nothing.
-    """
-
-    def __init__(self, field: Attribute[Any]) -> None:
-        self._name = field.name
-        # A trailing underscore keeps a wire name off Python's keywords and our own attributes.
-        self._wire = field.name.removesuffix("_")
-        # Annotations are text here, since the modules of models postpone them.
-        self._annotation = str(field.type)
-        self._default: object = field.default
-        self._readers: Readers | None = None
-
-    def __get__(self, value: Model | None, _: type[Model]) -> object:
-        if value is None:
-            raise AttributeError(self._name)
-        readers = self._resolve() if self._readers is None else self._readers
-        fields = value.__dict__
-        member: object = fields["_raw"].get(self._wire)
-        fit = None
-        if (kind := member.__class__) in readers:
-            reader = readers[kind]
-            fit = member if reader is None else reader(member)
-        if fit is None:
-            fit = self._without(value)
-        fields[self._name] = fit
-        return fit
-
-    def _without(self, value: Model) -> object:
-        make: Callable[..., object] | None = getattr(self._default, "factory", None)
-        if make is not None:  # a class of the caller's may have an attrs factory
-            return make(value) if getattr(self._default, "takes_self", False) else make()
-        if self._default is not NOTHING:
-            return self._default
-        from openrouter_core.convert import read
-
-        return read(self._annotation, {})
-
-    def _resolve(self) -> Readers:
-        # What reads is not needed to define, and knows of the classes that are defined.
-        from openrouter_core.convert import readers
-
-        if self._default is NOTHING and self._annotation.startswith("tuple["):
-            self._default = ()
-        self._readers = readers(self._annotation)
-        return self._readers
 
 
 class Model:
@@ -85,11 +31,34 @@ class Model:
     if TYPE_CHECKING:
         __attrs_attrs__: ClassVar[tuple[Attribute[Any], ...]]
 
+    __match_args__ = ()  # by keyword only
+
     @classmethod
     def __attrs_init_subclass__(cls) -> None:
-        """Put a reader in the place of each field; values built by hand have their fields before it."""
+        """Have the fields of a class of the caller's read like ours, which are read by what stands there already."""
+        import attrs
+
         for field in cls.__attrs_attrs__:
-            setattr(cls, field.name, _Field(field))
+            if field.name in cls.__annotations__ and not isinstance(cls.__dict__.get(field.name), Field):
+                default = NOTHING if field.default is attrs.NOTHING else field.default
+                setattr(cls, field.name, Field(field.name, str(field.type), default, cls.__module__))
+
+    if not TYPE_CHECKING:  # to type checkers it is attrs that freezes
+
+        def __setattr__(self, name: str, value: object) -> None:
+            import attrs
+
+            raise attrs.exceptions.FrozenInstanceError
+
+        def __delattr__(self, name: str) -> None:
+            import attrs
+
+            raise attrs.exceptions.FrozenInstanceError
+
+        def __replace__(self, /, **changes: object) -> Model:
+            import attrs
+
+            return attrs.evolve(self, **changes)
 
     @property
     def raw(self) -> Mapping[str, Any]:

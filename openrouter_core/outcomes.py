@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from openrouter_core.models.chat_result import ChatResult
-from openrouter_core.models.chat_stream import ChatStreamChunk
-from openrouter_core.models.open_responses_result import OpenResponsesResult
-from openrouter_core.models.unions import StreamEvents
+from openrouter_core.models.chat import ChatResult
+from openrouter_core.models.chat_events import ChatStreamChunk
+from openrouter_core.models.responses import OpenResponsesResult
+from openrouter_core.models.responses_events import StreamEvents
 from openrouter_core.stream import EventStream
 
 SendChatCompletionRequestResponse: TypeAlias = ChatResult | EventStream[ChatStreamChunk]

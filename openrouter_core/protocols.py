@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Protocol, overload
 if TYPE_CHECKING:
     from openrouter_core.core import OpenRouterCore
     from openrouter_core.errors import SendError
+    from openrouter_core.models.chat import ChatResult
+    from openrouter_core.models.chat_events import ChatStreamChunk
     from openrouter_core.models.chat_request import (
         ChatAnyRequest,
         ChatRequest,
@@ -15,9 +17,8 @@ if TYPE_CHECKING:
         SendChatCompletionRequest,
         SendChatCompletionStreamRequest,
     )
-    from openrouter_core.models.chat_result import ChatResult
-    from openrouter_core.models.chat_stream import ChatStreamChunk
-    from openrouter_core.models.open_responses_result import OpenResponsesResult
+    from openrouter_core.models.responses import OpenResponsesResult
+    from openrouter_core.models.responses_events import StreamEvents
     from openrouter_core.models.responses_request import (
         CreateResponsesAnyRequest,
         CreateResponsesRequest,
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
         ResponsesRequest,
         ResponsesStreamRequest,
     )
-    from openrouter_core.models.unions import StreamEvents
     from openrouter_core.options import RequestOptions
     from openrouter_core.result import Result
     from openrouter_core.stream import AsyncEventStream, EventStream

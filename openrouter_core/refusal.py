@@ -255,5 +255,5 @@ def _availability(said: object) -> Availability | None:
         return None
     from openrouter_core.convert import read
 
-    value: Availability = read("Availability", said)
+    value: Availability = read("availability.Availability", said)
     return value

@@ -12,8 +12,8 @@ from openrouter_core.result import Err, Ok, failure_in
 from openrouter_core.text import text_of
 
 if TYPE_CHECKING:
-    from openrouter_core.models.chat_result import ChatResult
-    from openrouter_core.models.open_responses_result import OpenResponsesResult
+    from openrouter_core.models.chat import ChatResult
+    from openrouter_core.models.responses import OpenResponsesResult
     from openrouter_core.result import Result
 
 T = TypeVar("T")

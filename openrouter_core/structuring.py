@@ -15,6 +15,8 @@ from functools import cache, lru_cache, partial
 from types import MappingProxyType, NoneType, UnionType
 from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, TypeVar
 
+from typing_extensions import is_typeddict
+
 from openrouter_core.convert import converter
 from openrouter_core.errors import describe
 from openrouter_core.json_value import is_array, is_object, kind_of
@@ -127,7 +129,7 @@ def _strict() -> cattrs.Converter:
     made.register_structure_hook_factory(_is_array, _wanting(is_array, "an array", _array, made))
     made.register_structure_hook_factory(_is_mapping, _wanting(is_object, "an object", _mapping, made))
     made.register_structure_hook_factory(_is_class, _wanting(is_object, "an object", _class, made))
-    made.register_structure_hook_factory(typing.is_typeddict, _typed_dict)
+    made.register_structure_hook_factory(is_typeddict, _typed_dict)
 
     def bare(kind: Any) -> _Hook:  # noqa: ANN401 - a type in brackets has no type of its own
         return _bare(kind, made)

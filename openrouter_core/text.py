@@ -16,11 +16,10 @@ if TYPE_CHECKING:
     from openrouter_core.errors import SendError
     from openrouter_core.json_value import Json
     from openrouter_core.listening import EventListener
-    from openrouter_core.models.chat_result import ChatAssistantMessage, ChatResult
-    from openrouter_core.models.chat_stream import ChatStreamChunk
-    from openrouter_core.models.open_responses_result import OpenResponsesResult
-    from openrouter_core.models.output_message_item import OutputMessageItem
-    from openrouter_core.models.unions import StreamEvents
+    from openrouter_core.models.chat import ChatAssistantMessage, ChatResult
+    from openrouter_core.models.chat_events import ChatStreamChunk
+    from openrouter_core.models.responses import OpenResponsesResult, OutputMessageItem
+    from openrouter_core.models.responses_events import StreamEvents
     from openrouter_core.result import Result
 
 

@@ -23,9 +23,9 @@ from openrouter_core.result import Err, Ok, expect_unwrapped, misused
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from openrouter_core.models.chat import ChatResult
     from openrouter_core.models.chat_request import ChatContentItemsParam, ChatToolMessage
-    from openrouter_core.models.chat_result import ChatResult
-    from openrouter_core.models.open_responses_result import OpenResponsesResult
+    from openrouter_core.models.responses import OpenResponsesResult
     from openrouter_core.models.responses_request import (
         CustomToolCallOutputItem,
         FunctionCallOutputItem,

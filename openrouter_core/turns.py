@@ -11,9 +11,8 @@ from openrouter_core.result import expect_unwrapped
 from openrouter_core.tool_use import tool_calls
 
 if TYPE_CHECKING:
-    from openrouter_core.models.chat_result import ChatAssistantMessage, ChatResult
-    from openrouter_core.models.open_responses_result import OpenResponsesResult
-    from openrouter_core.models.unions import OutputItems
+    from openrouter_core.models.chat import ChatAssistantMessage, ChatResult
+    from openrouter_core.models.responses import OpenResponsesResult, OutputItems
 
 
 @overload
@@ -32,7 +31,7 @@ def assistant_turn(result: ChatResult | OpenResponsesResult) -> ChatAssistantMes
 
 
 def _message(result: ChatResult) -> ChatAssistantMessage:
-    message: ChatAssistantMessage = first_message(result) or read("ChatAssistantMessage", {"content": None})
+    message: ChatAssistantMessage = first_message(result) or read("chat.ChatAssistantMessage", {"content": None})
     json = json_of(message)
     changes: dict[str, object] = {} if json.get("role") else {"role": "assistant"}
     if message.tool_calls and message.content is not None and not message.content:
@@ -40,7 +39,7 @@ def _message(result: ChatResult) -> ChatAssistantMessage:
     calls = list(zip(message.tool_calls, tool_calls(result), strict=True))
     if any(call.id != named.id for call, named in calls):
         changes["tool_calls"] = [{**json_of(call), "id": named.id} for call, named in calls]
-    turn: ChatAssistantMessage = read("ChatAssistantMessage", {**json, **changes}) if changes else message
+    turn: ChatAssistantMessage = read("chat.ChatAssistantMessage", {**json, **changes}) if changes else message
     return turn
 
 
@@ -51,7 +50,7 @@ def _items(result: OpenResponsesResult) -> tuple[OutputItems, ...]:
         if item.type == "function_call" or item.type == "custom_tool_call":  # noqa: PLR1714 - checkers narrow by this
             named = next(calls)
             if item.call_id != named.id:
-                items.append(read("OutputItems", {**json_of(item), "call_id": named.id}))
+                items.append(read("responses.OutputItems", {**json_of(item), "call_id": named.id}))
                 continue
         items.append(item)
     return tuple(items)

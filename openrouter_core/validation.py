@@ -17,6 +17,7 @@ from types import NoneType, UnionType
 from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, TypeAlias, TypeVar
 
 from attrs import frozen
+from typing_extensions import is_typeddict
 
 from openrouter_core.encode import clipped, encode
 from openrouter_core.errors import InvalidRequestError, describe
@@ -66,7 +67,7 @@ def understand(kind: object) -> None:
         check = _check(each)
         if isinstance(each, type) and check.kinds == (each,) and not (each in _OF_JSON or issubclass(each, Model)):
             raise TypeError(f"{each.__name__} is no type of JSON, and what a TypedDict holds stays as it is")
-        if typing.is_typeddict(each):
+        if is_typeddict(each):
             waiting += typing.get_type_hints(each).values()
         elif typing.get_origin(each) is not Literal:
             # What `Annotated` says of a type is none.
@@ -282,7 +283,7 @@ _FACTORIES: Final[Sequence[tuple[Callable[[Any], bool], Callable[[Any], _Check]]
     # cattrs asks the last one first.
     (lambda kind: isinstance(kind, type), _check_class),
     (lambda kind: kind in {object, Any}, lambda _: _Check("anything", (object, bool))),
-    (typing.is_typeddict, _check_object),
+    (is_typeddict, _check_object),
     (lambda kind: typing.get_origin(kind) in {Mapping, dict}, _check_mapping),
     (lambda kind: typing.get_origin(kind) in {Sequence, list}, _check_array),
     (lambda kind: typing.get_origin(kind) in {typing.Union, UnionType}, _check_union),

@@ -13,23 +13,22 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 from openrouter_core.loading import unloadable
-from openrouter_core.models.index import HOMES
 from openrouter_core.request import url_of
 from openrouter_core.result import Err, Ok
 from openrouter_core.settings import settle
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from openrouter_core.core import OpenRouterCore
     from openrouter_core.errors import InvalidRequestError, UnexpectedClientError
     from openrouter_core.result import Result
 
-_FIRST: Final[Mapping[str, Sequence[str]]] = {
-    "openrouter_core.funcs.chat_send": ("ChatResult", "ChatUsage"),
-    "openrouter_core.funcs.responses_send": ("OpenResponsesResult", "OutputMessageItem", "ResponseOutputText", "Usage"),
+_FIRST: Final[Mapping[str, str]] = {
+    "openrouter_core.funcs.chat_send": "openrouter_core.models.chat",
+    "openrouter_core.funcs.responses_send": "openrouter_core.models.responses",
 }
-"""The classes that the most ordinary answer to each function is made of."""
+"""The module of what each function answers."""
 
 
 def warm_up(core: OpenRouterCore) -> Result[None, InvalidRequestError | UnexpectedClientError]:
@@ -78,7 +77,7 @@ def _fault(core: OpenRouterCore) -> Err[InvalidRequestError] | None:
 
 
 def _load(driver: str) -> None:
-    homes = [HOMES[name] for function, names in _FIRST.items() if function in sys.modules for name in names]
+    homes = [module for function, module in _FIRST.items() if function in sys.modules]
     # The last is what the first look at a host's name loads.
     for module in (driver, "openrouter_core.stream", *homes, "encodings.idna"):
         import_module(module)

@@ -5,21 +5,26 @@ from __future__ import annotations
 import json
 import pickle
 from copy import deepcopy
-from importlib import import_module
 from typing import Any, Literal
 
 import attrs
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from registry import CLASSES, NAMES, UNIONS
 
 from openrouter_core.convert import class_reader, converter, read
 from openrouter_core.json_value import is_array, is_sequence
 from openrouter_core.model import Model
 from openrouter_core.models import chat, responses
-from openrouter_core.models.chat import ChatContentText, ReasoningDetailText, UnknownVariant
-from openrouter_core.models.chat_result import ChatAssistantMessage, ChatChoice, ChatResult
-from openrouter_core.models.index import HOMES, UNIONS
+from openrouter_core.models.chat import (
+    ChatAssistantMessage,
+    ChatChoice,
+    ChatContentText,
+    ChatResult,
+    ReasoningDetailText,
+    UnknownVariant,
+)
 
 FULL: dict[str, Any] = {
     "id": "gen-1",
@@ -50,13 +55,8 @@ FULL: dict[str, Any] = {
 OBJECTS: list[object] = json.loads("[{}, [{}], [[{}]]]")
 
 
-def home(name: str) -> type[Model]:
-    kind: type[Model] = getattr(import_module(HOMES[name]), name)
-    return kind
-
-
 def test_every_level_keeps_the_very_object_it_was_read_from() -> None:
-    result: ChatResult = read("ChatResult", FULL)
+    result: ChatResult = read("chat.ChatResult", FULL)
     choice, json = result.choices[0], FULL["choices"][0]
     assert result.raw is FULL
     assert choice.raw is json
@@ -71,7 +71,7 @@ def test_every_level_keeps_the_very_object_it_was_read_from() -> None:
 
 
 def test_declared_fields_are_typed_at_every_level() -> None:
-    result: ChatResult = read("ChatResult", FULL)
+    result: ChatResult = read("chat.ChatResult", FULL)
     message = result.choices[0].message
     assert (message.content, message.tool_calls[0].function.arguments) == (None, "{")
     assert message.images[0].image_url.url == "data:"
@@ -111,7 +111,7 @@ def test_declared_fields_are_typed_at_every_level() -> None:
     ],
 )
 def test_what_does_not_fit_stays_at_the_default_and_in_raw(name: str, field: str, json: object, value: object) -> None:
-    made = read(name, {field: json})
+    made = read(NAMES[name], {field: json})
     assert getattr(made, field) == value
     assert type(getattr(made, field)) is type(value)
     assert made.raw[field] is json
@@ -119,7 +119,7 @@ def test_what_does_not_fit_stays_at_the_default_and_in_raw(name: str, field: str
 
 @pytest.mark.parametrize("json", [{}, {"message": None}, {"message": "x"}, {"message": []}], ids=str)
 def test_a_field_that_is_never_none_is_made_of_nothing(json: dict[str, Any]) -> None:
-    choice: ChatChoice = read("ChatChoice", json)
+    choice: ChatChoice = read("chat.ChatChoice", json)
     assert choice.message == ChatAssistantMessage()
     assert choice.message.raw == {}
 
@@ -127,7 +127,7 @@ def test_a_field_that_is_never_none_is_made_of_nothing(json: dict[str, Any]) -> 
 @pytest.mark.parametrize("tag", ["reasoning.new", None, 5, {}, []], ids=str)
 def test_an_unknown_member_of_a_union_is_kept_under_its_own_name(tag: object) -> None:
     json = {"type": tag, "data": "x"}
-    detail = read("ReasoningDetailUnion", json)
+    detail = read("chat.ReasoningDetailUnion", json)
     assert type(detail) is UnknownVariant
     assert (detail.type, detail.wire_type) == ("unknown", tag if isinstance(tag, str) else None)
     assert detail.raw is json
@@ -135,14 +135,14 @@ def test_an_unknown_member_of_a_union_is_kept_under_its_own_name(tag: object) ->
 
 @pytest.mark.parametrize(("union", "tag"), [(union, tag) for union, made in UNIONS.items() for tag in made.members])
 def test_a_known_member_of_a_union_is_of_its_class(union: str, tag: str) -> None:
-    detail = read(union, {UNIONS[union].key: tag})
-    assert type(detail) is home(UNIONS[union].members[tag])
+    detail = read(NAMES[union], {UNIONS[union].key: tag})
+    assert type(detail) is CLASSES[UNIONS[union].members[tag]]
     assert getattr(detail, UNIONS[union].key) == tag
 
 
 def test_a_list_of_a_union_keeps_its_order_and_drops_what_is_no_object() -> None:
     json = {"reasoning_details": [{"type": "reasoning.new"}, None, {"type": "reasoning.text"}]}
-    message: ChatAssistantMessage = read("ChatAssistantMessage", json)
+    message: ChatAssistantMessage = read("chat.ChatAssistantMessage", json)
     assert [type(each) for each in message.reasoning_details] == [UnknownVariant, ReasoningDetailText]
 
 
@@ -195,7 +195,9 @@ def test_a_default_that_is_made_is_made_for_each_value() -> None:
 
 
 def test_an_evolved_value_leaves_its_json_behind_and_sends_its_fields() -> None:
-    message: ChatAssistantMessage = read("ChatAssistantMessage", {"content": "a", "x": 1, "tool_calls": [{"id": "c"}]})
+    message: ChatAssistantMessage = read(
+        "chat.ChatAssistantMessage", {"content": "a", "x": 1, "tool_calls": [{"id": "c"}]}
+    )
     changed = attrs.evolve(message, content="b")
     assert (changed.content, changed.tool_calls, changed.raw) == ("b", message.tool_calls, {})
     sent = json.loads(json.dumps(converter().unstructure(changed)))
@@ -213,7 +215,7 @@ def test_the_converter_reads_and_writes_response_values_within_ones_own_classes(
 
     json = {"name": "n", "cost": 1, "answer": FULL, "history": [{"content": None, "x": 1}]}
     turn = converter().structure(json, Turn)
-    assert (turn.answer, turn.answer.raw is FULL) == (read("ChatResult", FULL), True)
+    assert (turn.answer, turn.answer.raw is FULL) == (read("chat.ChatResult", FULL), True)
     assert converter().unstructure(turn) == json
 
 
@@ -239,10 +241,10 @@ def test_the_converter_takes_what_fits(json: object, kind: type[object], value: 
     assert (made, type(made)) == (value, type(value))
 
 
-@pytest.mark.parametrize("name", sorted(HOMES))
+@pytest.mark.parametrize("name", sorted(CLASSES))
 def test_every_class_is_offered_and_can_read_each_of_its_fields(name: str) -> None:
-    kind = home(name)
-    assert name in chat._WHERE or name in responses._WHERE or name == "Availability"
+    kind = CLASSES[name]
+    assert name in {*dir(chat), *dir(responses), "Availability"}
     for family in (chat, responses):
         assert getattr(family, name, kind) is kind
     assert kind.__name__ == name
@@ -250,7 +252,7 @@ def test_every_class_is_offered_and_can_read_each_of_its_fields(name: str) -> No
         wire = field.name.removesuffix("_")
         for value in OBJECTS:
             wired = {wire: value}
-            assert read(name, wired).raw is wired
+            assert read(NAMES[name], wired).raw is wired
 
 
 def test_requests_are_offered_beside_responses_and_nothing_else_is() -> None:
@@ -268,7 +270,7 @@ def is_faithful(value: object, json: object) -> bool:
     return value is json or (type(value) is int and type(json) is float and value == json)
 
 
-FIELDS = sorted({field.name for name in HOMES for field in home(name).__attrs_attrs__})
+FIELDS = sorted({field.name for kind in CLASSES.values() for field in kind.__attrs_attrs__})
 SCALARS = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5)
 ANY_JSON = st.recursive(
     SCALARS | st.sampled_from([tag for made in UNIONS.values() for tag in made.members]),
@@ -277,10 +279,10 @@ ANY_JSON = st.recursive(
 
 
 @settings(deadline=None)
-@given(name=st.sampled_from([*HOMES, *UNIONS]), json=st.dictionaries(st.sampled_from([*FIELDS, "_raw", "x"]), ANY_JSON))
+@given(name=st.sampled_from([*NAMES]), json=st.dictionaries(st.sampled_from([*FIELDS, "_raw", "x"]), ANY_JSON))
 def test_any_object_is_read_as_any_class_and_nothing_is_coerced(name: str, json: dict[str, Any]) -> None:
     before = repr(json)
-    made: Model = read(name, json)
+    made: Model = read(NAMES[name], json)
     assert made.raw is json
     assert repr(json) == before
     plain = type(made)(**{each.name: getattr(made, each.name) for each in made.__attrs_attrs__})

@@ -96,7 +96,7 @@ def test_without_output_there_is_no_result(json: dict[str, Any]) -> None:
 def test_a_result_has_items_or_a_status_that_accounts_for_there_being_none(json: dict[str, Any]) -> None:
     result = RESPONSES.whole(json)
     assert result is not None
-    assert (kind_of(result), result.raw is json) == ("OpenResponsesResult", True)
+    assert (kind_of(result), result.raw is json) == ("responses.OpenResponsesResult", True)
 
 
 def test_the_response_within_an_event_is_read_as_a_whole_one() -> None:
@@ -129,7 +129,7 @@ def test_an_event_that_only_keeps_the_connection_awake_is_none(kind: str) -> Non
 def test_any_other_event_is_read_by_its_type(json: dict[str, Any]) -> None:
     value = RESPONSES.event(json)
     assert value is not None
-    assert (kind_of(value), value.raw is json) == ("StreamEvents", True)
+    assert (kind_of(value), value.raw is json) == ("responses_events.StreamEvents", True)
 
 
 @pytest.mark.parametrize(

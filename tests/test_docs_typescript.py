@@ -8,10 +8,11 @@ import inspect
 import re
 from importlib import import_module
 from pathlib import Path
-from typing import Any, Final, NamedTuple, get_type_hints, is_typeddict
+from typing import Any, Final, NamedTuple, get_type_hints
 
 import attrs
 import pytest
+from typing_extensions import is_typeddict
 
 import openrouter_core
 from openrouter_core import Err, OpenRouterCore, chat_send, errors

@@ -16,6 +16,7 @@ from typing import Any, Final, NamedTuple
 import pytest
 from documents import Description, Member, Schema, descriptions, documents, types, words
 from hypothesis import HealthCheck, given, settings
+from registry import NAMES
 
 from openrouter_core import Err, Ok
 from openrouter_core.convert import read
@@ -155,7 +156,7 @@ class Reading:
 @pytest.mark.parametrize("root", roots())
 def test_every_field_of_a_valid_document_is_read_and_all_of_it_goes_back(root: Root) -> None:
     def fact(document: dict[str, Any]) -> None:
-        value = read(root.read_as, document)
+        value = read(NAMES[root.read_as], document)
         root.check(value, document)
         sent = encode({"input": [value]}).unwrap()
         assert sent == b'{"input":[%s]}' % compact(document)

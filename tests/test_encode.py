@@ -56,7 +56,9 @@ class Shouting(int):
         pytest.param(((), ((),)), "[[],[[]]]", id="empty"),
         pytest.param(Availability(code="x", excluded_by=("zdr",)), '{"code":"x","excluded_by":["zdr"]}', id="by-hand"),
         pytest.param(
-            [read("Availability", {"new": [1], "code": 5})], '[{"new":[1],"code":5}]', id="a-response-value-as-it-came"
+            [read("availability.Availability", {"new": [1], "code": 5})],
+            '[{"new":[1],"code":5}]',
+            id="a-response-value-as-it-came",
         ),
     ],
 )
@@ -65,7 +67,7 @@ def test_a_value_is_written_compactly_and_in_order(value: object, written: str) 
 
 
 @pytest.mark.parametrize(
-    "whole", [UserDict(b=1, a=2), read("Availability", {"b": 1, "a": 2})], ids=["mapping", "model"]
+    "whole", [UserDict(b=1, a=2), read("availability.Availability", {"b": 1, "a": 2})], ids=["mapping", "model"]
 )
 def test_the_request_itself_may_be_of_any_such_kind(whole: Any) -> None:
     assert encode(whole) == Ok(b'{"b":1,"a":2}')

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
     from openrouter_core.dialects import Dialect
     from openrouter_core.json_value import Json
-    from openrouter_core.models.chat_result import ChatResult
-    from openrouter_core.models.chat_stream import ChatStreamChunk
+    from openrouter_core.models.chat import ChatResult
+    from openrouter_core.models.chat_events import ChatStreamChunk
     from openrouter_core.result import Result
 
 DIALECT = cast("Dialect[ChatResult, ChatStreamChunk]", CHAT)

@@ -35,8 +35,13 @@ from openrouter_core.errors import (
     ResponseValidationError,
     StreamInterruptedError,
 )
-from openrouter_core.models.chat import ChatStreamChoice, ChatStreamChunk, ChatStreamDelta, ChatStreamRequest
-from openrouter_core.models.chat_result import ChatResult
+from openrouter_core.models.chat import (
+    ChatResult,
+    ChatStreamChoice,
+    ChatStreamChunk,
+    ChatStreamDelta,
+    ChatStreamRequest,
+)
 from openrouter_core.plain import json_of
 from openrouter_core.testing import StandIn, completion, response_streamed, streamed
 from openrouter_core.testing.replies import Reply, event, event_stream
@@ -47,7 +52,7 @@ Json = dict[str, Any]
 def chunk(*deltas: Any, **choice: Any) -> Any:
     """Give a chunk whose choices have these deltas."""
     choices = [{"index": index, "delta": delta, **choice} for index, delta in enumerate(deltas)]
-    return read("ChatStreamChunk", {"choices": choices})
+    return read("chat_events.ChatStreamChunk", {"choices": choices})
 
 
 def message(deltas: Iterable[Any]) -> Json:
@@ -605,7 +610,7 @@ TOPS: list[tuple[str, list[Json], Json]] = [
 
 @pytest.mark.parametrize(("tops", "made"), [pytest.param(*rest, id=name) for name, *rest in TOPS])
 def test_at_the_top_the_last_word_counts(tops: list[Json], made: Json) -> None:
-    chunks = [chunk({"content": "a"}), *(read("ChatStreamChunk", {"choices": [], **top}) for top in tops)]
+    chunks = [chunk({"content": "a"}), *(read("chat_events.ChatStreamChunk", {"choices": [], **top}) for top in tops)]
     whole = dict(gathered(chunks).raw)
     assert whole.pop("choices") == [{"index": 0, "message": {"role": "assistant", "content": "a"}}]
     assert whole == {"object": "chat.completion", **made}
@@ -613,13 +618,18 @@ def test_at_the_top_the_last_word_counts(tops: list[Json], made: Json) -> None:
 
 def test_choices_are_told_apart_by_index_and_come_in_its_order() -> None:
     said = [(1, "b"), (0, "a"), (1, "B"), (0, "A")]
-    chunks = [read("ChatStreamChunk", {"choices": [{"index": at, "delta": {"content": word}}]}) for at, word in said]
+    chunks = [
+        read("chat_events.ChatStreamChunk", {"choices": [{"index": at, "delta": {"content": word}}]})
+        for at, word in said
+    ]
     assert [(each.index, each.message.content) for each in gathered(chunks).choices] == [(0, "aA"), (1, "bB")]
 
 
 def test_choices_without_an_index_are_told_apart_by_their_place() -> None:
     chunks = [
-        read("ChatStreamChunk", {"choices": [{"delta": {"content": "a"}}, None, {"delta": {"content": "b"}}]})
+        read(
+            "chat_events.ChatStreamChunk", {"choices": [{"delta": {"content": "a"}}, None, {"delta": {"content": "b"}}]}
+        )
     ] * 2
     assert [each.message.content for each in gathered(chunks).choices] == ["aa", "bb"]
 
@@ -656,12 +666,14 @@ def test_a_reason_is_not_taken_back_by_one_that_says_less(reasons: list[Any], ke
 
 def test_each_choice_has_its_own_reason() -> None:
     said_ = [(0, "length"), (1, "stop"), (1, "length"), (0, "stop"), (2, "stop")]
-    chunks = [read("ChatStreamChunk", {"choices": [{"index": at, "finish_reason": why}]}) for at, why in said_]
+    chunks = [
+        read("chat_events.ChatStreamChunk", {"choices": [{"index": at, "finish_reason": why}]}) for at, why in said_
+    ]
     assert [each.finish_reason for each in gathered(chunks).choices] == ["length", "length", "stop"]
 
 
 def test_a_choice_with_nothing_in_it_is_no_finished_answer() -> None:
-    stream = [Ok(read("ChatStreamChunk", {"choices": [{}]}))]
+    stream = [Ok(read("chat_events.ChatStreamChunk", {"choices": [{}]}))]
     result = gather(stream).unwrap()
     assert (text_of(result), list(text_deltas(stream)), finish_of(result)) == ("", [], None)
     assert (tool_calls(result), wants_tools(result)) == ((), False)
@@ -692,14 +704,14 @@ WHOLE = {
 
 
 def test_a_completion_among_the_events_of_a_stream_stays_what_it_was() -> None:
-    usage = read("ChatStreamChunk", {"choices": [], "usage": {"cost": 1}})
-    result = gathered([read("ChatStreamChunk", WHOLE), usage])
+    usage = read("chat_events.ChatStreamChunk", {"choices": [], "usage": {"cost": 1}})
+    result = gathered([read("chat_events.ChatStreamChunk", WHOLE), usage])
     assert result.raw == {**WHOLE, "object": "chat.completion", "usage": {"cost": 1}}
 
 
 def test_a_message_beside_or_in_place_of_deltas_counts_once() -> None:
     said: list[Json] = [{"message": {"content": "a"}}, {"message": {"content": "ab"}, "delta": {"content": "b"}}]
-    chunks = [read("ChatStreamChunk", {"choices": [{"index": 0, **each}]}) for each in said]
+    chunks = [read("chat_events.ChatStreamChunk", {"choices": [{"index": 0, **each}]}) for each in said]
     assert gathered(chunks).choices[0].raw == {"index": 0, "message": {"role": "assistant", "content": "ab"}}
 
 
@@ -759,7 +771,7 @@ AGAIN: list[tuple[str, list[Json], list[str], Json]] = [
 @pytest.mark.parametrize(("said", "texts", "made"), [pytest.param(*row[1:], id=row[0]) for row in AGAIN])
 def test_what_a_message_says_again_counts_once(said: list[Json], texts: list[str], made: Json) -> None:
     """Some servers end with the whole message, or tell all so far in each."""
-    chunks = [read("ChatStreamChunk", {"choices": [{"index": 0, **each}]}) for each in said]
+    chunks = [read("chat_events.ChatStreamChunk", {"choices": [{"index": 0, **each}]}) for each in said]
     assert list(text_deltas([Ok(each) for each in chunks])) == [Ok(each) for each in texts]
     # Usage in a choice of its own: a stream, not one whole completion.
     result = gathered([*chunks, chunk({})]).choices[0].raw["message"]
@@ -769,7 +781,7 @@ def test_what_a_message_says_again_counts_once(said: list[Json], texts: list[str
 def test_the_value_so_far_is_there_at_any_time() -> None:
     gatherer = ChatGatherer()
     assert gatherer.value() is None
-    gatherer.add(read("ChatStreamChunk", {"choices": [], "debug": {}}))
+    gatherer.add(read("chat_events.ChatStreamChunk", {"choices": [], "debug": {}}))
     assert gatherer.value() is None
     seen: list[Any] = []
     for word in ("a", "b", "c"):
@@ -801,12 +813,12 @@ def test_the_error_of_a_stream_comes_back_with_what_had_arrived() -> None:
 def test_an_error_before_anything_came_is_that_error() -> None:
     broken = StreamInterruptedError(message="cut")
     assert failed(Err(broken)) is broken
-    assert failed(Ok(read("ChatStreamChunk", {"choices": []})), Err(broken)) is broken
+    assert failed(Ok(read("chat_events.ChatStreamChunk", {"choices": []})), Err(broken)) is broken
 
 
 @pytest.mark.parametrize(("own", "kept"), [("a longer one", "a longer one"), ("", "gathered")])
 def test_of_two_partial_answers_the_fuller_is_kept(own: str, kept: str) -> None:
-    partial = read("ChatResult", {"choices": [{"index": 0, "message": {"role": "assistant", "content": own}}]})
+    partial = read("chat.ChatResult", {"choices": [{"index": 0, "message": {"role": "assistant", "content": own}}]})
     error = APIError(message="no", status_code=502, partial=partial)
     assert failed(Ok(chunk({"content": "gathered"})), Err(error)).partial.choices[0].message.content == kept
 
@@ -833,8 +845,10 @@ BILL = {"completion_tokens": 4, "cost": 0.3}
 def test_what_the_error_alone_says_of_the_bill_is_kept_beside_what_was_gathered(
     known: Any, told: Any, bill: Any
 ) -> None:
-    partial = read("ChatResult", {"choices": [], "usage": told})
-    first = read("ChatStreamChunk", {"id": "g", "choices": [{"index": 0, "delta": {"content": "a"}}], "usage": known})
+    partial = read("chat.ChatResult", {"choices": [], "usage": told})
+    first = read(
+        "chat_events.ChatStreamChunk", {"id": "g", "choices": [{"index": 0, "delta": {"content": "a"}}], "usage": known}
+    )
     error = failed(Ok(first), Err(APIError(message="no", status_code=502, partial=partial)))
     assert type(error.partial) is ChatResult
     assert error.partial.choices[0].message.content == "a"
@@ -883,7 +897,11 @@ def test_the_bill_of_a_response_that_fails_is_kept(core: OpenRouterCore, stand_i
 
 
 def test_a_stream_that_gives_nothing_is_an_error_that_says_so() -> None:
-    for empty in ([], [Ok(read("ChatStreamChunk", {"choices": []}))], [Ok(read("StreamEvents", {"type": "x"}))]):
+    for empty in (
+        [],
+        [Ok(read("chat_events.ChatStreamChunk", {"choices": []}))],
+        [Ok(read("responses_events.StreamEvents", {"type": "x"}))],
+    ):
         error = failed(*empty)
         assert isinstance(error, ResponseValidationError)
         assert error.message.startswith(f"there is no answer in the {len(empty)} events")
@@ -964,7 +982,7 @@ def items(*jsons: Json) -> list[Any]:
     """Give the items that events make."""
     gatherer = ResponseGatherer()
     for json in jsons:
-        gatherer.add(read("StreamEvents", json))
+        gatherer.add(read("responses_events.StreamEvents", json))
     result: Any = gatherer.value()
     return list(result.raw["output"])
 
@@ -1324,7 +1342,10 @@ ENDINGS: list[tuple[str, Json, Json]] = [
 def test_the_response_at_the_end_counts_but_for_an_output_it_left_out(kind: str, response: Json, made: Json) -> None:
     """https://github.com/NousResearch/hermes-agent/issues/5678."""
     events = [BEGUN, told("output_item.done", item=CALL), {"type": f"response.{kind}", "response": response}]
-    assert gathered([read("StreamEvents", each) for each in events]).raw == {"object": "response", **made}
+    assert gathered([read("responses_events.StreamEvents", each) for each in events]).raw == {
+        "object": "response",
+        **made,
+    }
 
 
 SILENT = {**MESSAGE, "content": [{"type": "output_text", "text": "", "x": 1}]}
@@ -1457,7 +1478,11 @@ RESPONSES: list[tuple[str, list[Json], Json]] = [
 def test_the_usage_of_a_response_is_all_that_was_told_of_it(told_: list[Json], made: Json) -> None:
     kinds = ("in_progress", "completed")
     stream = [{"type": f"response.{kind}", "response": each} for kind, each in zip(kinds, told_, strict=True)]
-    assert gathered([read("StreamEvents", each) for each in stream]).raw == {"object": "response", "output": [], **made}
+    assert gathered([read("responses_events.StreamEvents", each) for each in stream]).raw == {
+        "object": "response",
+        "output": [],
+        **made,
+    }
 
 
 CUT: Json = {"status": "incomplete", "incomplete_details": {"reason": "content_filter"}}
@@ -1478,15 +1503,15 @@ ENDS: list[tuple[str, list[tuple[str, Any]], str | None]] = [
 @pytest.mark.parametrize(("told_", "finish"), [pytest.param(*rest, id=name) for name, *rest in ENDS])
 def test_a_response_ends_as_its_events_say(told_: list[tuple[str, Any]], finish: str | None) -> None:
     stream = [{"type": f"response.{kind}", "response": each} for kind, each in told_]
-    result = gathered([read("StreamEvents", {**each, "id": "r"}) for each in stream])
+    result = gathered([read("responses_events.StreamEvents", {**each, "id": "r"}) for each in stream])
     assert finish_of(result) == finish
 
 
 def test_a_response_has_a_value_from_its_first_event_on() -> None:
     gatherer = ResponseGatherer()
-    gatherer.add(read("StreamEvents", {"type": "response.debug", "debug": {}}))
+    gatherer.add(read("responses_events.StreamEvents", {"type": "response.debug", "debug": {}}))
     assert gatherer.value() is None
-    gatherer.add(read("StreamEvents", BEGUN))
+    gatherer.add(read("responses_events.StreamEvents", BEGUN))
     begun: Any = gatherer.value()
     assert (begun.id, begun.status, begun.output) == ("r", "in_progress", ())
 
@@ -1497,7 +1522,7 @@ def test_a_reasoning_detail_of_a_kind_that_is_no_word_stays_what_it_is(kind: obj
     chunks = [{"choices": [{"index": 0, "delta": {"reasoning_details": [each]}}]} for each in details]
     gatherer = ChatGatherer()
     for each in chunks:
-        gatherer.add(read("ChatStreamChunk", each))
+        gatherer.add(read("chat_events.ChatStreamChunk", each))
     value = gatherer.value()
     assert value is not None
     assert value.choices[0].message.raw["reasoning_details"] == details

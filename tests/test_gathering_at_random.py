@@ -12,6 +12,7 @@ from cutting import chunks, events, streamable
 from documents import Description, descriptions, documents
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from registry import NAMES
 from test_documents import EXAMPLES
 
 from openrouter_core import ChatGatherer, Err, Ok, ResponseGatherer, gather
@@ -35,7 +36,7 @@ def each(description: Description, name: str, fact: Callable[[dict[str, Any], Ra
 
 def items(name: str, jsons: list[dict[str, Any]]) -> list[Any]:
     """Give events as a stream gives them."""
-    return [Ok(read(name, each)) for each in jsons]
+    return [Ok(read(NAMES[name], each)) for each in jsons]
 
 
 @pytest.mark.parametrize("description", DESCRIPTIONS)
@@ -47,7 +48,7 @@ def test_the_chunks_of_a_completion_make_that_completion(description: Descriptio
         stream = items("ChatStreamChunk", chunks(random, completion))
         gathered = gather(stream).unwrap()
         assert gathered.raw == completion
-        assert gathered == read("ChatResult", completion)
+        assert gathered == read("chat.ChatResult", completion)
         assert "".join(each.unwrap() for each in text_deltas(stream)) == text_of(gathered)
 
     each(description, "ChatResult", fact)
@@ -60,7 +61,7 @@ def test_a_whole_completion_given_as_a_chunk_stays_what_it_was(description: Desc
             return
         gathered = gather(items("ChatStreamChunk", [dict(CHAT.as_event(document))])).unwrap()
         assert gathered.raw == document
-        assert gathered == read("ChatResult", document)
+        assert gathered == read("chat.ChatResult", document)
 
     each(description, "ChatResult", fact)
 
@@ -79,7 +80,7 @@ def test_what_is_left_of_a_completion_that_broke_off_is_its_beginning(descriptio
         for item in stream:
             gatherer.add(item.unwrap())
         assert partial == gatherer.value()
-        assert text_of(read("ChatResult", completion)).startswith(text_of(partial))
+        assert text_of(read("chat.ChatResult", completion)).startswith(text_of(partial))
 
     each(description, "ChatResult", fact)
 
@@ -95,7 +96,7 @@ def test_the_events_of_a_response_make_that_response(description: Description) -
         stream = items("StreamEvents", made)
         gathered = gather(stream).unwrap()
         assert gathered.raw == document
-        assert gathered == read("OpenResponsesResult", document)
+        assert gathered == read("responses.OpenResponsesResult", document)
 
     each(description, "OpenResponsesResult", fact)
 
@@ -136,7 +137,7 @@ DELTAS = st.fixed_dictionaries({"choices": st.lists(st.dictionaries(KEYS, ANY, m
 def test_whatever_chunks_say_they_are_gathered(jsons: list[dict[str, Any]]) -> None:
     gatherer = ChatGatherer()
     for each_json in jsons:
-        gatherer.add(read("ChatStreamChunk", each_json))
+        gatherer.add(read("chat_events.ChatStreamChunk", each_json))
     assert all(isinstance(each, Ok) for each in text_deltas(items("ChatStreamChunk", jsons)))
     result = gatherer.value()
     if result is not None:
@@ -148,7 +149,7 @@ def test_whatever_chunks_say_they_are_gathered(jsons: list[dict[str, Any]]) -> N
 def test_whatever_events_say_they_are_gathered(jsons: list[dict[str, Any]]) -> None:
     gatherer = ResponseGatherer()
     for each_json in jsons:
-        gatherer.add(read("StreamEvents", each_json))
+        gatherer.add(read("responses_events.StreamEvents", each_json))
     assert all(isinstance(each, Ok) for each in text_deltas(items("StreamEvents", jsons)))
     result = gatherer.value()
     if result is not None:

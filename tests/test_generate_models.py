@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import Any
+from typing import Any, get_type_hints
 
 import generate_models
-import model_notes
 import pytest
+import spelling
 from description import Either, Free, Many, Named, OrNone, Scalar, Schemas, Words
 
 FIXTURE = str(Path(__file__).parent / "fixtures" / "openapi.yaml")
@@ -90,9 +90,9 @@ def test_objects_are_told_apart_by_the_first_key_that_can() -> None:
     )
     for name in "ABC":
         read.named(name)
-    answers = generate_models.Answers(read)
+    answers = spelling.Answers(read)
     assert answers.text(Either("Item", (Named("A"), Named("B")))) == "Item"
-    assert answers.unions["Item"] == generate_models.Tag("type", {"a": "A", "b": "B", "c": "B"})
+    assert answers.unions == {"Item": ("A", "B")}
     assert answers.text(Either("Other", (Named("A"), Named("C"), Scalar("str")))) == "str | Mapping[str, Any]"
 
 
@@ -121,8 +121,8 @@ def test_requests_come_in_three_modes_flat_and_wrapped(modules: dict[str, str]) 
 def test_what_is_essential_has_no_default_and_nothing_is_said_in_the_descriptions_words(
     modules: dict[str, str],
 ) -> None:
-    assert "    choices: tuple[ChatChoice, ...]\n" in modules["chat_result"]
-    assert "    id: str | None = None\n" in modules["chat_result"]
+    assert "    choices: tuple[ChatChoice, ...]\n" in modules["chat"]
+    assert "    id: str | None = None\n" in modules["chat"]
     described = re.findall(r"description: '?([^'\n]{12,})", Path(FIXTURE).read_text(encoding="utf-8"))
     assert not [words for words in described for text in modules.values() if words in text]
 
@@ -137,15 +137,42 @@ def test_writing_twice_gives_the_same_bytes_and_check_tells_what_is_stale(
     assert generate_models.main([FIXTURE, "--into", str(tmp_path)]) == 0
     assert {each.name: each.read_bytes() for each in tmp_path.glob("*.py")} == first
     assert generate_models.main([FIXTURE, "--into", str(tmp_path), "--check"]) == 0
-    (tmp_path / "chat_result.py").write_text("", encoding="utf-8")
+    (tmp_path / "chat.py").write_text("", encoding="utf-8")
     assert generate_models.main([FIXTURE, "--into", str(tmp_path), "--check"]) == 1
-    assert capsys.readouterr().out == "chat_result.py is not as the description has it\n"
+    assert capsys.readouterr().out == "chat.py is not as the description has it\n"
 
 
-def test_no_module_that_is_loaded_as_one_defines_many_classes() -> None:
-    for module in Path(generate_models.MODELS).glob("*.py"):
-        if module.stem not in model_notes.BY_HAND and not module.stem.endswith("_request"):
-            assert module.read_text(encoding="utf-8").count("@frozen(") <= model_notes.MOST_IN_A_MODULE, module
+def test_what_only_events_hold_and_what_families_share_is_by_itself(modules: dict[str, str]) -> None:
+    homes = {
+        name: module
+        for module, text in modules.items()
+        for name in re.findall(r"^class (\w+)\((?:Model|Answer)\)", text, re.MULTILINE)
+    }
+    assert homes["ChatResult"] == "chat"
+    assert homes["ChatStreamChunk"] == "chat_events"
+    assert homes["OpenResponsesResult"] == "responses"
+    assert {homes[name] for name in homes if name.endswith("Event")} == {"responses_events"}
+
+
+def test_requests_that_mention_each_other_are_defined_with_one_key_in_quotes_and_the_others_behind() -> None:
+    found = schemas(
+        A=obj("b", b=ref("B")),
+        B=obj(all={"type": "array", "items": ref("Each")}),
+        C=obj(self=ref("C")),
+        Each={"anyOf": [ref("A"), TEXT]},
+        D=obj(c=ref("C")),
+    )
+    for name in ("A", "B", "C", "D", "Each"):
+        found.named(name)
+    requests = spelling.Requests(found, set(), ())
+    texts = requests.definitions([found.objects[name] for name in "DABC"], found.unions, None)
+    head = "from collections.abc import Sequence\nfrom typing import Required, TypeAlias, TypedDict\n"
+    space: dict[str, Any] = {}
+    exec(compile("\n\n".join([head, *texts.values()]), "made", "exec", dont_inherit=True), space)  # noqa: S102 - ours
+    assert "b: Required['B']" in texts["A"]
+    assert "self: 'C'" in texts["C"]
+    assert "c: C" in texts["D"]
+    assert get_type_hints(space["A"], space) == {"b": space["B"]}
 
 
 def test_a_key_that_is_not_to_be_used_any_more_says_so_where_editors_show_it() -> None:
@@ -154,8 +181,8 @@ def test_a_key_that_is_not_to_be_used_any_more_says_so_where_editors_show_it() -
     found = schemas(Old=old, Thing=obj(route=ref("Old"), judge_model=old, other=old, new=TEXT))
     found.named("Thing")
     thing = found.objects["Thing"]
-    asked = generate_models.Requests(found, set(), ()).object(thing).splitlines()
-    told = generate_models.Answers(found).object(thing).splitlines()
+    asked = spelling.Requests(found, set(), ()).object(thing).splitlines()
+    told = spelling.Answers(found).object(thing).splitlines()
     for lines in (asked, told):
         notes = {line.split(":")[0].strip(): lines[number + 1].strip() for number, line in enumerate(lines[:-1])}
         assert notes["route"] == '"""Deprecated: use `provider.sort.partition`."""'

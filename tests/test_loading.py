@@ -128,7 +128,7 @@ from pathlib import Path
 from openrouter_core import parsed
 from openrouter_core.convert import read
 
-answer = read("ChatResult", {"choices": [{"message": {"content": '{"a": [1]}'}}]})
+answer = read("chat.ChatResult", {"choices": [{"message": {"content": '{"a": [1]}'}}]})
 error = parsed(answer, dict[str, list[int]]).failure()
 print(type(error).__name__, error.message)
 Path("cattrs.py").unlink()

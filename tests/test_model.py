@@ -12,9 +12,14 @@ import pytest
 from openrouter_core.convert import read
 from openrouter_core.http_meta import HttpMeta
 from openrouter_core.model import Model
-from openrouter_core.models.chat import ChatStreamToolCallFunction, ChatToolCallFunction
-from openrouter_core.models.chat_result import ChatAssistantMessage, ChatChoice, ChatResult
-from openrouter_core.models.chat_stream import ChatStreamDelta
+from openrouter_core.models.chat import (
+    ChatAssistantMessage,
+    ChatChoice,
+    ChatResult,
+    ChatStreamToolCallFunction,
+    ChatToolCallFunction,
+)
+from openrouter_core.models.chat_events import ChatStreamDelta
 from openrouter_core.reply import Reply
 
 MESSAGE = ChatAssistantMessage(content="hi")
@@ -37,7 +42,7 @@ def test_values_are_frozen(value: object) -> None:
 def test_a_field_is_read_when_it_is_asked_for() -> None:
     """What nobody looks at costs nothing, not even the loading of its class."""
     json: dict[str, Any] = {"usage": {"cost": 1}, "choices": []}
-    result: ChatResult = read("ChatResult", json)
+    result: ChatResult = read("chat.ChatResult", json)
     assert "usage" not in vars(result)
     usage = result.usage
     assert vars(result)["usage"] is usage
@@ -55,7 +60,7 @@ def test_fields_are_given_by_keyword_only() -> None:
 
 
 def test_equality_is_of_the_class_and_the_fields_and_not_of_the_json() -> None:
-    read_one: ChatAssistantMessage = read("ChatAssistantMessage", {"content": "hi", "unknown": 1})
+    read_one: ChatAssistantMessage = read("chat.ChatAssistantMessage", {"content": "hi", "unknown": 1})
     assert read_one == MESSAGE
     assert hash(read_one) == hash(MESSAGE)
     assert read_one != ChatAssistantMessage(content="ho")
@@ -65,15 +70,15 @@ def test_equality_is_of_the_class_and_the_fields_and_not_of_the_json() -> None:
 
 
 def test_repr_shows_the_fields_that_say_something_and_not_the_json() -> None:
-    message: ChatAssistantMessage = read("ChatAssistantMessage", {"content": "", "images": [], "unknown": 1})
+    message: ChatAssistantMessage = read("chat.ChatAssistantMessage", {"content": "", "images": [], "unknown": 1})
     assert repr(message) == "ChatAssistantMessage(content='', role='assistant')"
 
 
 def test_what_came_goes_back_as_it_came_and_what_was_built_as_its_fields() -> None:
     json = {"content": "hi", "unknown": 1}
-    assert read("ChatAssistantMessage", json).to_json() is json
+    assert read("chat.ChatAssistantMessage", json).to_json() is json
     assert MESSAGE.to_json() == {"role": "assistant", "content": "hi"}
-    assert attrs.evolve(read("ChatAssistantMessage", json), content="ho").to_json() == {
+    assert attrs.evolve(read("chat.ChatAssistantMessage", json), content="ho").to_json() == {
         "role": "assistant",
         "content": "ho",
     }
@@ -88,7 +93,7 @@ def test_a_name_that_python_keeps_for_itself_goes_out_as_the_wire_has_it() -> No
 
 
 def test_a_value_travels_with_its_json() -> None:
-    message: ChatAssistantMessage = read("ChatAssistantMessage", {"content": "hi", "unknown": [1]})
+    message: ChatAssistantMessage = read("chat.ChatAssistantMessage", {"content": "hi", "unknown": [1]})
     for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
         travelled: Any = pickle.loads(pickle.dumps(message, protocol))  # noqa: S301 - our own bytes
         assert (travelled, travelled.raw) == (message, message.raw)
@@ -98,7 +103,7 @@ def test_a_value_travels_with_its_json() -> None:
 
 
 def test_asdict_gives_the_fields_without_the_json() -> None:
-    result: ChatResult = read("ChatResult", {"choices": [{"message": {"content": "hi"}}], "unknown": 1})
+    result: ChatResult = read("chat.ChatResult", {"choices": [{"message": {"content": "hi"}}], "unknown": 1})
     assert attrs.asdict(result)["choices"][0]["message"]["content"] == "hi"
     assert "unknown" not in attrs.asdict(result)
 

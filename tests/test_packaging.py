@@ -7,16 +7,15 @@ import shlex
 import subprocess
 import sys
 import tomllib
-from importlib import import_module
 from pathlib import Path
 from typing import Any, get_args
 
 import pytest
+from registry import CLASSES, NAMES, UNIONS
 
 import openrouter_core
 from openrouter_core.convert import read
-from openrouter_core.models import chat, responses, unions
-from openrouter_core.models.index import HOMES, UNIONS
+from openrouter_core.models import chat, responses
 from openrouter_core.testing import StandIn
 
 ROOT = Path(__file__).parent.parent
@@ -67,24 +66,30 @@ def test_a_family_offers_its_types(family: Any) -> None:
         assert getattr(family, name) is not None
 
 
-@pytest.mark.parametrize("name", HOMES)
-def test_the_index_knows_where_a_model_is(name: str) -> None:
-    assert getattr(import_module(HOMES[name]), name).__module__ == HOMES[name]
+@pytest.mark.parametrize("name", sorted(CLASSES))
+def test_a_family_offers_a_class_as_its_home_defines_it(name: str) -> None:
+    offering = [family for family in (chat, responses) if getattr(family, name, None) is CLASSES[name]]
+    assert [name in dir(family) for family in offering] == [True] * len(offering)
+    assert offering or name == "Availability"
 
 
 @pytest.mark.parametrize("name", UNIONS)
 def test_the_members_of_a_union_have_the_tag_they_are_told_by(name: str) -> None:
-    members = get_args(getattr(unions, name))
+    members = get_args(UNIONS[name].union)
     assert {each.__name__ for each in members} == {*UNIONS[name].members.values(), "UnknownVariant"}
     for tag, member in UNIONS[name].members.items():
-        value = read(name, {UNIONS[name].key: tag})
+        value = read(NAMES[name], {UNIONS[name].key: tag})
         assert type(value).__name__ == member
         assert getattr(value, UNIONS[name].key) == tag
 
 
-def test_a_union_that_is_not_there_is_an_attribute_error() -> None:
-    with pytest.raises(AttributeError, match=r"'openrouter_core\.models\.unions' has no attribute 'Nothing'"):
-        _ = unions.Nothing  # type: ignore[attr-defined]
+@pytest.mark.parametrize("family", [chat, responses], ids=["chat", "responses"])
+@pytest.mark.parametrize("name", ["Nothing", "_nothing", "Mapping", "offer"])
+def test_what_a_family_does_not_offer_is_not_there(family: Any, name: str) -> None:
+    assert name not in dir(family)
+    if name != "Mapping":
+        with pytest.raises(AttributeError, match=rf"'{family.__name__}' has no attribute '{name}'"):
+            getattr(family, name)
 
 
 def blocks(language: str) -> list[str]:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from openrouter_core import errors
 from openrouter_core.dialects.chat import CHAT
 from openrouter_core.http_meta import HttpMeta
-from openrouter_core.models.chat_result import ChatResult
+from openrouter_core.models.chat import ChatResult
 from openrouter_core.reading import read_whole
 from openrouter_core.reply import Reply
 from openrouter_core.result import Err, Ok
@@ -22,7 +22,7 @@ from openrouter_core.settings import Retries
 if TYPE_CHECKING:
     from openrouter_core.dialects import Dialect
     from openrouter_core.errors import SendError
-    from openrouter_core.models.chat_stream import ChatStreamChunk
+    from openrouter_core.models.chat_events import ChatStreamChunk
     from openrouter_core.result import Result
 
 DIALECT = cast("Dialect[ChatResult, ChatStreamChunk]", CHAT)

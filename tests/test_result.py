@@ -145,8 +145,8 @@ PASSING: dict[str, Callable[[Any], object]] = {
     "text_deltas": lambda given: next(iter(text_deltas(given))),
     "text_deltas_async": lambda given: heard_later(given)[0],
 }
-COMPLETION = read("ChatResult", {"choices": [{"message": {"content": "a"}}]})
-CHUNK = read("ChatStreamChunk", {"choices": [{"delta": {"content": "a"}}]})
+COMPLETION = read("chat.ChatResult", {"choices": [{"message": {"content": "a"}}]})
+CHUNK = read("chat_events.ChatStreamChunk", {"choices": [{"delta": {"content": "a"}}]})
 BROKEN = Err(StreamInterruptedError(message="cut"))
 
 

@@ -63,13 +63,13 @@ class Weather:
 def chat(content: Any, reason: str | None = "stop", **message: Any) -> Any:
     """Give a completion that says this."""
     turn = {"role": "assistant", "content": content, **message}
-    return read("ChatResult", {"choices": [{"index": 0, "message": turn, "finish_reason": reason}]})
+    return read("chat.ChatResult", {"choices": [{"index": 0, "message": turn, "finish_reason": reason}]})
 
 
 def said(*parts: Any, status: str = "completed", **more: Any) -> Any:
     """Give a response whose message has these parts."""
     message = {"type": "message", "role": "assistant", "content": list(parts)}
-    return read("OpenResponsesResult", {"status": status, "output": [message], **more})
+    return read("responses.OpenResponsesResult", {"status": status, "output": [message], **more})
 
 
 def text(of: str) -> Json:
@@ -437,7 +437,7 @@ INCOMPLETE: list[tuple[str, Any, str]] = [
     ("refused", chat(None, refusal="I will not."), "the model refused: I will not."),
     ("empty", chat(" \n"), "there is no text in the answer"),
     ("null", chat(None), "there is no text in the answer"),
-    ("no choice", read("ChatResult", {"choices": []}), "there is no text in the answer"),
+    ("no choice", read("chat.ChatResult", {"choices": []}), "there is no text in the answer"),
     ("calls alone", chat(None, tool_calls=[CALL]), "the model called tools, and said nothing"),
     (
         "incomplete",

@@ -63,12 +63,12 @@ CHUNKS: list[tuple[str, dict[str, Any], str]] = [
 
 @pytest.mark.parametrize(("choices", "text"), [pytest.param(*rest, id=name) for name, *rest in CHOICES])
 def test_the_text_of_an_answer_is_that_of_its_first_choice(choices: list[dict[str, Any]], text: str) -> None:
-    assert text_of(read("ChatResult", {"choices": choices, "object": "chat.completion.chunk"})) == text
+    assert text_of(read("chat.ChatResult", {"choices": choices, "object": "chat.completion.chunk"})) == text
 
 
 @pytest.mark.parametrize(("json", "text"), [pytest.param(*rest, id=name) for name, *rest in CHUNKS])
 def test_the_text_of_a_chunk_is_what_it_adds_to_the_first_choice(json: dict[str, Any], text: str) -> None:
-    assert text_of(read("ChatStreamChunk", json)) == text
+    assert text_of(read("chat_events.ChatStreamChunk", json)) == text
 
 
 RESPONSES: list[tuple[str, list[Any], str]] = [
@@ -91,7 +91,7 @@ RESPONSES: list[tuple[str, list[Any], str]] = [
 
 @pytest.mark.parametrize(("output", "text"), [pytest.param(*rest, id=name) for name, *rest in RESPONSES])
 def test_the_text_of_a_response_is_that_of_its_messages(output: list[Any], text: str) -> None:
-    assert text_of(read("OpenResponsesResult", {"output": output})) == text
+    assert text_of(read("responses.OpenResponsesResult", {"output": output})) == text
 
 
 EVENTS: list[tuple[dict[str, Any], str]] = [
@@ -106,12 +106,12 @@ EVENTS: list[tuple[dict[str, Any], str]] = [
 
 @pytest.mark.parametrize(("json", "text"), EVENTS)
 def test_the_text_of_an_event_is_what_it_adds_to_a_message(json: dict[str, Any], text: str) -> None:
-    assert text_of(read("StreamEvents", json)) == text
+    assert text_of(read("responses_events.StreamEvents", json)) == text
 
 
 def events(*jsons: dict[str, Any]) -> list[Any]:
     """Give the items of a stream."""
-    return [Ok(read("StreamEvents", json)) for json in jsons]
+    return [Ok(read("responses_events.StreamEvents", json)) for json in jsons]
 
 
 def delta(text: str, place: int = 0) -> dict[str, Any]:
@@ -258,7 +258,7 @@ def test_a_stream_is_heard_as_its_pieces_of_text(stream: list[Any], texts: list[
 def test_a_stream_of_chunks_is_heard_too_and_ends_with_its_error() -> None:
     chunks = [{"choices": [{"delta": {"content": each}}]} for each in ("a", "", None, "b")]
     broken: Any = Err(StreamInterruptedError(message="cut"))
-    stream = [*(Ok(read("ChatStreamChunk", each)) for each in chunks), broken]
+    stream = [*(Ok(read("chat_events.ChatStreamChunk", each)) for each in chunks), broken]
     heard = list(text_deltas(stream))
     assert heard[:-1] == [Ok("a"), Ok("b")]
     assert heard[-1] is broken
@@ -296,5 +296,5 @@ ANY_JSON = st.recursive(
 @settings(deadline=None)
 @given(st.lists(ANY_JSON))
 def test_any_answer_has_a_text(choices: list[object]) -> None:
-    assert isinstance(text_of(read("ChatResult", {"choices": choices})), str)
-    assert isinstance(text_of(read("ChatStreamChunk", {"choices": choices})), str)
+    assert isinstance(text_of(read("chat.ChatResult", {"choices": choices})), str)
+    assert isinstance(text_of(read("chat_events.ChatStreamChunk", {"choices": choices})), str)

@@ -52,12 +52,14 @@ SDK = "https://github.com/OpenRouterTeam/ai-sdk-provider/issues"
 def chat(reason: str | None = "tool_calls", **message: Any) -> Any:
     """Give a completion with this message."""
     choice = {"index": 0, "message": {"role": "assistant", **message}, "finish_reason": reason}
-    return read("ChatResult", {"id": "gen-1", "created": 1, "choices": [choice]})
+    return read("chat.ChatResult", {"id": "gen-1", "created": 1, "choices": [choice]})
 
 
 def responded(*output: Json, status: str | None = "completed", **more: Any) -> Any:
     """Give a response with this output."""
-    return read("OpenResponsesResult", {"id": "r", "created_at": 1, "status": status, "output": list(output), **more})
+    return read(
+        "responses.OpenResponsesResult", {"id": "r", "created_at": 1, "status": status, "output": list(output), **more}
+    )
 
 
 def call(arguments: Any = "{}", id_: Any = "a", **more: Any) -> Json:
@@ -125,7 +127,7 @@ def test_ids_that_are_missing_or_the_same_are_made_once_and_for_all(result: Any)
 
 def test_made_ids_differ_between_answers() -> None:
     one = chat(tool_calls=[call(id_=None)])
-    other = read("ChatResult", {**one.raw, "id": "gen-2"})
+    other = read("chat.ChatResult", {**one.raw, "id": "gen-2"})
     assert tool_calls(one)[0].id != tool_calls(other)[0].id
 
 
@@ -289,7 +291,7 @@ def test_a_message_goes_back_as_it_came(message: Json, turn: Json) -> None:
 
 
 def test_a_message_without_a_role_gets_its_role() -> None:
-    result = read("ChatResult", {"choices": [{"message": {"content": "a"}}]})
+    result = read("chat.ChatResult", {"choices": [{"message": {"content": "a"}}]})
     assert assistant_turn(result).to_json() == {"content": "a", "role": "assistant"}
     assert assistant_turn(ChatResult(choices=())).to_json() == {"content": None, "role": "assistant"}
 
@@ -336,7 +338,9 @@ def test_a_gathered_turn_asks_for_the_tools_that_its_stream_named() -> None:
         {"index": 0, "function": {"name": "f", "arguments": '{"x"'}},
         {"index": 0, "function": {"arguments": ":1}"}},
     ]
-    chunks = [Ok(read("ChatStreamChunk", {"choices": [{"delta": {"tool_calls": [each]}}]})) for each in pieces]
+    chunks = [
+        Ok(read("chat_events.ChatStreamChunk", {"choices": [{"delta": {"tool_calls": [each]}}]})) for each in pieces
+    ]
     result = gather(chunks).unwrap()
     [made] = tool_calls(result)
     assert made.parse() == Ok({"x": 1})

@@ -120,7 +120,7 @@ LINE_VALUES = '"circle", "box", "square", "line"'
         pytest.param({"many": [CIRCLE, CIRCLE]}, id="array-of-the-other-kind"),
         pytest.param({"by_name": {"x": 1}, "listed": [{"y": 2}]}, id="mapping"),
         pytest.param({"anything": [True, {"x": [None]}]}, id="anything"),
-        pytest.param({"value": read("Availability", {"code": 5})}, id="value-of-a-response"),
+        pytest.param({"value": read("availability.Availability", {"code": 5})}, id="value-of-a-response"),
         pytest.param(MappingProxyType({"shape": UserDict(CIRCLE)}), id="mappings-of-other-types"),
     ],
 )
@@ -167,7 +167,7 @@ def test_what_fits_comes_back_itself(data: object) -> None:
         pytest.param({"item": {"type": "circle"}}, "item.radius: is missing", id="known-member-beside-any-object"),
         pytest.param({"value": 1}, "value: an object is wanted, not an integer", id="value-or-its-json"),
         pytest.param(
-            {"value": read("ChatToolCall", {})}, "value: an object is wanted, not a ChatToolCall", id="other-value"
+            {"value": read("chat.ChatToolCall", {})}, "value: an object is wanted, not a ChatToolCall", id="other-value"
         ),
         pytest.param({"byName": {}}, "byName: is spelled by_name on the wire", id="camel-case"),
         pytest.param({"anything": [math.nan]}, "anything[0]: nan is no JSON number", id="nan"),
@@ -191,7 +191,7 @@ def test_a_hundred_faults_are_enough() -> None:
 
 
 USER = {"role": "user", "content": "Hi"}
-BY_ITSELF = read("ChatAssistantMessage", {"role": "assistant", "content": None, "new": 1})
+BY_ITSELF = read("chat.ChatAssistantMessage", {"role": "assistant", "content": None, "new": 1})
 
 
 @pytest.mark.parametrize(

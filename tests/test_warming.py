@@ -71,8 +71,8 @@ import sys
 from openrouter_core import OpenRouterCore, warm_up
 from openrouter_core.funcs.chat_send import chat_send
 warm_up(OpenRouterCore()).unwrap()
-assert "openrouter_core.models.chat_result" in sys.modules
-assert "openrouter_core.models.open_responses_result" not in sys.modules
+assert "openrouter_core.models.chat" in sys.modules
+assert "openrouter_core.models.responses" not in sys.modules
 """
     subprocess.run([sys.executable, "-c", script], check=True, cwd=ROOT)
 

@@ -196,6 +196,10 @@ class Schemas:
             self.objects[name] = self._object(schema, name)
         return Named(name)
 
+    def inline(self, schema: Schema, hint: str) -> Object:
+        """Give the object of a schema of one's own."""
+        return self._object(schema, hint)
+
     def _object(self, whole: Schema, name: str) -> Object:
         described, wider = whole.get("properties", {}), notes.WIDER.get(name, {})
         required = set(whole.get("required", ()))

@@ -25,12 +25,16 @@ FAMILIES: Final = (
 )
 """The operations there are models for."""
 
-BESIDE: Final = (
-    "    http_referer: str | None",
-    "    app_title: str | None",
-    "    app_categories: str | Sequence[str] | None",
-    '    x_open_router_metadata: Literal["enabled", "disabled"] | None',
-)
+BESIDE: Final[Mapping[str, Any]] = {
+    "properties": {
+        "http_referer": {"type": ["string", "null"]},
+        "app_title": {"type": ["string", "null"]},
+        "app_categories": {
+            "anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}, {"type": "null"}]
+        },
+        "x_open_router_metadata": {"enum": ["enabled", "disabled", None], "type": ["string", "null"]},
+    }
+}
 """What may stand beside a wrapped request."""
 
 TAGS: Final = ("type", "role", "id")
@@ -39,14 +43,11 @@ TAGS: Final = ("type", "role", "id")
 BY_HAND: Final = frozenset({"__init__", "availability", "unknown"})
 """Modules that are not generated."""
 
-HOMES_BY_HAND: Final = {"availability": ["Availability"], "unknown": ["UnknownVariant"]}
-"""Their classes."""
+HOMES_BY_HAND: Final = {"Availability": "availability", "UnknownVariant": "unknown"}
+"""The modules of their classes."""
 
 RESERVED: Final = frozenset({"raw", "http_meta", "to_json"})
 """What every value has: a field of that name takes a trailing underscore, as one of Python's keywords does."""
-
-MOST_IN_A_MODULE: Final = 8
-"""Classes that loading one may define."""
 
 ANSWERS: Final = frozenset({"ChatResult", "OpenResponsesResult"})
 """Whole answers: they know the exchange they came from."""
@@ -139,13 +140,10 @@ OUTCOMES: Final[Mapping[str, Sequence[str]]] = {
     "chat": ("SendChatCompletionRequestResponse",),
     "responses": ("CreateApiAlphaResponsesResponse", "CreateResponsesResponse"),
 }
-"""The documentation's names for what a request may give, by family; `openrouter_core.outcomes` defines them."""
+"""The documentation's names for what a request may give, by family."""
 
-MODULES: Final[Mapping[str, Sequence[str]]] = {
-    "chat_result": ("ChatResult", "ChatChoice", "ChatAssistantMessage"),
-    "chat_stream": ("ChatStreamChunk", "ChatStreamChoice", "ChatStreamDelta"),
-}
-"""What appears together on the wire; the rest is put together by who mentions whom."""
+OUTCOMES_HOME: Final = "openrouter_core.outcomes"
+"""The module that defines them."""
 
 INSTEAD: Final[Mapping[str, str]] = {
     "cost_quality_tradeoff": "use `cost_tier`",

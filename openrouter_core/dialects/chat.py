@@ -11,8 +11,8 @@ from openrouter_core.spoken import spoken
 
 if TYPE_CHECKING:
     from openrouter_core.json_value import Json
-    from openrouter_core.models.chat_result import ChatResult
-    from openrouter_core.models.chat_stream import ChatStreamChunk
+    from openrouter_core.models.chat import ChatResult
+    from openrouter_core.models.chat_events import ChatStreamChunk
 
 _FAILED: Final = frozenset({"error", "network_error"})
 _SAYING: Final = ("content", "reasoning", "reasoning_details", "tool_calls", "refusal", "images", "audio")
@@ -32,7 +32,7 @@ class ChatDialect:
 
     def event(self, json: Json) -> ChatStreamChunk | None:
         """Read a chunk; one of an unknown kind has no choices, and all it says is in its `raw`."""
-        chunk: ChatStreamChunk = read("ChatStreamChunk", json)
+        chunk: ChatStreamChunk = read("chat_events.ChatStreamChunk", json)
         return chunk
 
     def failure(self, json: Json) -> Json | None:
@@ -85,7 +85,7 @@ def _failure(error: object, choice: Json) -> object:
 
 
 def _read(json: Json) -> ChatResult:
-    result: ChatResult = read("ChatResult", json)
+    result: ChatResult = read("chat.ChatResult", json)
     return result
 
 

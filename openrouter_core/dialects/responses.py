@@ -10,8 +10,8 @@ from openrouter_core.json_value import is_array, is_object
 
 if TYPE_CHECKING:
     from openrouter_core.json_value import Json
-    from openrouter_core.models.open_responses_result import OpenResponsesResult
-    from openrouter_core.models.unions import StreamEvents
+    from openrouter_core.models.responses import OpenResponsesResult
+    from openrouter_core.models.responses_events import StreamEvents
 
 _FAILED: Final = ("failed", "cancelled")
 _UNDER_WAY: Final = ("in_progress", "queued")
@@ -38,7 +38,7 @@ class ResponsesDialect:
         """Read an event of any kind but those that only keep the connection awake."""
         if _keeps_awake(json):
             return None
-        event: StreamEvents = read("StreamEvents", json)
+        event: StreamEvents = read("responses_events.StreamEvents", json)
         return event
 
     def failure(self, json: Json) -> Json | None:
@@ -73,7 +73,7 @@ class ResponsesDialect:
 
 
 def _read(json: Json) -> OpenResponsesResult:
-    result: OpenResponsesResult = read("OpenResponsesResult", json)
+    result: OpenResponsesResult = read("responses.OpenResponsesResult", json)
     return result
 
 

@@ -25,10 +25,10 @@ if TYPE_CHECKING:
     from openrouter_core.errors import SendError
     from openrouter_core.gathering.chat import ChatGatherer
     from openrouter_core.gathering.responses import ResponseGatherer
-    from openrouter_core.models.chat_result import ChatResult
-    from openrouter_core.models.chat_stream import ChatStreamChunk
-    from openrouter_core.models.open_responses_result import OpenResponsesResult
-    from openrouter_core.models.unions import StreamEvents
+    from openrouter_core.models.chat import ChatResult
+    from openrouter_core.models.chat_events import ChatStreamChunk
+    from openrouter_core.models.responses import OpenResponsesResult
+    from openrouter_core.models.responses_events import StreamEvents
     from openrouter_core.result import Result
 
 

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from openrouter_core.gathering.folds import Fold
     from openrouter_core.json_value import Json
-    from openrouter_core.models.chat_result import ChatResult
-    from openrouter_core.models.chat_stream import ChatStreamChunk
+    from openrouter_core.models.chat import ChatResult
+    from openrouter_core.models.chat_events import ChatStreamChunk
 
 _MESSAGE: Final[Mapping[str, Callable[[], Fold]]] = {
     "content": MessageContent,
@@ -78,7 +78,7 @@ class ChatGatherer:
             json["choices"] = [{key: each[key] for key in each if key != "delta"} for each in self._whole]
         else:
             _name_calls(json)
-        result: ChatResult = read("ChatResult", json)
+        result: ChatResult = read("chat.ChatResult", json)
         return result
 
 

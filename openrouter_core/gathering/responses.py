@@ -16,8 +16,8 @@ from openrouter_core.plain import json_of, written
 
 if TYPE_CHECKING:
     from openrouter_core.json_value import Json
-    from openrouter_core.models.open_responses_result import OpenResponsesResult
-    from openrouter_core.models.unions import StreamEvents
+    from openrouter_core.models.responses import OpenResponsesResult
+    from openrouter_core.models.responses_events import StreamEvents
     from openrouter_core.places import Known
 
 _ITEM: Final = "response.output_item"
@@ -87,7 +87,7 @@ class ResponseGatherer:
         json["output"] = self._ended() if self._output else [self._items[at].value() for at in sorted(self._items)]
         if (usage := self._usage.value()) is not None:
             json["usage"] = usage
-        result: OpenResponsesResult = read("OpenResponsesResult", json)
+        result: OpenResponsesResult = read("responses.OpenResponsesResult", json)
         return result
 
     def _take_response(self, kind: str, response: Json) -> None:

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from typing import Any
 
-from attrs import frozen
-
-from openrouter_core.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from openrouter_core.model import Model, frozen
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)

@@ -1,32 +1,36 @@
-"""What goes in: plain dictionaries, described for type checkers and editors."""
-
-from __future__ import annotations
+"""What goes in: plain dictionaries, described for type checkers, for editors, and at run time."""
 
 from collections.abc import Mapping, Sequence
-from typing import Literal, NotRequired, Required, TypeAlias, TypedDict
+from typing import Literal, NotRequired, Required, TypeAlias
 
-from openrouter_core.models.chat_assistant_image import ChatAssistantImage, ChatAssistantImageImageUrl
-from openrouter_core.models.chat_assistant_message_parts import (
+from typing_extensions import TypedDict
+
+from openrouter_core.models.chat import (
+    ChatAssistantImage,
+    ChatAssistantImageImageUrl,
+    ChatAssistantMessage,
+    ChatAudioOutput,
     ChatContentAudio,
     ChatContentAudioInputAudio,
+    ChatContentCacheControl,
     ChatContentFile,
     ChatContentFileFile,
     ChatContentImage,
     ChatContentImageImageUrl,
     ChatContentText,
     ChatContentVideo,
+    ChatContentVideoInput,
+    ChatToolCall,
+    ChatToolCallFunction,
+    Legacy_ChatContentVideo,
+    Legacy_ChatContentVideoInput,
+    PromptCacheBreakpoint,
+    ReasoningDetailEncrypted,
+    ReasoningDetailServerToolCall,
+    ReasoningDetailSummary,
+    ReasoningDetailText,
 )
-from openrouter_core.models.chat_audio_output import ChatAudioOutput
-from openrouter_core.models.chat_content_text_parts import ChatContentCacheControl, PromptCacheBreakpoint
-from openrouter_core.models.chat_content_video_input import ChatContentVideoInput
-from openrouter_core.models.chat_result import ChatAssistantMessage
-from openrouter_core.models.chat_tool_call import ChatToolCall, ChatToolCallFunction
-from openrouter_core.models.legacy_chat_content_video import Legacy_ChatContentVideo, Legacy_ChatContentVideoInput
-from openrouter_core.models.prompt_cache_options import PromptCacheOptions
-from openrouter_core.models.reasoning_detail_encrypted import ReasoningDetailEncrypted
-from openrouter_core.models.reasoning_detail_server_tool_call import ReasoningDetailServerToolCall
-from openrouter_core.models.reasoning_detail_summary import ReasoningDetailSummary
-from openrouter_core.models.reasoning_detail_text import ReasoningDetailText
+from openrouter_core.models.responses import PromptCacheOptions
 from openrouter_core.models.shared_request import (
     AdvisorServerTool_OpenRouter,
     AnthropicCacheControlDirective,
@@ -57,30 +61,74 @@ from openrouter_core.models.shared_request import (
     WebSearchUserLocationServerTool,
 )
 
-
-class ChatAssistantImageParam(TypedDict, total=False):
-    image_url: Required[ChatAssistantImageImageUrlParam | ChatAssistantImageImageUrl]
+__all__ = [
+    "ChatAnyRequest",
+    "ChatAssistantImageImageUrlParam",
+    "ChatAssistantImageParam",
+    "ChatAssistantMessageParam",
+    "ChatAudioOutputParam",
+    "ChatContentAudioInputAudioParam",
+    "ChatContentAudioParam",
+    "ChatContentCacheControlParam",
+    "ChatContentFileFileParam",
+    "ChatContentFileParam",
+    "ChatContentImageImageUrlParam",
+    "ChatContentImageParam",
+    "ChatContentItemsParam",
+    "ChatContentTextParam",
+    "ChatContentVideoInputParam",
+    "ChatContentVideoParam",
+    "ChatDeveloperMessage",
+    "ChatFormatGrammarConfig",
+    "ChatFormatJsonObjectConfig",
+    "ChatFormatJsonSchemaConfig",
+    "ChatFormatPythonConfig",
+    "ChatFormatTextConfig",
+    "ChatFunctionTool",
+    "ChatFunctionToolFunction",
+    "ChatFunctionToolFunctionFunction",
+    "ChatGenerationParams",
+    "ChatJsonSchemaConfig",
+    "ChatMessage",
+    "ChatMessages",
+    "ChatNamedToolChoice",
+    "ChatNamedToolChoiceFunction",
+    "ChatParameters",
+    "ChatRequest",
+    "ChatRequestReasoning",
+    "ChatSearchModelsServerTool",
+    "ChatServerToolChoice",
+    "ChatStreamOptions",
+    "ChatStreamRequest",
+    "ChatSystemMessage",
+    "ChatToolCallFunctionParam",
+    "ChatToolCallParam",
+    "ChatToolChoice",
+    "ChatToolMessage",
+    "ChatUserMessage",
+    "ChatWebSearchShorthand",
+    "Legacy_ChatContentVideoInputParam",
+    "Legacy_ChatContentVideoParam",
+    "OpenRouterWebSearchServerTool",
+    "ReasoningDetailEncryptedParam",
+    "ReasoningDetailServerToolCallParam",
+    "ReasoningDetailSummaryParam",
+    "ReasoningDetailTextParam",
+    "ReasoningDetailUnionParam",
+    "SendChatCompletionAnyRequest",
+    "SendChatCompletionRequest",
+    "SendChatCompletionRequestRequest",
+    "SendChatCompletionStreamRequest",
+    "WebSearchConfig",
+]
 
 
 class ChatAssistantImageImageUrlParam(TypedDict, total=False):
     url: Required[str]
 
 
-class ChatAssistantMessageParam(TypedDict, total=False):
-    """A turn of the model: put it, as it is, into the next request's `messages` to go on."""
-
-    audio: ChatAudioOutputParam | ChatAudioOutput
-    content: str | Sequence[ChatContentItemsParam] | None
-    images: Sequence[ChatAssistantImageParam | ChatAssistantImage]
-    model: str
-    name: str
-    reasoning: str | None
-    reasoning_details: Sequence[ReasoningDetailUnionParam]
-    refusal: str | None
-    role: Required[Literal["assistant"]]
-    tool_calls: Sequence[ChatToolCallParam | ChatToolCall]
-    annotations: Sequence[Mapping[str, object]]
-    reasoning_content: str | None
+class ChatAssistantImageParam(TypedDict, total=False):
+    image_url: Required[ChatAssistantImageImageUrlParam | ChatAssistantImageImageUrl]
 
 
 class ChatAudioOutputParam(TypedDict, total=False):
@@ -92,24 +140,14 @@ class ChatAudioOutputParam(TypedDict, total=False):
     transcript: str
 
 
-class ChatContentAudioParam(TypedDict, total=False):
-    input_audio: Required[ChatContentAudioInputAudioParam | ChatContentAudioInputAudio]
-    type: Required[Literal["input_audio"]]
-
-
 class ChatContentAudioInputAudioParam(TypedDict, total=False):
     data: Required[str]
     format: Required[str]
 
 
-class ChatContentCacheControlParam(TypedDict, total=False):
-    ttl: Literal["5m", "1h"] | str
-    type: Required[Literal["ephemeral"]]
-
-
-class ChatContentFileParam(TypedDict, total=False):
-    file: Required[ChatContentFileFileParam | ChatContentFileFile]
-    type: Required[Literal["file"]]
+class ChatContentAudioParam(TypedDict, total=False):
+    input_audio: Required[ChatContentAudioInputAudioParam | ChatContentAudioInputAudio]
+    type: Required[Literal["input_audio"]]
 
 
 class ChatContentFileFileParam(TypedDict, total=False):
@@ -118,14 +156,24 @@ class ChatContentFileFileParam(TypedDict, total=False):
     filename: str
 
 
-class ChatContentImageParam(TypedDict, total=False):
-    image_url: Required[ChatContentImageImageUrlParam | ChatContentImageImageUrl]
-    type: Required[Literal["image_url"]]
+class ChatContentFileParam(TypedDict, total=False):
+    file: Required[ChatContentFileFileParam | ChatContentFileFile]
+    type: Required[Literal["file"]]
 
 
 class ChatContentImageImageUrlParam(TypedDict, total=False):
     detail: Literal["auto", "low", "high", "original"] | str
     url: Required[str]
+
+
+class ChatContentImageParam(TypedDict, total=False):
+    image_url: Required[ChatContentImageImageUrlParam | ChatContentImageImageUrl]
+    type: Required[Literal["image_url"]]
+
+
+class ChatContentCacheControlParam(TypedDict, total=False):
+    ttl: Literal["5m", "1h"] | str
+    type: Required[Literal["ephemeral"]]
 
 
 class ChatContentTextParam(TypedDict, total=False):
@@ -135,108 +183,38 @@ class ChatContentTextParam(TypedDict, total=False):
     type: Required[Literal["text"]]
 
 
+class ChatContentVideoInputParam(TypedDict, total=False):
+    url: Required[str]
+
+
 class ChatContentVideoParam(TypedDict, total=False):
     type: Required[Literal["video_url"]]
     video_url: Required[ChatContentVideoInputParam | ChatContentVideoInput]
 
 
-class ChatContentVideoInputParam(TypedDict, total=False):
+class Legacy_ChatContentVideoInputParam(TypedDict, total=False):
     url: Required[str]
 
 
-class ChatDeveloperMessage(TypedDict, total=False):
-    content: Required[str | Sequence[ChatContentTextParam | ChatContentText]]
-    name: str
-    role: Required[Literal["developer"]]
+class Legacy_ChatContentVideoParam(TypedDict, total=False):
+    type: Required[Literal["input_video"]]
+    video_url: Required[Legacy_ChatContentVideoInputParam | Legacy_ChatContentVideoInput]
 
 
-class ChatFormatGrammarConfig(TypedDict, total=False):
-    grammar: Required[str]
-    type: Required[Literal["grammar"]]
-
-
-class ChatFormatJsonObjectConfig(TypedDict, total=False):
-    type: Required[Literal["json_object"]]
-
-
-class ChatFormatJsonSchemaConfig(TypedDict, total=False):
-    json_schema: Required[ChatJsonSchemaConfig]
-    type: Required[Literal["json_schema"]]
-
-
-class ChatFormatPythonConfig(TypedDict, total=False):
-    type: Required[Literal["python"]]
-
-
-class ChatFormatTextConfig(TypedDict, total=False):
-    type: Required[Literal["text"]]
-
-
-class ChatFunctionToolFunction(TypedDict, total=False):
-    cache_control: ChatContentCacheControlParam | ChatContentCacheControl
-    function: Required[ChatFunctionToolFunctionFunction]
-    type: Required[Literal["function"]]
-
-
-class ChatFunctionToolFunctionFunction(TypedDict, total=False):
-    """A function of yours; `parameters` is a JSON schema."""
-
-    description: str
-    name: Required[str]
-    parameters: Mapping[str, object]
-    strict: bool | None
-
-
-class ChatJsonSchemaConfig(TypedDict, total=False):
-    description: str
-    name: Required[str]
-    schema: Mapping[str, object]
-    strict: bool | None
-
-
-class ChatNamedToolChoice(TypedDict, total=False):
-    function: Required[ChatNamedToolChoiceFunction]
-    type: Required[Literal["function"]]
-
-
-class ChatNamedToolChoiceFunction(TypedDict, total=False):
-    name: Required[str]
-
-
-class ChatRequestReasoning(TypedDict, total=False):
-    effort: Literal["max", "xhigh", "high", "medium", "low", "minimal", "none"] | str | None
-    summary: Literal["auto", "concise", "detailed"] | str | None
-    max_tokens: int | None
-    exclude: bool
-    enabled: bool
-
-
-class ChatSearchModelsServerTool(TypedDict, total=False):
-    parameters: SearchModelsServerToolConfig
-    type: Required[Literal["openrouter:experimental__search_models"]]
-
-
-class ChatServerToolChoice(TypedDict, total=False):
-    type: Required[str]
-
-
-class ChatStreamOptions(TypedDict, total=False):
-    include_usage: bool
-    """Deprecated: it has no effect, since usage always comes."""
-
-
-class ChatSystemMessage(TypedDict, total=False):
-    content: Required[str | Sequence[ChatContentTextParam | ChatContentText]]
-    name: str
-    role: Required[Literal["system"]]
-
-
-class ChatToolCallParam(TypedDict, total=False):
-    """A call to be answered by a `tool` message with the same `id`."""
-
-    function: Required[ChatToolCallFunctionParam | ChatToolCallFunction]
-    id: Required[str]
-    type: Required[Literal["function"]]
+ChatContentItemsParam: TypeAlias = (
+    ChatContentTextParam
+    | ChatContentText
+    | ChatContentImageParam
+    | ChatContentImage
+    | ChatContentAudioParam
+    | ChatContentAudio
+    | Legacy_ChatContentVideoParam
+    | Legacy_ChatContentVideo
+    | ChatContentVideoParam
+    | ChatContentVideo
+    | ChatContentFileParam
+    | ChatContentFile
+)
 
 
 class ChatToolCallFunctionParam(TypedDict, total=False):
@@ -246,50 +224,12 @@ class ChatToolCallFunctionParam(TypedDict, total=False):
     name: Required[str]
 
 
-class ChatToolMessage(TypedDict, total=False):
-    """What a tool gave, as text or parts; `tool_call_id` is the call's `id`."""
+class ChatToolCallParam(TypedDict, total=False):
+    """A call to be answered by a `tool` message with the same `id`."""
 
-    content: Required[str | Sequence[ChatContentItemsParam]]
-    role: Required[Literal["tool"]]
-    tool_call_id: Required[str]
-    name: str
-
-
-class ChatUserMessage(TypedDict, total=False):
-    content: Required[str | Sequence[ChatContentItemsParam]]
-    name: str
-    role: Required[Literal["user"]]
-
-
-class ChatWebSearchShorthand(TypedDict, total=False):
-    allowed_domains: Sequence[str]
-    engine: Literal["native", "exa", "parallel", "firecrawl", "perplexity", "auto"] | str
-    excluded_domains: Sequence[str]
-    max_characters: int
-    max_results: int
-    max_total_results: int
-    max_uses: int
-    mode: Literal["instant", "fast", "auto", "deep-lite", "deep", "deep-reasoning", "turbo", "basic", "advanced"] | str
-    parameters: WebSearchConfig
-    search_context_size: Literal["low", "medium", "high"] | str
-    type: Required[
-        Literal["web_search", "web_search_preview", "web_search_preview_2025_03_11", "web_search_2025_08_26"] | str
-    ]
-    user_location: WebSearchUserLocationServerTool
-
-
-class Legacy_ChatContentVideoParam(TypedDict, total=False):
-    type: Required[Literal["input_video"]]
-    video_url: Required[Legacy_ChatContentVideoInputParam | Legacy_ChatContentVideoInput]
-
-
-class Legacy_ChatContentVideoInputParam(TypedDict, total=False):
-    url: Required[str]
-
-
-class OpenRouterWebSearchServerTool(TypedDict, total=False):
-    parameters: WebSearchConfig
-    type: Required[Literal["openrouter:web_search"]]
+    function: Required[ChatToolCallFunctionParam | ChatToolCallFunction]
+    id: Required[str]
+    type: Required[Literal["function"]]
 
 
 class ReasoningDetailEncryptedParam(TypedDict, total=False):
@@ -384,6 +324,137 @@ class ReasoningDetailTextParam(TypedDict, total=False):
     type: Required[Literal["reasoning.text"]]
 
 
+ReasoningDetailUnionParam: TypeAlias = (
+    ReasoningDetailSummaryParam
+    | ReasoningDetailSummary
+    | ReasoningDetailEncryptedParam
+    | ReasoningDetailEncrypted
+    | ReasoningDetailTextParam
+    | ReasoningDetailText
+    | ReasoningDetailServerToolCallParam
+    | ReasoningDetailServerToolCall
+)
+
+
+class ChatAssistantMessageParam(TypedDict, total=False):
+    """A turn of the model: put it, as it is, into the next request's `messages` to go on."""
+
+    audio: ChatAudioOutputParam | ChatAudioOutput
+    content: str | Sequence[ChatContentItemsParam] | None
+    images: Sequence[ChatAssistantImageParam | ChatAssistantImage]
+    model: str
+    name: str
+    reasoning: str | None
+    reasoning_details: Sequence[ReasoningDetailUnionParam]
+    refusal: str | None
+    role: Required[Literal["assistant"]]
+    tool_calls: Sequence[ChatToolCallParam | ChatToolCall]
+    annotations: Sequence[Mapping[str, object]]
+    reasoning_content: str | None
+
+
+class ChatDeveloperMessage(TypedDict, total=False):
+    content: Required[str | Sequence[ChatContentTextParam | ChatContentText]]
+    name: str
+    role: Required[Literal["developer"]]
+
+
+class ChatFormatGrammarConfig(TypedDict, total=False):
+    grammar: Required[str]
+    type: Required[Literal["grammar"]]
+
+
+class ChatFormatJsonObjectConfig(TypedDict, total=False):
+    type: Required[Literal["json_object"]]
+
+
+class ChatJsonSchemaConfig(TypedDict, total=False):
+    description: str
+    name: Required[str]
+    schema: Mapping[str, object]
+    strict: bool | None
+
+
+class ChatFormatJsonSchemaConfig(TypedDict, total=False):
+    json_schema: Required[ChatJsonSchemaConfig]
+    type: Required[Literal["json_schema"]]
+
+
+class ChatFormatPythonConfig(TypedDict, total=False):
+    type: Required[Literal["python"]]
+
+
+class ChatFormatTextConfig(TypedDict, total=False):
+    type: Required[Literal["text"]]
+
+
+class ChatFunctionToolFunctionFunction(TypedDict, total=False):
+    """A function of yours; `parameters` is a JSON schema."""
+
+    description: str
+    name: Required[str]
+    parameters: Mapping[str, object]
+    strict: bool | None
+
+
+class ChatFunctionToolFunction(TypedDict, total=False):
+    cache_control: ChatContentCacheControlParam | ChatContentCacheControl
+    function: Required[ChatFunctionToolFunctionFunction]
+    type: Required[Literal["function"]]
+
+
+class ChatNamedToolChoiceFunction(TypedDict, total=False):
+    name: Required[str]
+
+
+class ChatNamedToolChoice(TypedDict, total=False):
+    function: Required[ChatNamedToolChoiceFunction]
+    type: Required[Literal["function"]]
+
+
+class ChatRequestReasoning(TypedDict, total=False):
+    effort: Literal["max", "xhigh", "high", "medium", "low", "minimal", "none"] | str | None
+    summary: Literal["auto", "concise", "detailed"] | str | None
+    max_tokens: int | None
+    exclude: bool
+    enabled: bool
+
+
+class ChatSearchModelsServerTool(TypedDict, total=False):
+    parameters: SearchModelsServerToolConfig
+    type: Required[Literal["openrouter:experimental__search_models"]]
+
+
+class ChatServerToolChoice(TypedDict, total=False):
+    type: Required[str]
+
+
+class ChatStreamOptions(TypedDict, total=False):
+    include_usage: bool
+    """Deprecated: it has no effect, since usage always comes."""
+
+
+class ChatSystemMessage(TypedDict, total=False):
+    content: Required[str | Sequence[ChatContentTextParam | ChatContentText]]
+    name: str
+    role: Required[Literal["system"]]
+
+
+class ChatToolMessage(TypedDict, total=False):
+    """What a tool gave, as text or parts; `tool_call_id` is the call's `id`."""
+
+    content: Required[str | Sequence[ChatContentItemsParam]]
+    role: Required[Literal["tool"]]
+    tool_call_id: Required[str]
+    name: str
+
+
+class ChatUserMessage(TypedDict, total=False):
+    content: Required[str | Sequence[ChatContentItemsParam]]
+    name: str
+    role: Required[Literal["user"]]
+
+
 class WebSearchConfig(TypedDict, total=False):
     allowed_domains: Sequence[str]
     engine: Literal["native", "exa", "parallel", "firecrawl", "perplexity", "auto"] | str
@@ -397,20 +468,26 @@ class WebSearchConfig(TypedDict, total=False):
     user_location: WebSearchUserLocationServerTool
 
 
-ChatContentItemsParam: TypeAlias = (
-    ChatContentTextParam
-    | ChatContentText
-    | ChatContentImageParam
-    | ChatContentImage
-    | ChatContentAudioParam
-    | ChatContentAudio
-    | Legacy_ChatContentVideoParam
-    | Legacy_ChatContentVideo
-    | ChatContentVideoParam
-    | ChatContentVideo
-    | ChatContentFileParam
-    | ChatContentFile
-)
+class ChatWebSearchShorthand(TypedDict, total=False):
+    allowed_domains: Sequence[str]
+    engine: Literal["native", "exa", "parallel", "firecrawl", "perplexity", "auto"] | str
+    excluded_domains: Sequence[str]
+    max_characters: int
+    max_results: int
+    max_total_results: int
+    max_uses: int
+    mode: Literal["instant", "fast", "auto", "deep-lite", "deep", "deep-reasoning", "turbo", "basic", "advanced"] | str
+    parameters: WebSearchConfig
+    search_context_size: Literal["low", "medium", "high"] | str
+    type: Required[
+        Literal["web_search", "web_search_preview", "web_search_preview_2025_03_11", "web_search_2025_08_26"] | str
+    ]
+    user_location: WebSearchUserLocationServerTool
+
+
+class OpenRouterWebSearchServerTool(TypedDict, total=False):
+    parameters: WebSearchConfig
+    type: Required[Literal["openrouter:web_search"]]
 
 
 ChatFunctionTool: TypeAlias = (
@@ -440,18 +517,6 @@ ChatMessages: TypeAlias = (
 
 
 ChatToolChoice: TypeAlias = Literal["none", "auto", "required"] | str | ChatNamedToolChoice | ChatServerToolChoice
-
-
-ReasoningDetailUnionParam: TypeAlias = (
-    ReasoningDetailSummaryParam
-    | ReasoningDetailSummary
-    | ReasoningDetailEncryptedParam
-    | ReasoningDetailEncrypted
-    | ReasoningDetailTextParam
-    | ReasoningDetailText
-    | ReasoningDetailServerToolCallParam
-    | ReasoningDetailServerToolCall
-)
 
 
 class ChatParameters(TypedDict, total=False):
@@ -533,7 +598,7 @@ class _ChatBeside(TypedDict, total=False):
     http_referer: str | None
     app_title: str | None
     app_categories: str | Sequence[str] | None
-    x_open_router_metadata: Literal["enabled", "disabled"] | None
+    x_open_router_metadata: Literal["enabled", "disabled"] | str | None
 
 
 class ChatRequest(ChatParameters):
@@ -564,3 +629,12 @@ class ChatAnyRequest(ChatParameters):
 
 class SendChatCompletionAnyRequest(_ChatBeside):
     chat_request: ChatAnyRequest
+
+
+ChatGenerationParams: TypeAlias = ChatRequest
+
+
+ChatMessage: TypeAlias = ChatMessages
+
+
+SendChatCompletionRequestRequest: TypeAlias = SendChatCompletionAnyRequest

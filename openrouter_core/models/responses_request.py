@@ -1,111 +1,114 @@
-"""What goes in: plain dictionaries, described for type checkers and editors."""
-
-from __future__ import annotations
+"""What goes in: plain dictionaries, described for type checkers, for editors, and at run time."""
 
 from collections.abc import Mapping, Sequence
-from typing import Literal, NotRequired, Required, TypeAlias, TypedDict
+from typing import Literal, NotRequired, Required, TypeAlias
 
-from openrouter_core.models.apply_patch_create_file_operation import ApplyPatchCreateFileOperation
-from openrouter_core.models.apply_patch_delete_file_operation import ApplyPatchDeleteFileOperation
-from openrouter_core.models.apply_patch_server_tool import ApplyPatchServerTool
-from openrouter_core.models.apply_patch_update_file_operation import ApplyPatchUpdateFileOperation
-from openrouter_core.models.chat_content_text_parts import PromptCacheBreakpoint
-from openrouter_core.models.code_interpreter_server_tool import CodeInterpreterServerTool
-from openrouter_core.models.code_interpreter_server_tool_parts import CodeInterpreterServerToolContainerAuto
-from openrouter_core.models.codex_local_shell_tool import CodexLocalShellTool
-from openrouter_core.models.computer_use_server_tool import ComputerUseServerTool
-from openrouter_core.models.custom_tool import CustomTool
-from openrouter_core.models.custom_tool_parts import CustomToolFormatGrammar, CustomToolFormatText
-from openrouter_core.models.file_citation import FileCitation
-from openrouter_core.models.file_path import FilePath
-from openrouter_core.models.file_search_server_tool import FileSearchServerTool
-from openrouter_core.models.file_search_server_tool_parts import (
+from typing_extensions import TypedDict
+
+from openrouter_core.models.chat import PromptCacheBreakpoint
+from openrouter_core.models.responses import (
+    ApplyPatchCreateFileOperation,
+    ApplyPatchDeleteFileOperation,
+    ApplyPatchServerTool,
+    ApplyPatchUpdateFileOperation,
+    CodeInterpreterFileOutput,
+    CodeInterpreterImageOutput,
+    CodeInterpreterLogsOutput,
+    CodeInterpreterServerTool,
+    CodeInterpreterServerToolContainerAuto,
+    CodexLocalShellTool,
     CompoundFilter,
+    ComputerUseServerTool,
+    CustomTool,
+    CustomToolFormatGrammar,
+    CustomToolFormatText,
+    FileCitation,
+    FilePath,
+    FileSearchServerTool,
     FileSearchServerToolFilters,
     FileSearchServerToolRankingOptions,
-)
-from openrouter_core.models.function_tool_with_defer_loading import FunctionToolWithDeferLoading
-from openrouter_core.models.fusion_analysis_result import (
+    FormatJsonObjectConfig,
+    FormatJsonSchemaConfig,
+    FormatTextConfig,
+    FunctionToolWithDeferLoading,
     FusionAnalysisResult,
     FusionAnalysisResultContradiction,
     FusionAnalysisResultContradictionStance,
     FusionAnalysisResultPartialCoverage,
     FusionAnalysisResultUniqueInsight,
-)
-from openrouter_core.models.image_generation_server_tool import ImageGenerationServerTool
-from openrouter_core.models.image_generation_server_tool_parts import ImageGenerationServerToolInputImageMask
-from openrouter_core.models.legacy_web_search_server_tool import Legacy_WebSearchServerTool
-from openrouter_core.models.mcp_server_tool import McpServerTool
-from openrouter_core.models.mcp_server_tool_parts import McpServerToolAllowedTools1, McpServerToolRequireApproval
-from openrouter_core.models.mcp_server_tool_require_approval_always import McpServerToolRequireApprovalAlways
-from openrouter_core.models.namespace_tool import NamespaceTool
-from openrouter_core.models.namespace_tool_parts import NamespaceFunctionTool
-from openrouter_core.models.open_ai_responses_refusal_content import OpenAIResponsesRefusalContent
-from openrouter_core.models.open_ai_responses_tool_choice4 import OpenAIResponsesToolChoice4
-from openrouter_core.models.open_ai_responses_tool_choice_apply_patch import OpenAIResponsesToolChoiceApplyPatch
-from openrouter_core.models.open_ai_responses_tool_choice_function import OpenAIResponsesToolChoiceFunction
-from openrouter_core.models.open_ai_responses_tool_choice_shell import OpenAIResponsesToolChoiceShell
-from openrouter_core.models.output_advisor_server_tool_item import OutputAdvisorServerToolItem
-from openrouter_core.models.output_apply_patch_server_tool_item import OutputApplyPatchServerToolItem
-from openrouter_core.models.output_bash_server_tool_item import OutputBashServerToolItem
-from openrouter_core.models.output_browser_use_server_tool_item import OutputBrowserUseServerToolItem
-from openrouter_core.models.output_code_interpreter_call_item import OutputCodeInterpreterCallItem
-from openrouter_core.models.output_code_interpreter_call_item_parts import (
-    CodeInterpreterFileOutput,
-    CodeInterpreterImageOutput,
-    CodeInterpreterLogsOutput,
-)
-from openrouter_core.models.output_code_interpreter_server_tool_item import OutputCodeInterpreterServerToolItem
-from openrouter_core.models.output_computer_call_item import (
+    FusionSource,
+    ImageGenerationServerTool,
+    ImageGenerationServerToolInputImageMask,
+    Legacy_WebSearchServerTool,
+    McpServerTool,
+    McpServerToolAllowedTools1,
+    McpServerToolRequireApproval,
+    McpServerToolRequireApprovalAlways,
+    NamespaceFunctionTool,
+    NamespaceTool,
+    OpenAIResponsesRefusalContent,
+    OpenAIResponsesToolChoice4,
+    OpenAIResponsesToolChoiceApplyPatch,
+    OpenAIResponsesToolChoiceFunction,
+    OpenAIResponsesToolChoiceShell,
+    OutputAdvisorServerToolItem,
+    OutputApplyPatchServerToolItem,
+    OutputBashServerToolItem,
+    OutputBrowserUseServerToolItem,
+    OutputCodeInterpreterCallItem,
+    OutputCodeInterpreterServerToolItem,
     OutputComputerCallItem,
     OutputComputerCallItemPendingSafetyCheck,
-)
-from openrouter_core.models.output_custom_tool_call_item import OutputCustomToolCallItem
-from openrouter_core.models.output_datetime_item import OutputDatetimeItem
-from openrouter_core.models.output_file_search_call_item import OutputFileSearchCallItem
-from openrouter_core.models.output_file_search_server_tool_item import OutputFileSearchServerToolItem
-from openrouter_core.models.output_files_server_tool_item import OutputFilesServerToolItem
-from openrouter_core.models.output_function_call_item import OutputFunctionCallItem
-from openrouter_core.models.output_function_call_item_parts import FunctionCallItemSubagentItem
-from openrouter_core.models.output_fusion_server_tool_item import OutputFusionServerToolItem
-from openrouter_core.models.output_fusion_server_tool_item_parts import (
-    FusionSource,
+    OutputCustomToolCallItem,
+    OutputDatetimeItem,
+    OutputFileSearchCallItem,
+    OutputFileSearchServerToolItem,
+    OutputFilesServerToolItem,
+    OutputFunctionCallItem,
+    OutputFunctionCallItemSubagentItem,
+    OutputFusionServerToolItem,
     OutputFusionServerToolItemFailedModel,
     OutputFusionServerToolItemResponse,
-)
-from openrouter_core.models.output_image_generation_call_item import OutputImageGenerationCallItem
-from openrouter_core.models.output_image_generation_server_tool_item import OutputImageGenerationServerToolItem
-from openrouter_core.models.output_mcp_server_tool_item import OutputMcpServerToolItem
-from openrouter_core.models.output_memory_server_tool_item import OutputMemoryServerToolItem
-from openrouter_core.models.output_search_models_server_tool_item import OutputSearchModelsServerToolItem
-from openrouter_core.models.output_shell_server_tool_item import OutputShellServerToolItem
-from openrouter_core.models.output_shell_server_tool_item_parts import OutputShellServerToolItemAction
-from openrouter_core.models.output_subagent_server_tool_item import OutputSubagentServerToolItem
-from openrouter_core.models.output_text_editor_server_tool_item import OutputTextEditorServerToolItem
-from openrouter_core.models.output_tool_search_server_tool_item import OutputToolSearchServerToolItem
-from openrouter_core.models.output_web_fetch_server_tool_item import OutputWebFetchServerToolItem
-from openrouter_core.models.output_web_search_call_item import OutputWebSearchCallItem
-from openrouter_core.models.output_web_search_call_item_action_search_parts import WebSearchSource
-from openrouter_core.models.output_web_search_call_item_parts import (
+    OutputImageGenerationCallItem,
+    OutputImageGenerationServerToolItem,
+    OutputItems,
+    OutputMcpServerToolItem,
+    OutputMemoryServerToolItem,
+    OutputSearchModelsServerToolItem,
+    OutputShellServerToolItem,
+    OutputShellServerToolItemAction,
+    OutputSubagentServerToolItem,
+    OutputTextEditorServerToolItem,
+    OutputToolSearchServerToolItem,
+    OutputWebFetchServerToolItem,
+    OutputWebSearchCallItem,
     OutputWebSearchCallItemActionFindInPage,
     OutputWebSearchCallItemActionOpenPage,
     OutputWebSearchCallItemActionSearch,
-)
-from openrouter_core.models.output_web_search_server_tool_item import OutputWebSearchServerToolItem
-from openrouter_core.models.output_web_search_server_tool_item_action_parts import (
+    OutputWebSearchServerToolItem,
+    OutputWebSearchServerToolItemAction,
     OutputWebSearchServerToolItemActionSource,
-)
-from openrouter_core.models.output_web_search_server_tool_item_parts import OutputWebSearchServerToolItemAction
-from openrouter_core.models.preview_20250311_web_search_server_tool import Preview_20250311_WebSearchServerTool
-from openrouter_core.models.preview_web_search_server_tool import Preview_WebSearchServerTool
-from openrouter_core.models.preview_web_search_user_location import Preview_WebSearchUserLocation
-from openrouter_core.models.prompt_cache_options import PromptCacheOptions
-from openrouter_core.models.reasoning_summary_text import ReasoningSummaryText
-from openrouter_core.models.reasoning_text_content import ReasoningTextContent
-from openrouter_core.models.response_output_text import ResponseOutputText
-from openrouter_core.models.response_output_text_parts import (
+    Preview_20250311_WebSearchServerTool,
+    Preview_WebSearchServerTool,
+    Preview_WebSearchUserLocation,
+    PromptCacheOptions,
+    ReasoningSummaryText,
+    ReasoningTextContent,
+    ResponseOutputText,
     ResponseOutputTextLogprob,
     ResponseOutputTextLogprobTopLogprob,
+    ShellCallOutputContent,
+    ShellCallOutputContentOutcomeExit,
+    ShellCallOutputContentOutcomeTimeout,
+    ShellServerTool,
+    StoredPromptTemplate,
+    TextExtendedConfig,
+    ToolChoiceAllowed,
+    URLCitation,
+    WebSearchDomainFilter,
+    WebSearchServerTool,
+    WebSearchSource,
+    WebSearchUserLocation,
 )
 from openrouter_core.models.shared_request import (
     AdvisorServerTool_OpenRouter,
@@ -138,25 +141,440 @@ from openrouter_core.models.shared_request import (
     WebSearchUserLocationParam,
     WebSearchUserLocationServerTool,
 )
-from openrouter_core.models.shell_call_output_content import ShellCallOutputContent
-from openrouter_core.models.shell_call_output_content_parts import (
-    ShellCallOutputContentOutcomeExit,
-    ShellCallOutputContentOutcomeTimeout,
-)
-from openrouter_core.models.shell_server_tool import ShellServerTool
-from openrouter_core.models.stored_prompt_template import StoredPromptTemplate
-from openrouter_core.models.text_extended_config import TextExtendedConfig
-from openrouter_core.models.text_extended_config_parts import (
-    FormatJsonObjectConfig,
-    FormatJsonSchemaConfig,
-    FormatTextConfig,
-)
-from openrouter_core.models.tool_choice_allowed import ToolChoiceAllowed
-from openrouter_core.models.unions import OutputItems
-from openrouter_core.models.url_citation import URLCitation
-from openrouter_core.models.web_search_domain_filter import WebSearchDomainFilter
-from openrouter_core.models.web_search_server_tool import WebSearchServerTool
-from openrouter_core.models.web_search_user_location import WebSearchUserLocation
+
+__all__ = [
+    "AdditionalToolsItem",
+    "AgentMessageItem",
+    "AgentMessageItemAgent",
+    "AgentMessageItemContentEncryptedContent",
+    "ApplyPatchCallItem",
+    "ApplyPatchCallOperationParam",
+    "ApplyPatchCallOutputItem",
+    "ApplyPatchCreateFileOperationParam",
+    "ApplyPatchDeleteFileOperationParam",
+    "ApplyPatchServerToolConfig",
+    "ApplyPatchServerToolParam",
+    "ApplyPatchServerTool_OpenRouter",
+    "ApplyPatchUpdateFileOperationParam",
+    "CodeInterpreterFileOutputParam",
+    "CodeInterpreterImageOutputParam",
+    "CodeInterpreterLogsOutputParam",
+    "CodeInterpreterServerToolContainerAutoParam",
+    "CodeInterpreterServerToolParam",
+    "CodexLocalShellToolParam",
+    "CompactionItem",
+    "CompoundFilterParam",
+    "ComputerUseServerToolParam",
+    "ContextCompactionItem",
+    "CreateResponsesAnyRequest",
+    "CreateResponsesRequest",
+    "CreateResponsesStreamRequest",
+    "CustomToolCallItem",
+    "CustomToolCallOutputItem",
+    "CustomToolFormatGrammarParam",
+    "CustomToolFormatTextParam",
+    "CustomToolParam",
+    "EasyInputMessage",
+    "FileCitationParam",
+    "FilePathParam",
+    "FileSearchServerToolFiltersParam",
+    "FileSearchServerToolParam",
+    "FileSearchServerToolRankingOptionsParam",
+    "FormatJsonObjectConfigParam",
+    "FormatJsonSchemaConfigParam",
+    "FormatTextConfigParam",
+    "FormatsParam",
+    "FunctionCallItem",
+    "FunctionCallOutputItem",
+    "FunctionTool",
+    "FunctionToolWithDeferLoadingParam",
+    "FusionAnalysisResultContradictionParam",
+    "FusionAnalysisResultContradictionStanceParam",
+    "FusionAnalysisResultParam",
+    "FusionAnalysisResultPartialCoverageParam",
+    "FusionAnalysisResultUniqueInsightParam",
+    "FusionSourceParam",
+    "ImageGenerationServerToolInputImageMaskParam",
+    "ImageGenerationServerToolParam",
+    "InputAudio",
+    "InputAudioInputAudio",
+    "InputFile",
+    "InputImage",
+    "InputItem",
+    "InputMessageItem",
+    "InputText",
+    "InputVideo",
+    "Inputs",
+    "ItemReferenceItem",
+    "Legacy_WebSearchServerToolParam",
+    "LocalShellCallItem",
+    "LocalShellCallItemAction",
+    "LocalShellCallOutputItem",
+    "McpApprovalRequestItem",
+    "McpApprovalResponseItem",
+    "McpCallItem",
+    "McpListToolsItem",
+    "McpListToolsItemTool",
+    "McpServerToolAllowedTools1Param",
+    "McpServerToolParam",
+    "McpServerToolRequireApprovalAlwaysParam",
+    "McpServerToolRequireApprovalParam",
+    "NamespaceFunctionToolParam",
+    "NamespaceToolParam",
+    "OpenAIResponsesAnnotationParam",
+    "OpenAIResponsesRefusalContentParam",
+    "OpenAIResponsesToolChoice4Param",
+    "OpenAIResponsesToolChoiceApplyPatchParam",
+    "OpenAIResponsesToolChoiceFunctionParam",
+    "OpenAIResponsesToolChoiceParam",
+    "OpenAIResponsesToolChoiceShellParam",
+    "OpenResponsesRequest",
+    "OutputAdvisorServerToolItemParam",
+    "OutputApplyPatchServerToolItemParam",
+    "OutputBashServerToolItemParam",
+    "OutputBrowserUseServerToolItemParam",
+    "OutputCodeInterpreterCallItemParam",
+    "OutputCodeInterpreterServerToolItemParam",
+    "OutputComputerCallItemParam",
+    "OutputComputerCallItemPendingSafetyCheckParam",
+    "OutputCustomToolCallItemParam",
+    "OutputDatetimeItemParam",
+    "OutputFileSearchCallItemParam",
+    "OutputFileSearchServerToolItemParam",
+    "OutputFilesServerToolItemParam",
+    "OutputFunctionCallItemParam",
+    "OutputFunctionCallItemSubagentItemParam",
+    "OutputFusionServerToolItemFailedModelParam",
+    "OutputFusionServerToolItemParam",
+    "OutputFusionServerToolItemResponseParam",
+    "OutputImageGenerationCallItemParam",
+    "OutputImageGenerationServerToolItemParam",
+    "OutputMcpServerToolItemParam",
+    "OutputMemoryServerToolItemParam",
+    "OutputMessageItemWithContentType",
+    "OutputReasoningItemWithSummary",
+    "OutputSearchModelsServerToolItemParam",
+    "OutputShellServerToolItemActionParam",
+    "OutputShellServerToolItemParam",
+    "OutputSubagentServerToolItemParam",
+    "OutputTextEditorServerToolItemParam",
+    "OutputToolSearchServerToolItemParam",
+    "OutputWebFetchServerToolItemParam",
+    "OutputWebSearchCallItemActionFindInPageParam",
+    "OutputWebSearchCallItemActionOpenPageParam",
+    "OutputWebSearchCallItemActionSearchParam",
+    "OutputWebSearchCallItemParam",
+    "OutputWebSearchServerToolItemActionParam",
+    "OutputWebSearchServerToolItemActionSourceParam",
+    "OutputWebSearchServerToolItemParam",
+    "Preview_20250311_WebSearchServerToolParam",
+    "Preview_WebSearchServerToolParam",
+    "Preview_WebSearchUserLocationParam",
+    "ReasoningConfig",
+    "ReasoningItem",
+    "ReasoningSummaryTextParam",
+    "ReasoningTextContentParam",
+    "ResponseOutputTextLogprobParam",
+    "ResponseOutputTextLogprobTopLogprobParam",
+    "ResponseOutputTextParam",
+    "ResponsesAnyRequest",
+    "ResponsesParameters",
+    "ResponsesRequest",
+    "ResponsesStreamRequest",
+    "SearchModelsServerTool_OpenRouter",
+    "ShellCallItem",
+    "ShellCallOutputContentOutcomeExitParam",
+    "ShellCallOutputContentOutcomeTimeoutParam",
+    "ShellCallOutputContentParam",
+    "ShellCallOutputItem",
+    "ShellServerToolConfig",
+    "ShellServerToolParam",
+    "ShellServerTool_OpenRouter",
+    "StoredPromptTemplateParam",
+    "TextExtendedConfigParam",
+    "ToolChoiceAllowedParam",
+    "ToolSearchServerTool",
+    "ToolSearchServerToolConfig",
+    "URLCitationParam",
+    "WebSearchDomainFilterParam",
+    "WebSearchServerToolConfig",
+    "WebSearchServerToolParam",
+    "WebSearchServerTool_OpenRouter",
+    "WebSearchSourceParam",
+]
+
+
+class ApplyPatchServerToolParam(TypedDict, total=False):
+    type: Required[Literal["apply_patch"]]
+
+
+class ApplyPatchServerToolConfig(TypedDict, total=False):
+    engine: Literal["auto", "native", "openrouter"] | str
+
+
+class ApplyPatchServerTool_OpenRouter(TypedDict, total=False):
+    parameters: ApplyPatchServerToolConfig
+    type: Required[Literal["openrouter:apply_patch"]]
+
+
+class CodeInterpreterServerToolContainerAutoParam(TypedDict, total=False):
+    file_ids: Sequence[str]
+    memory_limit: Literal["1g", "4g", "16g", "64g"] | str | None
+    type: Required[Literal["auto"]]
+
+
+class CodeInterpreterServerToolParam(TypedDict, total=False):
+    container: Required[str | CodeInterpreterServerToolContainerAutoParam | CodeInterpreterServerToolContainerAuto]
+    type: Required[Literal["code_interpreter"]]
+
+
+class CodexLocalShellToolParam(TypedDict, total=False):
+    type: Required[Literal["local_shell"]]
+
+
+class ComputerUseServerToolParam(TypedDict, total=False):
+    display_height: Required[int]
+    display_width: Required[int]
+    environment: Required[Literal["windows", "mac", "linux", "ubuntu", "browser"] | str]
+    type: Required[Literal["computer_use_preview"]]
+
+
+class CustomToolFormatGrammarParam(TypedDict, total=False):
+    definition: Required[str]
+    syntax: Required[Literal["lark", "regex"] | str]
+    type: Required[Literal["grammar"]]
+
+
+class CustomToolFormatTextParam(TypedDict, total=False):
+    type: Required[Literal["text"]]
+
+
+class CustomToolParam(TypedDict, total=False):
+    description: str
+    format: CustomToolFormatTextParam | CustomToolFormatText | CustomToolFormatGrammarParam | CustomToolFormatGrammar
+    name: Required[str]
+    type: Required[Literal["custom"]]
+
+
+class CompoundFilterParam(TypedDict, total=False):
+    filters: Required[Sequence[Mapping[str, object]]]
+    type: Required[Literal["and", "or"] | str]
+
+
+class FileSearchServerToolFiltersParam(TypedDict, total=False):
+    key: Required[str]
+    type: Required[Literal["eq", "ne", "gt", "gte", "lt", "lte"] | str]
+    value: Required[str | float | bool | Sequence[str | float]]
+
+
+class FileSearchServerToolRankingOptionsParam(TypedDict, total=False):
+    ranker: Literal["auto", "default-2024-11-15"] | str
+    score_threshold: float
+
+
+class FileSearchServerToolParam(TypedDict, total=False):
+    filters: (
+        FileSearchServerToolFiltersParam | FileSearchServerToolFilters | CompoundFilterParam | CompoundFilter | None
+    )
+    max_num_results: int
+    ranking_options: FileSearchServerToolRankingOptionsParam | FileSearchServerToolRankingOptions
+    type: Required[Literal["file_search"]]
+    vector_store_ids: Required[Sequence[str]]
+
+
+class FunctionToolWithDeferLoadingParam(TypedDict, total=False):
+    description: str | None
+    name: Required[str]
+    parameters: Required[Mapping[str, object] | None]
+    strict: bool | None
+    type: Required[Literal["function"]]
+    defer_loading: bool
+
+
+class ImageGenerationServerToolInputImageMaskParam(TypedDict, total=False):
+    file_id: str
+    image_url: str
+
+
+class ImageGenerationServerToolParam(TypedDict, total=False):
+    background: Literal["transparent", "opaque", "auto"] | str
+    input_fidelity: Literal["high", "low"] | str | None
+    input_image_mask: ImageGenerationServerToolInputImageMaskParam | ImageGenerationServerToolInputImageMask
+    model: str
+    moderation: Literal["auto", "low"] | str
+    output_compression: int
+    output_format: Literal["png", "webp", "jpeg"] | str
+    partial_images: int
+    quality: Literal["low", "medium", "high", "auto"] | str
+    size: str
+    type: Required[Literal["image_generation"]]
+
+
+class WebSearchDomainFilterParam(TypedDict, total=False):
+    allowed_domains: Sequence[str] | None
+    blocked_domains: Sequence[str] | None
+    excluded_domains: Sequence[str] | None
+
+
+class Legacy_WebSearchServerToolParam(TypedDict, total=False):
+    engine: Literal["native", "exa", "parallel", "firecrawl", "perplexity", "auto"] | str
+    filters: WebSearchDomainFilterParam | WebSearchDomainFilter | None
+    max_results: int
+    max_uses: int
+    mode: Literal["instant", "fast", "auto", "deep-lite", "deep", "deep-reasoning", "turbo", "basic", "advanced"] | str
+    search_context_size: Literal["low", "medium", "high"] | str
+    type: Required[Literal["web_search"]]
+    user_location: WebSearchUserLocationParam | WebSearchUserLocation | None
+
+
+class McpServerToolAllowedTools1Param(TypedDict, total=False):
+    read_only: bool
+    tool_names: Sequence[str]
+
+
+class McpServerToolRequireApprovalAlwaysParam(TypedDict, total=False):
+    tool_names: Sequence[str]
+
+
+class McpServerToolRequireApprovalParam(TypedDict, total=False):
+    always: McpServerToolRequireApprovalAlwaysParam | McpServerToolRequireApprovalAlways
+    never: McpServerToolRequireApprovalAlwaysParam | McpServerToolRequireApprovalAlways
+
+
+class McpServerToolParam(TypedDict, total=False):
+    allowed_tools: Sequence[str] | McpServerToolAllowedTools1Param | McpServerToolAllowedTools1 | None
+    authorization: str
+    connector_id: (
+        Literal[
+            "connector_dropbox",
+            "connector_gmail",
+            "connector_googlecalendar",
+            "connector_googledrive",
+            "connector_microsoftteams",
+            "connector_outlookcalendar",
+            "connector_outlookemail",
+            "connector_sharepoint",
+        ]
+        | str
+    )
+    headers: Mapping[str, str] | None
+    require_approval: (
+        Literal["always", "never"] | str | McpServerToolRequireApprovalParam | McpServerToolRequireApproval | None
+    )
+    server_description: str
+    server_label: Required[str]
+    server_url: str
+    type: Required[Literal["mcp"]]
+
+
+class NamespaceFunctionToolParam(TypedDict, total=False):
+    allowed_callers: Sequence[Literal["direct", "programmatic"] | str] | None
+    defer_loading: bool
+    description: str | None
+    name: Required[str]
+    output_schema: Mapping[str, object] | None
+    parameters: Mapping[str, object] | None
+    strict: bool | None
+    type: Required[Literal["function"]]
+
+
+class NamespaceToolParam(TypedDict, total=False):
+    description: Required[str]
+    name: Required[str]
+    tools: Required[Sequence[NamespaceFunctionToolParam | NamespaceFunctionTool | CustomToolParam | CustomTool]]
+    type: Required[Literal["namespace"]]
+
+
+class OutputFunctionCallItemSubagentItemParam(TypedDict, total=False):
+    type: Required[str]
+
+
+class Preview_WebSearchUserLocationParam(TypedDict, total=False):
+    city: str | None
+    country: str | None
+    region: str | None
+    timezone: str | None
+    type: Required[Literal["approximate"]]
+
+
+class Preview_20250311_WebSearchServerToolParam(TypedDict, total=False):
+    engine: Literal["native", "exa", "parallel", "firecrawl", "perplexity", "auto"] | str
+    filters: WebSearchDomainFilterParam | WebSearchDomainFilter | None
+    max_results: int
+    max_uses: int
+    mode: Literal["instant", "fast", "auto", "deep-lite", "deep", "deep-reasoning", "turbo", "basic", "advanced"] | str
+    search_context_size: Literal["low", "medium", "high"] | str
+    type: Required[Literal["web_search_preview_2025_03_11"]]
+    user_location: Preview_WebSearchUserLocationParam | Preview_WebSearchUserLocation | None
+
+
+class Preview_WebSearchServerToolParam(TypedDict, total=False):
+    engine: Literal["native", "exa", "parallel", "firecrawl", "perplexity", "auto"] | str
+    filters: WebSearchDomainFilterParam | WebSearchDomainFilter | None
+    max_results: int
+    max_uses: int
+    mode: Literal["instant", "fast", "auto", "deep-lite", "deep", "deep-reasoning", "turbo", "basic", "advanced"] | str
+    search_context_size: Literal["low", "medium", "high"] | str
+    type: Required[Literal["web_search_preview"]]
+    user_location: Preview_WebSearchUserLocationParam | Preview_WebSearchUserLocation | None
+
+
+class SearchModelsServerTool_OpenRouter(TypedDict, total=False):
+    parameters: SearchModelsServerToolConfig
+    type: Required[Literal["openrouter:experimental__search_models"]]
+
+
+class ShellServerToolParam(TypedDict, total=False):
+    type: Required[Literal["shell"]]
+
+
+class ShellServerToolConfig(TypedDict, total=False):
+    engine: Literal["auto", "openrouter"] | str
+    environment: ShellServerToolEnvironment
+    sleep_after_seconds: int
+
+
+class ShellServerTool_OpenRouter(TypedDict, total=False):
+    parameters: ShellServerToolConfig
+    type: Required[Literal["openrouter:shell"]]
+
+
+class ToolSearchServerToolConfig(TypedDict, total=False):
+    max_results: int
+
+
+class ToolSearchServerTool(TypedDict, total=False):
+    parameters: ToolSearchServerToolConfig
+    type: Required[Literal["openrouter:tool_search"]]
+
+
+class WebSearchServerToolParam(TypedDict, total=False):
+    engine: Literal["native", "exa", "parallel", "firecrawl", "perplexity", "auto"] | str
+    filters: WebSearchDomainFilterParam | WebSearchDomainFilter | None
+    max_results: int
+    max_uses: int
+    mode: Literal["instant", "fast", "auto", "deep-lite", "deep", "deep-reasoning", "turbo", "basic", "advanced"] | str
+    search_context_size: Literal["low", "medium", "high"] | str
+    type: Required[Literal["web_search_2025_08_26"]]
+    user_location: WebSearchUserLocationParam | WebSearchUserLocation | None
+
+
+class WebSearchServerToolConfig(TypedDict, total=False):
+    allowed_domains: Sequence[str]
+    engine: Literal["native", "exa", "parallel", "firecrawl", "perplexity", "auto"] | str
+    excluded_domains: Sequence[str]
+    max_characters: int
+    max_results: int
+    max_total_results: int
+    max_uses: int
+    mode: Literal["instant", "fast", "auto", "deep-lite", "deep", "deep-reasoning", "turbo", "basic", "advanced"] | str
+    search_context_size: Literal["low", "medium", "high"] | str
+    user_location: WebSearchUserLocationServerTool
+
+
+class WebSearchServerTool_OpenRouter(TypedDict, total=False):
+    parameters: WebSearchServerToolConfig
+    type: Required[Literal["openrouter:web_search"]]
 
 
 class AdditionalToolsItem(TypedDict, total=False):
@@ -209,11 +627,32 @@ class AdditionalToolsItem(TypedDict, total=False):
             | BashServerTool
             | ShellServerTool_OpenRouter
             | ToolSearchServerTool
-            | FunctionCallItemSubagentItemParam
-            | FunctionCallItemSubagentItem
+            | OutputFunctionCallItemSubagentItemParam
+            | OutputFunctionCallItemSubagentItem
         ]
     ]
     type: Required[Literal["additional_tools"]]
+
+
+class AgentMessageItemAgent(TypedDict, total=False):
+    agent_name: Required[str]
+
+
+class AgentMessageItemContentEncryptedContent(TypedDict, total=False):
+    encrypted_content: Required[str]
+    type: Required[Literal["encrypted_content"]]
+
+
+class InputImage(TypedDict, total=False):
+    detail: Required[Literal["auto", "high", "low", "original"] | str]
+    image_url: str | None
+    type: Required[Literal["input_image"]]
+
+
+class InputText(TypedDict, total=False):
+    prompt_cache_breakpoint: PromptCacheBreakpointParam | PromptCacheBreakpoint | None
+    text: Required[str]
+    type: Required[Literal["input_text"]]
 
 
 class AgentMessageItem(TypedDict, total=False):
@@ -225,13 +664,31 @@ class AgentMessageItem(TypedDict, total=False):
     type: Required[Literal["agent_message"]]
 
 
-class AgentMessageItemAgent(TypedDict, total=False):
-    agent_name: Required[str]
+class ApplyPatchCreateFileOperationParam(TypedDict, total=False):
+    diff: Required[str]
+    path: Required[str]
+    type: Required[Literal["create_file"]]
 
 
-class AgentMessageItemContentEncryptedContent(TypedDict, total=False):
-    encrypted_content: Required[str]
-    type: Required[Literal["encrypted_content"]]
+class ApplyPatchDeleteFileOperationParam(TypedDict, total=False):
+    path: Required[str]
+    type: Required[Literal["delete_file"]]
+
+
+class ApplyPatchUpdateFileOperationParam(TypedDict, total=False):
+    diff: Required[str]
+    path: Required[str]
+    type: Required[Literal["update_file"]]
+
+
+ApplyPatchCallOperationParam: TypeAlias = (
+    ApplyPatchCreateFileOperationParam
+    | ApplyPatchCreateFileOperation
+    | ApplyPatchUpdateFileOperationParam
+    | ApplyPatchUpdateFileOperation
+    | ApplyPatchDeleteFileOperationParam
+    | ApplyPatchDeleteFileOperation
+)
 
 
 class ApplyPatchCallItem(TypedDict, total=False):
@@ -248,36 +705,6 @@ class ApplyPatchCallOutputItem(TypedDict, total=False):
     output: str | None
     status: Required[Literal["completed", "failed"] | str]
     type: Required[Literal["apply_patch_call_output"]]
-
-
-class ApplyPatchCreateFileOperationParam(TypedDict, total=False):
-    diff: Required[str]
-    path: Required[str]
-    type: Required[Literal["create_file"]]
-
-
-class ApplyPatchDeleteFileOperationParam(TypedDict, total=False):
-    path: Required[str]
-    type: Required[Literal["delete_file"]]
-
-
-class ApplyPatchServerToolParam(TypedDict, total=False):
-    type: Required[Literal["apply_patch"]]
-
-
-class ApplyPatchServerToolConfig(TypedDict, total=False):
-    engine: Literal["auto", "native", "openrouter"] | str
-
-
-class ApplyPatchServerTool_OpenRouter(TypedDict, total=False):
-    parameters: ApplyPatchServerToolConfig
-    type: Required[Literal["openrouter:apply_patch"]]
-
-
-class ApplyPatchUpdateFileOperationParam(TypedDict, total=False):
-    diff: Required[str]
-    path: Required[str]
-    type: Required[Literal["update_file"]]
 
 
 class CodeInterpreterFileOutputParam(TypedDict, total=False):
@@ -303,50 +730,16 @@ class CodeInterpreterLogsOutputParam(TypedDict, total=False):
     type: Required[Literal["logs"]]
 
 
-class CodeInterpreterServerToolParam(TypedDict, total=False):
-    container: Required[str | CodeInterpreterServerToolContainerAutoParam | CodeInterpreterServerToolContainerAuto]
-    type: Required[Literal["code_interpreter"]]
-
-
-class CodeInterpreterServerToolContainerAutoParam(TypedDict, total=False):
-    file_ids: Sequence[str]
-    memory_limit: Literal["1g", "4g", "16g", "64g"] | str | None
-    type: Required[Literal["auto"]]
-
-
-class CodexLocalShellToolParam(TypedDict, total=False):
-    type: Required[Literal["local_shell"]]
-
-
 class CompactionItem(TypedDict, total=False):
     encrypted_content: Required[str]
     id: str | None
     type: Required[Literal["compaction"]]
 
 
-class CompoundFilterParam(TypedDict, total=False):
-    filters: Required[Sequence[Mapping[str, object]]]
-    type: Required[Literal["and", "or"] | str]
-
-
-class ComputerUseServerToolParam(TypedDict, total=False):
-    display_height: Required[int]
-    display_width: Required[int]
-    environment: Required[Literal["windows", "mac", "linux", "ubuntu", "browser"] | str]
-    type: Required[Literal["computer_use_preview"]]
-
-
 class ContextCompactionItem(TypedDict, total=False):
     encrypted_content: str | None
     id: str | None
     type: Required[Literal["context_compaction"]]
-
-
-class CustomToolParam(TypedDict, total=False):
-    description: str
-    format: CustomToolFormatTextParam | CustomToolFormatText | CustomToolFormatGrammarParam | CustomToolFormatGrammar
-    name: Required[str]
-    type: Required[Literal["custom"]]
 
 
 class CustomToolCallItem(TypedDict, total=False):
@@ -359,6 +752,14 @@ class CustomToolCallItem(TypedDict, total=False):
     status: Literal["in_progress", "completed", "incomplete"] | str
 
 
+class InputFile(TypedDict, total=False):
+    file_data: str
+    file_id: str | None
+    file_url: str
+    filename: str
+    type: Required[Literal["input_file"]]
+
+
 class CustomToolCallOutputItem(TypedDict, total=False):
     call_id: Required[str]
     id: str
@@ -366,14 +767,19 @@ class CustomToolCallOutputItem(TypedDict, total=False):
     type: Required[Literal["custom_tool_call_output"]]
 
 
-class CustomToolFormatGrammarParam(TypedDict, total=False):
-    definition: Required[str]
-    syntax: Required[Literal["lark", "regex"] | str]
-    type: Required[Literal["grammar"]]
+class InputAudioInputAudio(TypedDict, total=False):
+    data: Required[str]
+    format: Required[Literal["mp3", "wav"] | str]
 
 
-class CustomToolFormatTextParam(TypedDict, total=False):
-    type: Required[Literal["text"]]
+class InputAudio(TypedDict, total=False):
+    input_audio: Required[InputAudioInputAudio]
+    type: Required[Literal["input_audio"]]
+
+
+class InputVideo(TypedDict, total=False):
+    type: Required[Literal["input_video"]]
+    video_url: Required[str]
 
 
 class EasyInputMessage(TypedDict, total=False):
@@ -394,27 +800,6 @@ class FilePathParam(TypedDict, total=False):
     file_id: Required[str]
     index: Required[int]
     type: Required[Literal["file_path"]]
-
-
-class FileSearchServerToolParam(TypedDict, total=False):
-    filters: (
-        FileSearchServerToolFiltersParam | FileSearchServerToolFilters | CompoundFilterParam | CompoundFilter | None
-    )
-    max_num_results: int
-    ranking_options: FileSearchServerToolRankingOptionsParam | FileSearchServerToolRankingOptions
-    type: Required[Literal["file_search"]]
-    vector_store_ids: Required[Sequence[str]]
-
-
-class FileSearchServerToolFiltersParam(TypedDict, total=False):
-    key: Required[str]
-    type: Required[Literal["eq", "ne", "gt", "gte", "lt", "lte"] | str]
-    value: Required[str | float | bool | Sequence[str | float]]
-
-
-class FileSearchServerToolRankingOptionsParam(TypedDict, total=False):
-    ranker: Literal["auto", "default-2024-11-15"] | str
-    score_threshold: float
 
 
 class FormatJsonObjectConfigParam(TypedDict, total=False):
@@ -441,12 +826,10 @@ class FunctionCallItem(TypedDict, total=False):
     namespace: str
     status: Literal["in_progress", "completed", "incomplete"] | str
     subagent_id: str
-    subagent_items: Sequence[FunctionCallItemSubagentItemParam | FunctionCallItemSubagentItem | Mapping[str, object]]
+    subagent_items: Sequence[
+        OutputFunctionCallItemSubagentItemParam | OutputFunctionCallItemSubagentItem | Mapping[str, object]
+    ]
     type: Required[Literal["function_call"]]
-
-
-class FunctionCallItemSubagentItemParam(TypedDict, total=False):
-    type: Required[str]
 
 
 class FunctionCallOutputItem(TypedDict, total=False):
@@ -457,31 +840,14 @@ class FunctionCallOutputItem(TypedDict, total=False):
     type: Required[Literal["function_call_output"]]
 
 
-class FunctionToolWithDeferLoadingParam(TypedDict, total=False):
-    description: str | None
-    name: Required[str]
-    parameters: Required[Mapping[str, object] | None]
-    strict: bool | None
-    type: Required[Literal["function"]]
-    defer_loading: bool
-
-
-class FusionAnalysisResultParam(TypedDict, total=False):
-    blind_spots: Required[Sequence[str]]
-    consensus: Required[Sequence[str]]
-    contradictions: Required[Sequence[FusionAnalysisResultContradictionParam | FusionAnalysisResultContradiction]]
-    partial_coverage: Required[Sequence[FusionAnalysisResultPartialCoverageParam | FusionAnalysisResultPartialCoverage]]
-    unique_insights: Required[Sequence[FusionAnalysisResultUniqueInsightParam | FusionAnalysisResultUniqueInsight]]
+class FusionAnalysisResultContradictionStanceParam(TypedDict, total=False):
+    model: Required[str]
+    stance: Required[str]
 
 
 class FusionAnalysisResultContradictionParam(TypedDict, total=False):
     stances: Required[Sequence[FusionAnalysisResultContradictionStanceParam | FusionAnalysisResultContradictionStance]]
     topic: Required[str]
-
-
-class FusionAnalysisResultContradictionStanceParam(TypedDict, total=False):
-    model: Required[str]
-    stance: Required[str]
 
 
 class FusionAnalysisResultPartialCoverageParam(TypedDict, total=False):
@@ -494,52 +860,17 @@ class FusionAnalysisResultUniqueInsightParam(TypedDict, total=False):
     model: Required[str]
 
 
+class FusionAnalysisResultParam(TypedDict, total=False):
+    blind_spots: Required[Sequence[str]]
+    consensus: Required[Sequence[str]]
+    contradictions: Required[Sequence[FusionAnalysisResultContradictionParam | FusionAnalysisResultContradiction]]
+    partial_coverage: Required[Sequence[FusionAnalysisResultPartialCoverageParam | FusionAnalysisResultPartialCoverage]]
+    unique_insights: Required[Sequence[FusionAnalysisResultUniqueInsightParam | FusionAnalysisResultUniqueInsight]]
+
+
 class FusionSourceParam(TypedDict, total=False):
     title: Required[str]
     url: Required[str]
-
-
-class ImageGenerationServerToolParam(TypedDict, total=False):
-    background: Literal["transparent", "opaque", "auto"] | str
-    input_fidelity: Literal["high", "low"] | str | None
-    input_image_mask: ImageGenerationServerToolInputImageMaskParam | ImageGenerationServerToolInputImageMask
-    model: str
-    moderation: Literal["auto", "low"] | str
-    output_compression: int
-    output_format: Literal["png", "webp", "jpeg"] | str
-    partial_images: int
-    quality: Literal["low", "medium", "high", "auto"] | str
-    size: str
-    type: Required[Literal["image_generation"]]
-
-
-class ImageGenerationServerToolInputImageMaskParam(TypedDict, total=False):
-    file_id: str
-    image_url: str
-
-
-class InputAudio(TypedDict, total=False):
-    input_audio: Required[InputAudioInputAudio]
-    type: Required[Literal["input_audio"]]
-
-
-class InputAudioInputAudio(TypedDict, total=False):
-    data: Required[str]
-    format: Required[Literal["mp3", "wav"] | str]
-
-
-class InputFile(TypedDict, total=False):
-    file_data: str
-    file_id: str | None
-    file_url: str
-    filename: str
-    type: Required[Literal["input_file"]]
-
-
-class InputImage(TypedDict, total=False):
-    detail: Required[Literal["auto", "high", "low", "original"] | str]
-    image_url: str | None
-    type: Required[Literal["input_image"]]
 
 
 class InputMessageItem(TypedDict, total=False):
@@ -549,39 +880,9 @@ class InputMessageItem(TypedDict, total=False):
     type: Literal["message"]
 
 
-class InputText(TypedDict, total=False):
-    prompt_cache_breakpoint: PromptCacheBreakpointParam | PromptCacheBreakpoint | None
-    text: Required[str]
-    type: Required[Literal["input_text"]]
-
-
-class InputVideo(TypedDict, total=False):
-    type: Required[Literal["input_video"]]
-    video_url: Required[str]
-
-
 class ItemReferenceItem(TypedDict, total=False):
     id: Required[str]
     type: Required[Literal["item_reference"]]
-
-
-class Legacy_WebSearchServerToolParam(TypedDict, total=False):
-    engine: Literal["native", "exa", "parallel", "firecrawl", "perplexity", "auto"] | str
-    filters: WebSearchDomainFilterParam | WebSearchDomainFilter | None
-    max_results: int
-    max_uses: int
-    mode: Literal["instant", "fast", "auto", "deep-lite", "deep", "deep-reasoning", "turbo", "basic", "advanced"] | str
-    search_context_size: Literal["low", "medium", "high"] | str
-    type: Required[Literal["web_search"]]
-    user_location: WebSearchUserLocationParam | WebSearchUserLocation | None
-
-
-class LocalShellCallItem(TypedDict, total=False):
-    action: Required[LocalShellCallItemAction]
-    call_id: Required[str]
-    id: Required[str]
-    status: Required[Literal["in_progress", "completed", "incomplete"] | str]
-    type: Required[Literal["local_shell_call"]]
 
 
 class LocalShellCallItemAction(TypedDict, total=False):
@@ -591,6 +892,14 @@ class LocalShellCallItemAction(TypedDict, total=False):
     type: Required[Literal["exec"]]
     user: str | None
     working_directory: str | None
+
+
+class LocalShellCallItem(TypedDict, total=False):
+    action: Required[LocalShellCallItemAction]
+    call_id: Required[str]
+    id: Required[str]
+    status: Required[Literal["in_progress", "completed", "incomplete"] | str]
+    type: Required[Literal["local_shell_call"]]
 
 
 class LocalShellCallOutputItem(TypedDict, total=False):
@@ -626,14 +935,6 @@ class McpCallItem(TypedDict, total=False):
     type: Required[Literal["mcp_call"]]
 
 
-class McpListToolsItem(TypedDict, total=False):
-    error: str | None
-    id: Required[str]
-    server_label: Required[str]
-    tools: Required[Sequence[McpListToolsItemTool]]
-    type: Required[Literal["mcp_list_tools"]]
-
-
 class McpListToolsItemTool(TypedDict, total=False):
     annotations: object
     description: str | None
@@ -641,62 +942,12 @@ class McpListToolsItemTool(TypedDict, total=False):
     name: Required[str]
 
 
-class McpServerToolParam(TypedDict, total=False):
-    allowed_tools: Sequence[str] | McpServerToolAllowedTools1Param | McpServerToolAllowedTools1 | None
-    authorization: str
-    connector_id: (
-        Literal[
-            "connector_dropbox",
-            "connector_gmail",
-            "connector_googlecalendar",
-            "connector_googledrive",
-            "connector_microsoftteams",
-            "connector_outlookcalendar",
-            "connector_outlookemail",
-            "connector_sharepoint",
-        ]
-        | str
-    )
-    headers: Mapping[str, str] | None
-    require_approval: (
-        Literal["always", "never"] | str | McpServerToolRequireApprovalParam | McpServerToolRequireApproval | None
-    )
-    server_description: str
+class McpListToolsItem(TypedDict, total=False):
+    error: str | None
+    id: Required[str]
     server_label: Required[str]
-    server_url: str
-    type: Required[Literal["mcp"]]
-
-
-class McpServerToolAllowedTools1Param(TypedDict, total=False):
-    read_only: bool
-    tool_names: Sequence[str]
-
-
-class McpServerToolRequireApprovalParam(TypedDict, total=False):
-    always: McpServerToolRequireApprovalAlwaysParam | McpServerToolRequireApprovalAlways
-    never: McpServerToolRequireApprovalAlwaysParam | McpServerToolRequireApprovalAlways
-
-
-class McpServerToolRequireApprovalAlwaysParam(TypedDict, total=False):
-    tool_names: Sequence[str]
-
-
-class NamespaceFunctionToolParam(TypedDict, total=False):
-    allowed_callers: Sequence[Literal["direct", "programmatic"] | str] | None
-    defer_loading: bool
-    description: str | None
-    name: Required[str]
-    output_schema: Mapping[str, object] | None
-    parameters: Mapping[str, object] | None
-    strict: bool | None
-    type: Required[Literal["function"]]
-
-
-class NamespaceToolParam(TypedDict, total=False):
-    description: Required[str]
-    name: Required[str]
-    tools: Required[Sequence[NamespaceFunctionToolParam | NamespaceFunctionTool | CustomToolParam | CustomTool]]
-    type: Required[Literal["namespace"]]
+    tools: Required[Sequence[McpListToolsItemTool]]
+    type: Required[Literal["mcp_list_tools"]]
 
 
 class OpenAIResponsesRefusalContentParam(TypedDict, total=False):
@@ -790,6 +1041,12 @@ class OutputCodeInterpreterServerToolItemParam(TypedDict, total=False):
     type: Required[Literal["openrouter:code_interpreter"]]
 
 
+class OutputComputerCallItemPendingSafetyCheckParam(TypedDict, total=False):
+    code: Required[str]
+    id: Required[str]
+    message: Required[str]
+
+
 class OutputComputerCallItemParam(TypedDict, total=False):
     action: object
     call_id: Required[str]
@@ -799,12 +1056,6 @@ class OutputComputerCallItemParam(TypedDict, total=False):
     ]
     status: Required[Literal["completed", "incomplete", "in_progress"] | str]
     type: Required[Literal["computer_call"]]
-
-
-class OutputComputerCallItemPendingSafetyCheckParam(TypedDict, total=False):
-    code: Required[str]
-    id: Required[str]
-    message: Required[str]
 
 
 class OutputCustomToolCallItemParam(TypedDict, total=False):
@@ -862,7 +1113,20 @@ class OutputFunctionCallItemParam(TypedDict, total=False):
     status: Literal["completed", "incomplete", "in_progress"] | str
     type: Required[Literal["function_call"]]
     subagent_id: str
-    subagent_items: Sequence[FunctionCallItemSubagentItemParam | FunctionCallItemSubagentItem | Mapping[str, object]]
+    subagent_items: Sequence[
+        OutputFunctionCallItemSubagentItemParam | OutputFunctionCallItemSubagentItem | Mapping[str, object]
+    ]
+
+
+class OutputFusionServerToolItemFailedModelParam(TypedDict, total=False):
+    error: Required[str]
+    model: Required[str]
+    status_code: int
+
+
+class OutputFusionServerToolItemResponseParam(TypedDict, total=False):
+    content: str
+    model: Required[str]
 
 
 class OutputFusionServerToolItemParam(TypedDict, total=False):
@@ -875,17 +1139,6 @@ class OutputFusionServerToolItemParam(TypedDict, total=False):
     sources: Sequence[FusionSourceParam | FusionSource]
     status: Required[Literal["in_progress", "completed", "incomplete"] | str]
     type: Required[Literal["openrouter:fusion"]]
-
-
-class OutputFusionServerToolItemFailedModelParam(TypedDict, total=False):
-    error: Required[str]
-    model: Required[str]
-    status_code: int
-
-
-class OutputFusionServerToolItemResponseParam(TypedDict, total=False):
-    content: str
-    model: Required[str]
 
 
 class OutputImageGenerationCallItemParam(TypedDict, total=False):
@@ -924,6 +1177,40 @@ class OutputMemoryServerToolItemParam(TypedDict, total=False):
     value: object
 
 
+class URLCitationParam(TypedDict, total=False):
+    content: str
+    end_index: Required[int]
+    start_index: Required[int]
+    title: Required[str]
+    type: Required[Literal["url_citation"]]
+    url: Required[str]
+
+
+OpenAIResponsesAnnotationParam: TypeAlias = (
+    FileCitationParam | FileCitation | URLCitationParam | URLCitation | FilePathParam | FilePath
+)
+
+
+class ResponseOutputTextLogprobTopLogprobParam(TypedDict, total=False):
+    bytes: Required[Sequence[int]]
+    logprob: Required[float]
+    token: Required[str]
+
+
+class ResponseOutputTextLogprobParam(TypedDict, total=False):
+    bytes: Required[Sequence[int]]
+    logprob: Required[float]
+    token: Required[str]
+    top_logprobs: Required[Sequence[ResponseOutputTextLogprobTopLogprobParam | ResponseOutputTextLogprobTopLogprob]]
+
+
+class ResponseOutputTextParam(TypedDict, total=False):
+    annotations: Sequence[OpenAIResponsesAnnotationParam]
+    logprobs: Sequence[ResponseOutputTextLogprobParam | ResponseOutputTextLogprob]
+    text: Required[str]
+    type: Required[Literal["output_text"]]
+
+
 class OutputMessageItemWithContentType(TypedDict, total=False):
     content: Required[
         Sequence[
@@ -940,6 +1227,16 @@ class OutputMessageItemWithContentType(TypedDict, total=False):
     role: Required[Literal["assistant"]]
     status: Literal["completed", "incomplete", "in_progress"] | str
     type: Required[Literal["message"]]
+
+
+class ReasoningSummaryTextParam(TypedDict, total=False):
+    text: Required[str]
+    type: Required[Literal["summary_text"]]
+
+
+class ReasoningTextContentParam(TypedDict, total=False):
+    text: Required[str]
+    type: Required[Literal["reasoning_text"]]
 
 
 class OutputReasoningItemWithSummary(TypedDict, total=False):
@@ -975,6 +1272,32 @@ class OutputSearchModelsServerToolItemParam(TypedDict, total=False):
     type: Required[Literal["openrouter:experimental__search_models"]]
 
 
+class OutputShellServerToolItemActionParam(TypedDict, total=False):
+    commands: Required[Sequence[str]]
+    max_output_length: int | None
+    timeout_ms: int | None
+
+
+class ShellCallOutputContentOutcomeExitParam(TypedDict, total=False):
+    exit_code: Required[int]
+    type: Required[Literal["exit"]]
+
+
+class ShellCallOutputContentOutcomeTimeoutParam(TypedDict, total=False):
+    type: Required[Literal["timeout"]]
+
+
+class ShellCallOutputContentParam(TypedDict, total=False):
+    outcome: Required[
+        ShellCallOutputContentOutcomeExitParam
+        | ShellCallOutputContentOutcomeExit
+        | ShellCallOutputContentOutcomeTimeoutParam
+        | ShellCallOutputContentOutcomeTimeout
+    ]
+    stderr: Required[str]
+    stdout: Required[str]
+
+
 class OutputShellServerToolItemParam(TypedDict, total=False):
     action: OutputShellServerToolItemActionParam | OutputShellServerToolItemAction
     arguments: str | None
@@ -983,12 +1306,6 @@ class OutputShellServerToolItemParam(TypedDict, total=False):
     output: Sequence[ShellCallOutputContentParam | ShellCallOutputContent | Mapping[str, object]]
     status: Required[Literal["in_progress", "completed", "incomplete"] | str]
     type: Required[Literal["openrouter:shell"]]
-
-
-class OutputShellServerToolItemActionParam(TypedDict, total=False):
-    commands: Required[Sequence[str]]
-    max_output_length: int | None
-    timeout_ms: int | None
 
 
 class OutputSubagentServerToolItemParam(TypedDict, total=False):
@@ -1031,6 +1348,29 @@ class OutputWebFetchServerToolItemParam(TypedDict, total=False):
     url: str
 
 
+class OutputWebSearchCallItemActionFindInPageParam(TypedDict, total=False):
+    pattern: Required[str]
+    type: Required[Literal["find_in_page"]]
+    url: Required[str]
+
+
+class OutputWebSearchCallItemActionOpenPageParam(TypedDict, total=False):
+    type: Required[Literal["open_page"]]
+    url: str | None
+
+
+class WebSearchSourceParam(TypedDict, total=False):
+    type: Required[Literal["url"]]
+    url: Required[str]
+
+
+class OutputWebSearchCallItemActionSearchParam(TypedDict, total=False):
+    queries: Sequence[str]
+    query: Required[str]
+    sources: Sequence[WebSearchSourceParam | WebSearchSource]
+    type: Required[Literal["search"]]
+
+
 class OutputWebSearchCallItemParam(TypedDict, total=False):
     action: (
         OutputWebSearchCallItemActionSearchParam
@@ -1045,29 +1385,9 @@ class OutputWebSearchCallItemParam(TypedDict, total=False):
     type: Required[Literal["web_search_call"]]
 
 
-class OutputWebSearchCallItemActionFindInPageParam(TypedDict, total=False):
-    pattern: Required[str]
-    type: Required[Literal["find_in_page"]]
+class OutputWebSearchServerToolItemActionSourceParam(TypedDict, total=False):
+    type: Required[Literal["url"]]
     url: Required[str]
-
-
-class OutputWebSearchCallItemActionOpenPageParam(TypedDict, total=False):
-    type: Required[Literal["open_page"]]
-    url: str | None
-
-
-class OutputWebSearchCallItemActionSearchParam(TypedDict, total=False):
-    queries: Sequence[str]
-    query: Required[str]
-    sources: Sequence[WebSearchSourceParam | WebSearchSource]
-    type: Required[Literal["search"]]
-
-
-class OutputWebSearchServerToolItemParam(TypedDict, total=False):
-    action: OutputWebSearchServerToolItemActionParam | OutputWebSearchServerToolItemAction
-    id: str
-    status: Required[Literal["in_progress", "completed", "incomplete"] | str]
-    type: Required[Literal["openrouter:web_search"]]
 
 
 class OutputWebSearchServerToolItemActionParam(TypedDict, total=False):
@@ -1076,39 +1396,11 @@ class OutputWebSearchServerToolItemActionParam(TypedDict, total=False):
     type: Required[Literal["search"]]
 
 
-class OutputWebSearchServerToolItemActionSourceParam(TypedDict, total=False):
-    type: Required[Literal["url"]]
-    url: Required[str]
-
-
-class Preview_20250311_WebSearchServerToolParam(TypedDict, total=False):
-    engine: Literal["native", "exa", "parallel", "firecrawl", "perplexity", "auto"] | str
-    filters: WebSearchDomainFilterParam | WebSearchDomainFilter | None
-    max_results: int
-    max_uses: int
-    mode: Literal["instant", "fast", "auto", "deep-lite", "deep", "deep-reasoning", "turbo", "basic", "advanced"] | str
-    search_context_size: Literal["low", "medium", "high"] | str
-    type: Required[Literal["web_search_preview_2025_03_11"]]
-    user_location: Preview_WebSearchUserLocationParam | Preview_WebSearchUserLocation | None
-
-
-class Preview_WebSearchServerToolParam(TypedDict, total=False):
-    engine: Literal["native", "exa", "parallel", "firecrawl", "perplexity", "auto"] | str
-    filters: WebSearchDomainFilterParam | WebSearchDomainFilter | None
-    max_results: int
-    max_uses: int
-    mode: Literal["instant", "fast", "auto", "deep-lite", "deep", "deep-reasoning", "turbo", "basic", "advanced"] | str
-    search_context_size: Literal["low", "medium", "high"] | str
-    type: Required[Literal["web_search_preview"]]
-    user_location: Preview_WebSearchUserLocationParam | Preview_WebSearchUserLocation | None
-
-
-class Preview_WebSearchUserLocationParam(TypedDict, total=False):
-    city: str | None
-    country: str | None
-    region: str | None
-    timezone: str | None
-    type: Required[Literal["approximate"]]
+class OutputWebSearchServerToolItemParam(TypedDict, total=False):
+    action: OutputWebSearchServerToolItemActionParam | OutputWebSearchServerToolItemAction
+    id: str
+    status: Required[Literal["in_progress", "completed", "incomplete"] | str]
+    type: Required[Literal["openrouter:web_search"]]
 
 
 class ReasoningConfig(TypedDict, total=False):
@@ -1145,41 +1437,6 @@ class ReasoningItem(TypedDict, total=False):
     signature: str | None
 
 
-class ReasoningSummaryTextParam(TypedDict, total=False):
-    text: Required[str]
-    type: Required[Literal["summary_text"]]
-
-
-class ReasoningTextContentParam(TypedDict, total=False):
-    text: Required[str]
-    type: Required[Literal["reasoning_text"]]
-
-
-class ResponseOutputTextParam(TypedDict, total=False):
-    annotations: Sequence[OpenAIResponsesAnnotationParam]
-    logprobs: Sequence[ResponseOutputTextLogprobParam | ResponseOutputTextLogprob]
-    text: Required[str]
-    type: Required[Literal["output_text"]]
-
-
-class ResponseOutputTextLogprobParam(TypedDict, total=False):
-    bytes: Required[Sequence[int]]
-    logprob: Required[float]
-    token: Required[str]
-    top_logprobs: Required[Sequence[ResponseOutputTextLogprobTopLogprobParam | ResponseOutputTextLogprobTopLogprob]]
-
-
-class ResponseOutputTextLogprobTopLogprobParam(TypedDict, total=False):
-    bytes: Required[Sequence[int]]
-    logprob: Required[float]
-    token: Required[str]
-
-
-class SearchModelsServerTool_OpenRouter(TypedDict, total=False):
-    parameters: SearchModelsServerToolConfig
-    type: Required[Literal["openrouter:experimental__search_models"]]
-
-
 class ShellCallItem(TypedDict, total=False):
     action: Required[OutputShellServerToolItemActionParam | OutputShellServerToolItemAction]
     arguments: str | None
@@ -1188,26 +1445,6 @@ class ShellCallItem(TypedDict, total=False):
     id: str | None
     status: Literal["in_progress", "completed", "incomplete"] | str | None
     type: Required[Literal["shell_call"]]
-
-
-class ShellCallOutputContentParam(TypedDict, total=False):
-    outcome: Required[
-        ShellCallOutputContentOutcomeExitParam
-        | ShellCallOutputContentOutcomeExit
-        | ShellCallOutputContentOutcomeTimeoutParam
-        | ShellCallOutputContentOutcomeTimeout
-    ]
-    stderr: Required[str]
-    stdout: Required[str]
-
-
-class ShellCallOutputContentOutcomeExitParam(TypedDict, total=False):
-    exit_code: Required[int]
-    type: Required[Literal["exit"]]
-
-
-class ShellCallOutputContentOutcomeTimeoutParam(TypedDict, total=False):
-    type: Required[Literal["timeout"]]
 
 
 class ShellCallOutputItem(TypedDict, total=False):
@@ -1219,24 +1456,19 @@ class ShellCallOutputItem(TypedDict, total=False):
     type: Required[Literal["shell_call_output"]]
 
 
-class ShellServerToolParam(TypedDict, total=False):
-    type: Required[Literal["shell"]]
-
-
-class ShellServerToolConfig(TypedDict, total=False):
-    engine: Literal["auto", "openrouter"] | str
-    environment: ShellServerToolEnvironment
-    sleep_after_seconds: int
-
-
-class ShellServerTool_OpenRouter(TypedDict, total=False):
-    parameters: ShellServerToolConfig
-    type: Required[Literal["openrouter:shell"]]
-
-
 class StoredPromptTemplateParam(TypedDict, total=False):
     id: Required[str]
     variables: Mapping[str, str | InputText | InputImage | InputFile] | None
+
+
+FormatsParam: TypeAlias = (
+    FormatTextConfigParam
+    | FormatTextConfig
+    | FormatJsonObjectConfigParam
+    | FormatJsonObjectConfig
+    | FormatJsonSchemaConfigParam
+    | FormatJsonSchemaConfig
+)
 
 
 class TextExtendedConfigParam(TypedDict, total=False):
@@ -1248,84 +1480,6 @@ class ToolChoiceAllowedParam(TypedDict, total=False):
     mode: Required[Literal["auto", "required"] | str]
     tools: Required[Sequence[Mapping[str, object]]]
     type: Required[Literal["allowed_tools"]]
-
-
-class ToolSearchServerTool(TypedDict, total=False):
-    parameters: ToolSearchServerToolConfig
-    type: Required[Literal["openrouter:tool_search"]]
-
-
-class ToolSearchServerToolConfig(TypedDict, total=False):
-    max_results: int
-
-
-class URLCitationParam(TypedDict, total=False):
-    content: str
-    end_index: Required[int]
-    start_index: Required[int]
-    title: Required[str]
-    type: Required[Literal["url_citation"]]
-    url: Required[str]
-
-
-class WebSearchDomainFilterParam(TypedDict, total=False):
-    allowed_domains: Sequence[str] | None
-    blocked_domains: Sequence[str] | None
-    excluded_domains: Sequence[str] | None
-
-
-class WebSearchServerToolParam(TypedDict, total=False):
-    engine: Literal["native", "exa", "parallel", "firecrawl", "perplexity", "auto"] | str
-    filters: WebSearchDomainFilterParam | WebSearchDomainFilter | None
-    max_results: int
-    max_uses: int
-    mode: Literal["instant", "fast", "auto", "deep-lite", "deep", "deep-reasoning", "turbo", "basic", "advanced"] | str
-    search_context_size: Literal["low", "medium", "high"] | str
-    type: Required[Literal["web_search_2025_08_26"]]
-    user_location: WebSearchUserLocationParam | WebSearchUserLocation | None
-
-
-class WebSearchServerToolConfig(TypedDict, total=False):
-    allowed_domains: Sequence[str]
-    engine: Literal["native", "exa", "parallel", "firecrawl", "perplexity", "auto"] | str
-    excluded_domains: Sequence[str]
-    max_characters: int
-    max_results: int
-    max_total_results: int
-    max_uses: int
-    mode: Literal["instant", "fast", "auto", "deep-lite", "deep", "deep-reasoning", "turbo", "basic", "advanced"] | str
-    search_context_size: Literal["low", "medium", "high"] | str
-    user_location: WebSearchUserLocationServerTool
-
-
-class WebSearchServerTool_OpenRouter(TypedDict, total=False):
-    parameters: WebSearchServerToolConfig
-    type: Required[Literal["openrouter:web_search"]]
-
-
-class WebSearchSourceParam(TypedDict, total=False):
-    type: Required[Literal["url"]]
-    url: Required[str]
-
-
-ApplyPatchCallOperationParam: TypeAlias = (
-    ApplyPatchCreateFileOperationParam
-    | ApplyPatchCreateFileOperation
-    | ApplyPatchUpdateFileOperationParam
-    | ApplyPatchUpdateFileOperation
-    | ApplyPatchDeleteFileOperationParam
-    | ApplyPatchDeleteFileOperation
-)
-
-
-FormatsParam: TypeAlias = (
-    FormatTextConfigParam
-    | FormatTextConfig
-    | FormatJsonObjectConfigParam
-    | FormatJsonObjectConfig
-    | FormatJsonSchemaConfigParam
-    | FormatJsonSchemaConfig
-)
 
 
 InputItem: TypeAlias = (
@@ -1410,11 +1564,6 @@ InputItem: TypeAlias = (
 
 
 Inputs: TypeAlias = str | Sequence[InputItem]
-
-
-OpenAIResponsesAnnotationParam: TypeAlias = (
-    FileCitationParam | FileCitation | URLCitationParam | URLCitation | FilePathParam | FilePath
-)
 
 
 OpenAIResponsesToolChoiceParam: TypeAlias = (
@@ -1553,7 +1702,7 @@ class _ResponsesBeside(TypedDict, total=False):
     http_referer: str | None
     app_title: str | None
     app_categories: str | Sequence[str] | None
-    x_open_router_metadata: Literal["enabled", "disabled"] | None
+    x_open_router_metadata: Literal["enabled", "disabled"] | str | None
 
 
 class ResponsesRequest(ResponsesParameters):
@@ -1584,3 +1733,9 @@ class ResponsesAnyRequest(ResponsesParameters):
 
 class CreateResponsesAnyRequest(_ResponsesBeside):
     responses_request: ResponsesAnyRequest
+
+
+FunctionTool: TypeAlias = FunctionToolWithDeferLoadingParam
+
+
+OpenResponsesRequest: TypeAlias = ResponsesRequest

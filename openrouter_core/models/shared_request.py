@@ -1,11 +1,69 @@
-"""What goes in: plain dictionaries, described for type checkers and editors."""
-
-from __future__ import annotations
+"""What goes in: plain dictionaries, described for type checkers, for editors, and at run time."""
 
 from collections.abc import Mapping, Sequence
-from typing import Literal, Required, TypeAlias, TypedDict
+from typing import Literal, Required, TypeAlias
 
-from openrouter_core.models.web_search_user_location import WebSearchUserLocation
+from typing_extensions import TypedDict
+
+from openrouter_core.models.responses import WebSearchUserLocation
+
+__all__ = [
+    "AdvisorReasoning",
+    "AdvisorServerToolConfig",
+    "AdvisorServerTool_OpenRouter",
+    "AnthropicCacheControlDirective",
+    "AutoBetaRouterPlugin",
+    "AutoRouterPlugin",
+    "BashServerTool",
+    "BashServerToolConfig",
+    "BashServerToolEnvironment",
+    "ChatDebugOptions",
+    "ContainerAutoEnvironment",
+    "ContainerReferenceEnvironment",
+    "ContextCompressionPlugin",
+    "DatetimeServerTool",
+    "DatetimeServerToolConfig",
+    "FileParserPlugin",
+    "FilesServerTool",
+    "FusionPlugin",
+    "FusionPluginTool",
+    "FusionServerToolConfig",
+    "FusionServerToolConfigReasoning",
+    "FusionServerToolConfigTool",
+    "FusionServerTool_OpenRouter",
+    "ImageGenerationServerToolConfig",
+    "ImageGenerationServerTool_OpenRouter",
+    "ModerationPlugin",
+    "PDFParserOptions",
+    "ParetoRouterPlugin",
+    "PercentileLatencyCutoffs",
+    "PercentileThroughputCutoffs",
+    "PromptCacheBreakpointParam",
+    "PromptCacheOptionsParam",
+    "ProviderPreferences",
+    "ProviderPreferencesMaxPrice",
+    "ProviderSortConfig",
+    "ResponseHealingPlugin",
+    "SearchModelsServerToolConfig",
+    "ShellServerToolEnvironment",
+    "StopServerToolsWhenCondition",
+    "StopServerToolsWhenFinishReasonIs",
+    "StopServerToolsWhenHasToolCall",
+    "StopServerToolsWhenMaxCost",
+    "StopServerToolsWhenMaxTokensUsed",
+    "StopServerToolsWhenStepCountIs",
+    "SubagentNestedTool",
+    "SubagentReasoning",
+    "SubagentServerToolConfig",
+    "SubagentServerTool_OpenRouter",
+    "TraceConfig",
+    "WebFetchPlugin",
+    "WebFetchServerTool",
+    "WebFetchServerToolConfig",
+    "WebSearchPlugin",
+    "WebSearchUserLocationParam",
+    "WebSearchUserLocationServerTool",
+]
 
 
 class AdvisorReasoning(TypedDict, total=False):
@@ -55,21 +113,6 @@ class AutoRouterPlugin(TypedDict, total=False):
     pin_model: bool
 
 
-class BashServerTool(TypedDict, total=False):
-    parameters: BashServerToolConfig
-    type: Required[Literal["openrouter:bash"]]
-
-
-class BashServerToolConfig(TypedDict, total=False):
-    engine: Literal["auto", "native", "openrouter"] | str
-    environment: BashServerToolEnvironment
-    sleep_after_seconds: int
-
-
-class ChatDebugOptions(TypedDict, total=False):
-    echo_upstream_body: bool
-
-
 class ContainerAutoEnvironment(TypedDict, total=False):
     type: Required[Literal["container_auto"]]
 
@@ -79,10 +122,32 @@ class ContainerReferenceEnvironment(TypedDict, total=False):
     type: Required[Literal["container_reference"]]
 
 
+BashServerToolEnvironment: TypeAlias = ContainerAutoEnvironment | ContainerReferenceEnvironment
+
+
+class BashServerToolConfig(TypedDict, total=False):
+    engine: Literal["auto", "native", "openrouter"] | str
+    environment: BashServerToolEnvironment
+    sleep_after_seconds: int
+
+
+class BashServerTool(TypedDict, total=False):
+    parameters: BashServerToolConfig
+    type: Required[Literal["openrouter:bash"]]
+
+
+class ChatDebugOptions(TypedDict, total=False):
+    echo_upstream_body: bool
+
+
 class ContextCompressionPlugin(TypedDict, total=False):
     enabled: bool
     engine: Literal["middle-out"]
     id: Required[Literal["context-compression"]]
+
+
+class DatetimeServerToolConfig(TypedDict, total=False):
+    timezone: str
 
 
 class DatetimeServerTool(TypedDict, total=False):
@@ -90,8 +155,8 @@ class DatetimeServerTool(TypedDict, total=False):
     type: Required[Literal["openrouter:datetime"]]
 
 
-class DatetimeServerToolConfig(TypedDict, total=False):
-    timezone: str
+class PDFParserOptions(TypedDict, total=False):
+    engine: Literal["mistral-ocr", "native", "cloudflare-ai", "pdf-text"] | str
 
 
 class FileParserPlugin(TypedDict, total=False):
@@ -106,6 +171,13 @@ class FilesServerTool(TypedDict, total=False):
     type: Required[Literal["openrouter:files"]]
 
 
+class FusionPluginTool(TypedDict, total=False):
+    parameters: Mapping[
+        str, str | float | bool | Sequence[str | float | bool | None] | Mapping[str, str | float | bool | None] | None
+    ]
+    type: Required[str]
+
+
 class FusionPlugin(TypedDict, total=False):
     analysis_models: Sequence[str]
     enabled: bool
@@ -116,10 +188,13 @@ class FusionPlugin(TypedDict, total=False):
     tools: Sequence[FusionPluginTool]
 
 
-class FusionPluginTool(TypedDict, total=False):
-    parameters: Mapping[
-        str, str | float | bool | Sequence[str | float | bool | None] | Mapping[str, str | float | bool | None] | None
-    ]
+class FusionServerToolConfigReasoning(TypedDict, total=False):
+    effort: Literal["max", "xhigh", "high", "medium", "low", "minimal", "none"] | str
+    max_tokens: int
+
+
+class FusionServerToolConfigTool(TypedDict, total=False):
+    parameters: Mapping[str, object]
     type: Required[str]
 
 
@@ -132,16 +207,6 @@ class FusionServerToolConfig(TypedDict, total=False):
     reasoning: FusionServerToolConfigReasoning
     temperature: float
     tools: Sequence[FusionServerToolConfigTool]
-
-
-class FusionServerToolConfigReasoning(TypedDict, total=False):
-    effort: Literal["max", "xhigh", "high", "medium", "low", "minimal", "none"] | str
-    max_tokens: int
-
-
-class FusionServerToolConfigTool(TypedDict, total=False):
-    parameters: Mapping[str, object]
-    type: Required[str]
 
 
 class FusionServerTool_OpenRouter(TypedDict, total=False):
@@ -160,10 +225,6 @@ class ImageGenerationServerTool_OpenRouter(TypedDict, total=False):
 
 class ModerationPlugin(TypedDict, total=False):
     id: Required[Literal["moderation"]]
-
-
-class PDFParserOptions(TypedDict, total=False):
-    engine: Literal["mistral-ocr", "native", "cloudflare-ai", "pdf-text"] | str
 
 
 class ParetoRouterPlugin(TypedDict, total=False):
@@ -197,6 +258,19 @@ class PromptCacheOptionsParam(TypedDict, total=False):
     ttl: str | None
 
 
+class ProviderPreferencesMaxPrice(TypedDict, total=False):
+    audio: str | float
+    completion: str | float
+    image: str | float
+    prompt: str | float
+    request: str | float
+
+
+class ProviderSortConfig(TypedDict, total=False):
+    by: Literal["price", "throughput", "latency", "exacto"] | str | None
+    partition: Literal["model", "none"] | str | None
+
+
 class ProviderPreferences(TypedDict, total=False):
     """Who may answer; prices are in US dollars per million tokens, latency in seconds."""
 
@@ -221,19 +295,6 @@ class ProviderPreferences(TypedDict, total=False):
     zdr: bool | None
     experimental: Mapping[str, object] | None
     options: Mapping[str, object]
-
-
-class ProviderPreferencesMaxPrice(TypedDict, total=False):
-    audio: str | float
-    completion: str | float
-    image: str | float
-    prompt: str | float
-    request: str | float
-
-
-class ProviderSortConfig(TypedDict, total=False):
-    by: Literal["price", "throughput", "latency", "exacto"] | str | None
-    partition: Literal["model", "none"] | str | None
 
 
 class ResponseHealingPlugin(TypedDict, total=False):
@@ -314,17 +375,25 @@ class WebFetchPlugin(TypedDict, total=False):
     max_uses: int
 
 
-class WebFetchServerTool(TypedDict, total=False):
-    parameters: WebFetchServerToolConfig
-    type: Required[Literal["openrouter:web_fetch"]]
-
-
 class WebFetchServerToolConfig(TypedDict, total=False):
     allowed_domains: Sequence[str]
     blocked_domains: Sequence[str]
     engine: Literal["auto", "native", "openrouter", "exa", "parallel", "firecrawl"] | str
     max_content_tokens: int
     max_uses: int
+
+
+class WebFetchServerTool(TypedDict, total=False):
+    parameters: WebFetchServerToolConfig
+    type: Required[Literal["openrouter:web_fetch"]]
+
+
+class WebSearchUserLocationParam(TypedDict, total=False):
+    city: str | None
+    country: str | None
+    region: str | None
+    timezone: str | None
+    type: Literal["approximate"]
 
 
 class WebSearchPlugin(TypedDict, total=False):
@@ -340,23 +409,12 @@ class WebSearchPlugin(TypedDict, total=False):
     user_location: WebSearchUserLocationParam | WebSearchUserLocation | None
 
 
-class WebSearchUserLocationParam(TypedDict, total=False):
-    city: str | None
-    country: str | None
-    region: str | None
-    timezone: str | None
-    type: Literal["approximate"]
-
-
 class WebSearchUserLocationServerTool(TypedDict, total=False):
     city: str | None
     country: str | None
     region: str | None
     timezone: str | None
     type: Literal["approximate"]
-
-
-BashServerToolEnvironment: TypeAlias = ContainerAutoEnvironment | ContainerReferenceEnvironment
 
 
 ShellServerToolEnvironment: TypeAlias = ContainerAutoEnvironment | ContainerReferenceEnvironment

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping
+from typing import Literal
 
-from attrs import frozen
-
-from openrouter_core.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from openrouter_core.model import Model, frozen
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)

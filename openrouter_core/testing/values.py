@@ -36,10 +36,10 @@ if TYPE_CHECKING:
     from openrouter_core.dialects import Dialect
     from openrouter_core.errors import APIError, SendError
     from openrouter_core.model import Answer
-    from openrouter_core.models.chat_result import ChatResult
-    from openrouter_core.models.chat_stream import ChatStreamChunk
-    from openrouter_core.models.open_responses_result import OpenResponsesResult
-    from openrouter_core.models.unions import StreamEvents
+    from openrouter_core.models.chat import ChatResult
+    from openrouter_core.models.chat_events import ChatStreamChunk
+    from openrouter_core.models.responses import OpenResponsesResult
+    from openrouter_core.models.responses_events import StreamEvents
     from openrouter_core.result import Result
     from openrouter_core.testing.replies import Reply
 

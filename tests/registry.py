@@ -1,0 +1,41 @@
+"""Which module defines which response class, and which classes make up a union: found by looking at all there are."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from types import UnionType
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from openrouter_core.convert import tags_of
+from openrouter_core.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+MODULES: Final = ("availability", "unknown", "shared", "chat", "chat_events", "responses", "responses_events")
+"""The modules of what comes out."""
+
+
+class Tagged(NamedTuple):
+    """A union: the key that tells its classes apart, the name of each by the value it has there, and the union."""
+
+    key: str
+    members: Mapping[str, str]
+    union: UnionType
+
+
+CLASSES: Final[dict[str, type[Model]]] = {}
+UNIONS: Final[dict[str, Tagged]] = {}
+NAMES: Final[dict[str, str]] = {}
+"""The names that `read` takes, by what is read."""
+
+for _module in MODULES:
+    _home = f"openrouter_core.models.{_module}"
+    for _name, _kind in vars(import_module(_home)).items():
+        if isinstance(_kind, type) and issubclass(_kind, Model) and _kind.__module__ == _home:
+            CLASSES[_name] = _kind
+            NAMES[_name] = f"{_module}.{_name}"
+        elif isinstance(_kind, UnionType) and _name not in UNIONS:
+            _key, _members = tags_of(_kind)
+            UNIONS[_name] = Tagged(_key, {tag: each.__name__ for tag, each in _members.items()}, _kind)
+            NAMES[_name] = f"{_module}.{_name}"

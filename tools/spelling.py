@@ -1,0 +1,368 @@
+"""How Python spells the types of a description: what comes out as frozen classes, what goes in as `TypedDict`s."""
+
+from __future__ import annotations
+
+import json
+import keyword
+import re
+from collections.abc import Container, Iterable, Mapping, Sequence
+
+import model_notes as notes
+from description import Either, Field, Free, Many, Named, Object, OrNone, Scalar, Schemas, Type, Words
+
+FROM = "openrouter_core.models"
+
+
+def literal(values: Iterable[object]) -> str:
+    """Write a `Literal`."""
+    return f"Literal[{', '.join(json.dumps(each) if isinstance(each, str) else repr(each) for each in values)}]"
+
+
+def union(parts: Iterable[str]) -> str:
+    """Join with bars, each part once, None last."""
+    return " | ".join(sorted(dict.fromkeys(parts), key=lambda part: part == "None"))
+
+
+def says(name: str) -> list[str]:
+    """Write a docstring, if there is something to say."""
+    return [f'    """{notes.SAYS[name]}"""', ""] if name in notes.SAYS else []
+
+
+def warns(key: Field) -> list[str]:
+    """Write the note of a key that is not to be used any more, which editors show."""
+    if not key.deprecated:
+        return []
+    instead = notes.INSTEAD.get(key.name)
+    return [f'    """Deprecated: {instead}."""' if instead else '    """Deprecated."""']
+
+
+def words_of(code: str) -> set[str]:
+    """Give the names that code mentions."""
+    return set(re.findall(r"\w+", re.sub(r'"[^"]*"', "", code)))
+
+
+class Requests:
+    """Objects that go in, as `TypedDict`s. One that also comes out is `XParam`, and the `X` that came will do."""
+
+    def __init__(self, schemas: Schemas, answered: set[str], unions: Container[str]) -> None:
+        """Know which objects, and which unions, also come out."""
+        self._schemas = schemas
+        self._answered = answered
+        self._unions = unions
+
+    def name(self, name: str) -> str:
+        """Give the name of an object's `TypedDict`, or of a union of them."""
+        return f"{name}Param" if name in self._answered or name in self._unions else name
+
+    def text(self, found: Type, *, spelled_out: bool = False, within: bool = False) -> str:
+        """Write a type as an annotation; a union of the description by its name, unless it is to be spelled out."""
+        match found:
+            case Scalar(name):
+                return "object" if name == "any" else name
+            case Words(values):
+                # New words come unannounced: a set of them is open. A single one is a tag.
+                is_open = len(values) > 1 and all(isinstance(each, str) for each in values)
+                return f"{literal(values)} | str" if is_open else literal(values)
+            case Many(of):
+                return f"Sequence[{self.text(of)}]"
+            case Free(of):
+                return f"Mapping[str, {self.text(of)}]"
+            case Named(name):
+                also = [name] if name in self._answered else []
+                # Within a union this would take any mistake: there, keys of one's own want a word to the type checker.
+                is_open = self._schemas.objects[name].is_open and not within
+                return union([self.name(name), *also, *(["Mapping[str, object]"] if is_open else [])])
+            case Either(name, of):
+                by_name = name in self._schemas.unions and not spelled_out
+                parts = [*(self.text(each, within=True) for each in of), *notes.REPLAYED.get(name, ())]
+                return self.name(name) if by_name else union(parts)
+            case OrNone(of):
+                return union([self.text(of), "None"])
+
+    def object(self, each: Object, *, name: str = "", without: str = "", later: Container[str] = ()) -> str:
+        """Write an object; a key that mentions what is defined `later` is put in quotes, the others are evaluated."""
+        name = name or self.name(each.name)
+        keys = {key.name: self._key(key, later) for key in each.fields if key.name != without}
+        if all(key.isidentifier() and not keyword.iskeyword(key) for key in keys):
+            body = [*says(each.name)]
+            for key in each.fields:
+                if key.name in keys:
+                    body += [f"    {key.name}: {keys[key.name]}", *warns(key)]
+            return "\n".join([f"class {name}(TypedDict, total=False):", *(body or ["    pass"])])
+        pairs = ", ".join(f"{key!r}: {text}" for key, text in keys.items())
+        return f"{name} = TypedDict({name!r}, {{{pairs}}}, total=False)"
+
+    def union(self, name: str, found: Either) -> dict[str, str]:
+        """Write a union of the description, and beside it, where it has a name, what its arrays are made of."""
+        text = self.text(found, spelled_out=True)
+        lists = [self.text(each.of) for each in found.of if isinstance(each, Many)]
+        name, member = self.name(name), notes.MEMBERS.get(name)
+        if member is None or not lists:
+            return {name: _alias(name, text)}
+        return {member: _alias(member, lists[0]), name: _alias(name, text.replace(lists[0], member))}
+
+    def definitions(
+        self, objects: Sequence[Object], unions: Mapping[str, Either], root: notes.Family | None
+    ) -> dict[str, str]:
+        """Write a module's definitions, by name, each behind those that it mentions."""
+        texts: dict[str, str] = {}
+        mentions = {self.name(each.name): self._mentions(*(key.type for key in each.fields)) for each in objects}
+        for name, found in unions.items():
+            written = self.union(name, found)
+            texts |= written
+            member, *whole = written
+            mentions[member] = self._mentions(*found.of)
+            mentions |= {each: mentions[member] | {member} for each in whole}
+        mentions = {name: found & {*mentions} for name, found in mentions.items()}
+        for each in objects:
+            # Where two mention each other, the key of one is put in quotes.
+            name = self.name(each.name)
+            later = {other for other in mentions[name] if name in _reached(other, mentions)}
+            texts[name] = self.object(each, later=later)
+            mentions[name] -= later
+        return {name: texts[name] for name in _in_order(mentions)} | (self.root(root) if root is not None else {})
+
+    def _mentions(self, *types: Type) -> set[str]:
+        """Give the names of the objects and unions that a definition is written with."""
+        found: set[str] = set()
+        for each in types:
+            match each:
+                case Named(name):
+                    found.add(self.name(name))
+                case Either(name, _) if name in self._schemas.unions:
+                    found.add(self.name(name))
+                case Either(_, of):
+                    found |= self._mentions(*of)
+                case Many(of) | Free(of) | OrNone(of):
+                    found |= self._mentions(of)
+                case _:
+                    pass
+        return found
+
+    def root(self, family: notes.Family) -> dict[str, str]:
+        """Write a request in its three modes, flat and wrapped: the type of the result depends on `stream`."""
+        stem = family.request.removesuffix("Request")
+        whole, beside = self._schemas.objects[family.request], self._schemas.inline(notes.BESIDE, "Beside")
+        found = {
+            f"{stem}Parameters": self.object(whole, name=f"{stem}Parameters", without="stream"),
+            f"_{stem}Beside": self.object(beside, name=f"_{stem}Beside"),
+        }
+        modes = {"": "NotRequired[Literal[False]]", "Stream": "Literal[True]", "Any": "bool | None"}
+        for mode, text in modes.items():
+            flat, wrapped = f"{stem}{mode}Request", f"{family.operation}{mode}Request"
+            found[flat] = "\n".join([f"class {flat}({stem}Parameters):", *says(flat), f"    stream: {text}"])
+            found[wrapped] = "\n".join(
+                [f"class {wrapped}(_{stem}Beside):", *says(wrapped), f"    {family.wrapper}: {flat}"]
+            )
+        aliases = notes.ALIASES[family.name]
+        return found | {name: _alias(name, text) for name, text in aliases.items()}
+
+    def _key(self, key: Field, later: Container[str]) -> str:
+        text = self.text(key.type)
+        text = repr(text) if any(word in later for word in words_of(text)) else text
+        return f"Required[{text}]" if key.required else text
+
+
+class Answers:
+    """Objects that come out, as frozen classes whose annotations say how they are read; `unions` are those met."""
+
+    def __init__(self, schemas: Schemas) -> None:
+        """Begin with no unions."""
+        self._schemas = schemas
+        self._names: dict[tuple[str, ...], str] = {}
+        self.unions: dict[str, tuple[str, ...]] = {}
+
+    def text(self, found: Type) -> str:
+        """Write a type as an annotation."""
+        match found:
+            case Scalar(name):
+                return "Any" if name == "any" else name
+            case Words(values) if not isinstance(values[0], str):
+                return type(values[0]).__name__
+            case Words(values):
+                return literal(values) if len(values) == 1 else f"{literal(values)} | str"
+            case Many(of):
+                return f"tuple[{self.text(of.of if isinstance(of, OrNone) else of)}, ...]"
+            case Free():
+                return "Mapping[str, Any]"
+            case Named(name):
+                return name
+            case Either(name, of):
+                objects = tuple(each.name for each in of if isinstance(each, Named))
+                texts = [self.text(each) for each in of if not isinstance(each, Named)]
+                return union([*texts, *self._objects(name, objects)])
+            case OrNone(of):
+                return union([self.text(of), "None"])
+
+    def object(self, each: Object) -> str:
+        """Write an object; attrs wants the fields without a default first, also where all are keyword-only."""
+        base = "Answer" if each.name in notes.ANSWERS else "Model"
+        keys = sorted(map(self._key, each.fields), key=lambda text: " = " in text)
+        old = {key.name: warns(key) for key in each.fields}
+        body = [line for key in keys for line in (key, *old[key.split(":")[0].strip().removesuffix("_")])]
+        head = "@frozen(kw_only=True, slots=False, eq=False, repr=False)"
+        return "\n".join([head, f"class {each.name}({base}):", *says(each.name), *body])
+
+    def _objects(self, name: str, names: tuple[str, ...]) -> list[str]:
+        if len(names) < 2:
+            return list(names)
+        if not self._can_be_told_apart(names):
+            return ["Mapping[str, Any]"]
+        name = self._names.setdefault(names, f"{name}Union" if name in self._schemas.objects else name)
+        self.unions[name] = names
+        return [name]
+
+    def union(self, name: str) -> tuple[str, str]:
+        """Write one of the unions."""
+        return name, _alias(name, union([*self.unions[name], "UnknownVariant"]))
+
+    def _can_be_told_apart(self, names: Sequence[str]) -> bool:
+        fields = [[self._schemas.objects[name].field(key) for name in names] for key in notes.TAGS]
+        return any(all(each is not None and isinstance(each.type, Words) for each in found) for found in fields)
+
+    def _key(self, key: Field) -> str:
+        is_reserved = keyword.iskeyword(key.name) or key.name in notes.RESERVED
+        name = f"{key.name}_" if is_reserved else key.name
+        inner = key.type.of if isinstance(key.type, OrNone) else key.type
+        text = self.text(inner)
+        if isinstance(inner, Words) and len(inner.values) == 1 and key.required and text.startswith("Literal"):
+            return f"    {name}: {text} = {json.dumps(inner.values[0])}"
+        if isinstance(inner, Many):
+            return f"    {name}: {text}{'' if key.name in notes.ESSENTIAL and key.required else ' = ()'}"
+        if isinstance(inner, Named) and key.name in notes.NEVER_NONE:
+            return f"    {name}: {text}"
+        return f"    {name}: {union([text, 'None'])} = None"
+
+
+def _alias(name: str, text: str) -> str:
+    return f"{name}: TypeAlias = {text}"
+
+
+def _reached(name: str, mentions: Mapping[str, set[str]]) -> set[str]:
+    """Give what a name comes to, itself included."""
+    found, waiting = set[str](), [name]
+    while waiting:
+        if (each := waiting.pop()) not in found:
+            found.add(each)
+            waiting += mentions[each]
+    return found
+
+
+def _in_order(mentions: Mapping[str, set[str]]) -> list[str]:
+    """Put names behind those that they mention, and otherwise leave them as they come."""
+    found: dict[str, None] = {}
+
+    def put(name: str) -> None:
+        if name not in found:
+            for each in sorted(mentions[name]):
+                put(each)
+            found[name] = None
+
+    for name in mentions:
+        put(name)
+    return list(found)
+
+
+def answers(module: str, defined: Mapping[str, str], homes: Mapping[str, str], family: notes.Family | None) -> str:
+    """Write a module of what comes out; that of a family also offers the rest of it."""
+    title = module.replace("_", ", ").capitalize()
+    if family is None:
+        return _module(ANSWERS, defined, homes, title=title)
+    sisters = ("shared", f"{module}_events", f"{module}_request", "shared_request")
+    elsewhere = dict.fromkeys(notes.OUTCOMES[module], notes.OUTCOMES_HOME)
+    return _module(
+        FAMILY,
+        defined,
+        homes,
+        title=title,
+        stars="\n".join(f"    from {FROM}.{each} import *" for each in sisters),
+        outcomes="\n".join(f"    from {home} import {name} as {name}" for name, home in elsewhere.items()),
+        sisters=repr(sisters),
+        elsewhere=repr(elsewhere),
+    )
+
+
+def requests(defined: Mapping[str, str], homes: Mapping[str, str]) -> str:
+    """Write a module of what goes in."""
+    return _module(REQUESTS, defined, homes)
+
+
+def keys(families: Mapping[str, Iterable[str]]) -> str:
+    """Write the module of the keys of more than one word."""
+    lines = [
+        f"{family.upper()}_KEYS: Final = frozenset({sorted(key for key in found if '_' in key)!r})"
+        for family, found in families.items()
+    ]
+    return KEYS.format(body="\n".join(lines))
+
+
+def _module(template: str, defined: Mapping[str, str], homes: Mapping[str, str], **more: str) -> str:
+    """Write a module: what it defines, what of that it offers, and the import of what others define."""
+    body = "\n\n\n".join(defined.values())
+    mentioned = words_of(body) - set(defined)
+    imports = [
+        # Written by hand, it is in no `__all__` that a family's star would bring along.
+        f"from {FROM}.{homes[name]} import {name}" + (f" as {name}" if homes[name] in notes.BY_HAND else "")
+        for name in sorted(mentioned & set(homes))
+    ]
+    offered = sorted(name for name in defined if not name.startswith("_"))
+    return template.format(imports="\n".join(imports), body=body, names=offered, **more)
+
+
+ANSWERS = '''"""{title}: what comes out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, TypeAlias
+
+from openrouter_core.model import Answer, Model, frozen
+{imports}
+
+__all__ = {names}
+
+{body}
+'''
+
+FAMILY = '''"""{title}: what comes out, whole; its events and requests are offered, too, and loaded when asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from openrouter_core.lazy import offer_all
+from openrouter_core.model import Answer, Model, frozen
+{imports}
+
+if TYPE_CHECKING:
+{stars}
+{outcomes}
+
+{body}
+
+if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that is here
+    __getattr__, __dir__ = offer_all(__name__, {names}, {sisters}, {elsewhere})
+'''
+
+REQUESTS = '''"""What goes in: plain dictionaries, described for type checkers, for editors, and at run time."""
+
+from collections.abc import Mapping, Sequence
+from typing import Literal, NotRequired, Required, TypeAlias
+
+from typing_extensions import TypedDict
+{imports}
+
+__all__ = {names}
+
+{body}
+'''
+
+KEYS = '''"""The keys of requests that have more than one word: their camelCase spelling is a mistake."""
+
+from __future__ import annotations
+
+from typing import Final
+
+{body}
+'''
