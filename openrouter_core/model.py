@@ -5,6 +5,7 @@ A field is read when it is first asked for. An answer that nobody looks at costs
 
 from __future__ import annotations
 
+from importlib import import_module
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -42,6 +43,22 @@ class Model:
             if field.name in cls.__annotations__ and not isinstance(cls.__dict__.get(field.name), Field):
                 default = NOTHING if field.default is attrs.NOTHING else field.default
                 setattr(cls, field.name, Field(field.name, str(field.type), default, cls.__module__))
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _source: object, _handler: object) -> Any:  # noqa: ANN401 - pydantic's own
+        """Let a value stand in what pydantic validates, and in JSON it writes the value's own.
+
+        https://docs.pydantic.dev/latest/concepts/types/#customizing-validation-with-__get_pydantic_core_schema__
+        """
+        schema: Any = import_module("pydantic_core.core_schema")  # whoever calls this has it
+        from openrouter_core.convert import converter
+
+        written = schema.plain_serializer_function_ser_schema(converter().unstructure)
+        return schema.is_instance_schema(cls, serialization=written)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, _schema: object, _handler: object) -> dict[str, str]:
+        return {"type": "object", "title": cls.__name__}
 
     if not TYPE_CHECKING:  # to type checkers it is attrs that freezes
 

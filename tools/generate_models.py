@@ -39,20 +39,24 @@ class Library:
         whole = {each.name: reach(named(each.result), into_maps=False) for each in notes.FAMILIES}
         told = {each.name: reach(named(each.result), named(each.event), into_maps=False) for each in notes.FAMILIES}
         asked = {each.name: reach(named(each.request)) for each in notes.FAMILIES}
-        homes = self._write_answers(whole, told)
+        homes = self._write_answers(whole, told, asked)
         self._write_requests(asked, homes)
         self.modules["keys"] = spelling.keys(
             {each.name: [key.name for key in self.schemas.objects[each.request].fields] for each in notes.FAMILIES}
         )
 
-    def _write_answers(self, whole: Names, told: Names) -> dict[str, str]:
-        """Write what comes out; what only events hold is by itself: who does not stream does not load it."""
+    def _write_answers(self, whole: Names, told: Names, asked: Names) -> dict[str, str]:
+        """Write what comes out; what only events hold is by itself: who does not stream does not load it.
+
+        What another family's requests take back is shared, or they would load the family.
+        """
+        known = {family: (*found, *asked[family]) for family, found in told.items()}
         names = sorted({name for found in told.values() for name in found})
         texts = {name: self.answers.object(self.schemas.objects[name]) for name in names}
         for each in notes.FAMILIES:
             self.answers.text(self.schemas.named(each.event))
         members = {**{name: [name] for name in names}, **self.answers.unions}
-        homes = {name: _home(found, whole, told) for name, found in members.items()} | notes.HOMES_BY_HAND
+        homes = {name: _home(found, whole, told, known) for name, found in members.items()} | notes.HOMES_BY_HAND
         texts |= dict(self.answers.union(name) for name in sorted(self.answers.unions))
         families = {each.name: each for each in notes.FAMILIES}
         for module in sorted({*homes.values()} - notes.BY_HAND):
@@ -83,10 +87,10 @@ class Library:
 def _home(names: Iterable[str], *stages: Names) -> str:
     """Name the module of what is made of `names`: that of the one family that has them all, or what families share.
 
-    What a family has only at a later stage, its events, is by itself.
+    What a family does not have at the first of several stages, in its whole answers, is by itself.
     """
     having = [[family for family, found in stage.items() if {*names} <= {*found}] for stage in stages]
-    if len(having[-1]) != 1:
+    if any(len(families) > 1 for families in having):
         return "shared"
     (family,) = having[-1]
     return family if having[0] else f"{family}_events"

@@ -348,14 +348,19 @@ if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that i
 REQUESTS = '''"""What goes in: plain dictionaries, described for type checkers, for editors, and at run time."""
 
 from collections.abc import Mapping, Sequence
-from typing import Literal, NotRequired, Required, TypeAlias
+from typing import TYPE_CHECKING, Literal, NotRequired, Required, TypeAlias
 
-from typing_extensions import TypedDict
+from typing_extensions import TypedDict, is_typeddict
+
 {imports}
 
 __all__ = {names}
 
 {body}
+
+if not TYPE_CHECKING:  # pydantic would leave out the keys that it does not know
+    for _kind in [each for each in globals().values() if is_typeddict(each)]:
+        _kind.__pydantic_config__ = {{"extra": "allow"}}
 '''
 
 KEYS = '''"""The keys of requests that have more than one word: their camelCase spelling is a mistake."""

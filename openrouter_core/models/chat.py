@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from openrouter_core.lazy import offer_all
 from openrouter_core.model import Answer, Model, frozen
-from openrouter_core.models.shared import OpenRouterMetadata, ServerToolUseDetails
+from openrouter_core.models.shared import OpenRouterMetadata, PromptCacheBreakpoint, ServerToolUseDetails
 from openrouter_core.models.unknown import UnknownVariant as UnknownVariant
 
 if TYPE_CHECKING:
@@ -243,11 +243,6 @@ class Legacy_ChatContentVideoInput(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class PromptCacheBreakpoint(Model):
-    mode: Literal["explicit"] = "explicit"
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
 class ReasoningDetailEncrypted(Model):
     data: str | None = None
     format: (
@@ -394,7 +389,6 @@ if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that i
             "CostDetails",
             "Legacy_ChatContentVideo",
             "Legacy_ChatContentVideoInput",
-            "PromptCacheBreakpoint",
             "ReasoningDetailEncrypted",
             "ReasoningDetailServerToolCall",
             "ReasoningDetailSummary",

@@ -1,9 +1,9 @@
 """What goes in: plain dictionaries, described for type checkers, for editors, and at run time."""
 
 from collections.abc import Mapping, Sequence
-from typing import Literal, NotRequired, Required, TypeAlias
+from typing import TYPE_CHECKING, Literal, NotRequired, Required, TypeAlias
 
-from typing_extensions import TypedDict
+from typing_extensions import TypedDict, is_typeddict
 
 from openrouter_core.models.chat import (
     ChatAssistantImage,
@@ -24,13 +24,12 @@ from openrouter_core.models.chat import (
     ChatToolCallFunction,
     Legacy_ChatContentVideo,
     Legacy_ChatContentVideoInput,
-    PromptCacheBreakpoint,
     ReasoningDetailEncrypted,
     ReasoningDetailServerToolCall,
     ReasoningDetailSummary,
     ReasoningDetailText,
 )
-from openrouter_core.models.responses import PromptCacheOptions
+from openrouter_core.models.shared import PromptCacheBreakpoint, PromptCacheOptions
 from openrouter_core.models.shared_request import (
     AdvisorServerTool_OpenRouter,
     AnthropicCacheControlDirective,
@@ -638,3 +637,7 @@ ChatMessage: TypeAlias = ChatMessages
 
 
 SendChatCompletionRequestRequest: TypeAlias = SendChatCompletionAnyRequest
+
+if not TYPE_CHECKING:  # pydantic would leave out the keys that it does not know
+    for _kind in [each for each in globals().values() if is_typeddict(each)]:
+        _kind.__pydantic_config__ = {"extra": "allow"}

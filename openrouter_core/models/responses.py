@@ -7,7 +7,12 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from openrouter_core.lazy import offer_all
 from openrouter_core.model import Answer, Model, frozen
-from openrouter_core.models.shared import OpenRouterMetadata, ServerToolUseDetails
+from openrouter_core.models.shared import (
+    OpenRouterMetadata,
+    PromptCacheOptions,
+    ServerToolUseDetails,
+    WebSearchUserLocation,
+)
 from openrouter_core.models.unknown import UnknownVariant as UnknownVariant
 
 if TYPE_CHECKING:
@@ -898,12 +903,6 @@ class Preview_WebSearchUserLocation(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class PromptCacheOptions(Model):
-    mode: Literal["explicit"] = "explicit"
-    ttl: str | None = None
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
 class ReasoningSummaryText(Model):
     text: str | None = None
     type: Literal["summary_text"] = "summary_text"
@@ -1081,15 +1080,6 @@ class WebSearchServerTool(Model):
 class WebSearchSource(Model):
     type: Literal["url"] = "url"
     url: str | None = None
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class WebSearchUserLocation(Model):
-    city: str | None = None
-    country: str | None = None
-    region: str | None = None
-    timezone: str | None = None
-    type: Literal["approximate"] | None = None
 
 
 ApplyPatchCallOperation: TypeAlias = (
@@ -1312,7 +1302,6 @@ if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that i
             "Preview_20250311_WebSearchServerTool",
             "Preview_WebSearchServerTool",
             "Preview_WebSearchUserLocation",
-            "PromptCacheOptions",
             "ReasoningSummaryText",
             "ReasoningTextContent",
             "ResponseOutputText",
@@ -1335,7 +1324,6 @@ if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that i
             "WebSearchDomainFilter",
             "WebSearchServerTool",
             "WebSearchSource",
-            "WebSearchUserLocation",
         ],
         ("shared", "responses_events", "responses_request", "shared_request"),
         {

@@ -1,11 +1,10 @@
 """What goes in: plain dictionaries, described for type checkers, for editors, and at run time."""
 
 from collections.abc import Mapping, Sequence
-from typing import Literal, NotRequired, Required, TypeAlias
+from typing import TYPE_CHECKING, Literal, NotRequired, Required, TypeAlias
 
-from typing_extensions import TypedDict
+from typing_extensions import TypedDict, is_typeddict
 
-from openrouter_core.models.chat import PromptCacheBreakpoint
 from openrouter_core.models.responses import (
     ApplyPatchCreateFileOperation,
     ApplyPatchDeleteFileOperation,
@@ -91,7 +90,6 @@ from openrouter_core.models.responses import (
     Preview_20250311_WebSearchServerTool,
     Preview_WebSearchServerTool,
     Preview_WebSearchUserLocation,
-    PromptCacheOptions,
     ReasoningSummaryText,
     ReasoningTextContent,
     ResponseOutputText,
@@ -108,8 +106,8 @@ from openrouter_core.models.responses import (
     WebSearchDomainFilter,
     WebSearchServerTool,
     WebSearchSource,
-    WebSearchUserLocation,
 )
+from openrouter_core.models.shared import PromptCacheBreakpoint, PromptCacheOptions, WebSearchUserLocation
 from openrouter_core.models.shared_request import (
     AdvisorServerTool_OpenRouter,
     AnthropicCacheControlDirective,
@@ -1739,3 +1737,7 @@ FunctionTool: TypeAlias = FunctionToolWithDeferLoadingParam
 
 
 OpenResponsesRequest: TypeAlias = ResponsesRequest
+
+if not TYPE_CHECKING:  # pydantic would leave out the keys that it does not know
+    for _kind in [each for each in globals().values() if is_typeddict(each)]:
+        _kind.__pydantic_config__ = {"extra": "allow"}

@@ -12,9 +12,12 @@ __all__ = [
     "EndpointsMetadata",
     "OpenRouterMetadata",
     "PipelineStage",
+    "PromptCacheBreakpoint",
+    "PromptCacheOptions",
     "RouterAttempt",
     "RouterParams",
     "ServerToolUseDetails",
+    "WebSearchUserLocation",
 ]
 
 
@@ -61,6 +64,17 @@ class PipelineStage(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
+class PromptCacheBreakpoint(Model):
+    mode: Literal["explicit"] = "explicit"
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class PromptCacheOptions(Model):
+    mode: Literal["explicit"] = "explicit"
+    ttl: str | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
 class RouterAttempt(Model):
     model: str | None = None
     provider: str | None = None
@@ -81,3 +95,12 @@ class ServerToolUseDetails(Model):
     tool_calls_executed: int | None = None
     tool_calls_requested: int | None = None
     web_search_requests: int | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class WebSearchUserLocation(Model):
+    city: str | None = None
+    country: str | None = None
+    region: str | None = None
+    timezone: str | None = None
+    type: Literal["approximate"] | None = None

@@ -1,11 +1,11 @@
 """What goes in: plain dictionaries, described for type checkers, for editors, and at run time."""
 
 from collections.abc import Mapping, Sequence
-from typing import Literal, Required, TypeAlias
+from typing import TYPE_CHECKING, Literal, Required, TypeAlias
 
-from typing_extensions import TypedDict
+from typing_extensions import TypedDict, is_typeddict
 
-from openrouter_core.models.responses import WebSearchUserLocation
+from openrouter_core.models.shared import WebSearchUserLocation
 
 __all__ = [
     "AdvisorReasoning",
@@ -427,3 +427,7 @@ StopServerToolsWhenCondition: TypeAlias = (
     | StopServerToolsWhenMaxCost
     | StopServerToolsWhenFinishReasonIs
 )
+
+if not TYPE_CHECKING:  # pydantic would leave out the keys that it does not know
+    for _kind in [each for each in globals().values() if is_typeddict(each)]:
+        _kind.__pydantic_config__ = {"extra": "allow"}
