@@ -92,11 +92,18 @@ class _Promise:
         self._name = name
 
     def __get__(self, value: object, owner: type[object]) -> Any:  # noqa: ANN401 - whatever attrs puts there
-        _make(self._cls)
-        made = self._cls.__dict__[self._name]
-        if made is self:  # an earlier attrs has no such thing
-            raise AttributeError(self._name)
+        made = self._made()
         return made.__get__(value, owner) if hasattr(made, "__get__") else made
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - likewise
+        # `attrs.inspect` takes it out of the class's dictionary.
+        return getattr(self._made(), name)
+
+    def _made(self) -> Any:  # noqa: ANN401 - likewise
+        _make(self._cls)
+        if (made := self._cls.__dict__[self._name]) is self:
+            raise AttributeError(self._name)  # an earlier attrs has no such thing
+        return made
 
 
 _PROMISED: Final = ("__attrs_attrs__", "__attrs_props__", "__init__")
