@@ -40,7 +40,7 @@ BESIDE: Final[Mapping[str, Any]] = {
 TAGS: Final = ("type", "role", "id")
 """Keys whose constants tell the objects of a union apart."""
 
-BY_HAND: Final = frozenset({"__init__", "availability", "unknown"})
+BY_HAND: Final = frozenset({"__init__", "availability", "convert", "json_value", "lazy", "model", "promise", "unknown"})
 """Modules that are not generated."""
 
 HOMES_BY_HAND: Final = {"Availability": "availability", "UnknownVariant": "unknown"}
