@@ -4,9 +4,9 @@ import os
 import sys
 
 from openrouter_core import Err, Ok, OpenRouterCore, assistant_turn, chat_send, text_of
+from openrouter_core.answers.tool_use import ToolCall, tool_calls, tool_result, wants_tools
 from openrouter_core.models.chat import ChatFunctionTool, ChatMessage
 from openrouter_core.testing import StandIn, completion
-from openrouter_core.tool_use import ToolCall, tool_calls, tool_result, wants_tools
 
 CITY = {"type": "object", "properties": {"city": {"type": "string"}}, "required": ["city"]}
 WEATHER: ChatFunctionTool = {"type": "function", "function": {"name": "weather", "parameters": CITY}}

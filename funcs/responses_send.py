@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, overload
 
-from openrouter_core.dialects.responses import RESPONSES
-from openrouter_core.last_resort import STACK_FULL_AT_ONCE
-from openrouter_core.loading import call, call_async
+from openrouter_core.call.dialects.responses import RESPONSES
+from openrouter_core.call.last_resort import STACK_FULL_AT_ONCE
+from openrouter_core.call.operation import Operation
+from openrouter_core.call.request import Endpoint
 from openrouter_core.models.keys import RESPONSES_KEYS
-from openrouter_core.operation import Operation
-from openrouter_core.request import Endpoint
+from openrouter_core.transport.loading import call, call_async
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     )
     from openrouter_core.options import RequestOptions
     from openrouter_core.result import Result
-    from openrouter_core.stream import AsyncEventStream, EventStream
+    from openrouter_core.streams.stream import AsyncEventStream, EventStream
 
 RESPONSES_SEND: Final[Operation[OpenResponsesResult, StreamEvents]] = Operation(
     endpoint=Endpoint(

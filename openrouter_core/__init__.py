@@ -4,23 +4,39 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.lazy import offer
+from openrouter_core.models.lazy import offer
 
 if TYPE_CHECKING:
     from openrouter_core import errors as errors
+    from openrouter_core.answers.finish import finish_of as finish_of
+    from openrouter_core.answers.gathering import gather as gather
+    from openrouter_core.answers.gathering import gather_async as gather_async
+    from openrouter_core.answers.gathering.chat import ChatGatherer as ChatGatherer
+    from openrouter_core.answers.gathering.responses import ResponseGatherer as ResponseGatherer
+    from openrouter_core.answers.structured import parsed as parsed
+    from openrouter_core.answers.text import text_deltas as text_deltas
+    from openrouter_core.answers.text import text_deltas_async as text_deltas_async
+    from openrouter_core.answers.text import text_of as text_of
+    from openrouter_core.answers.tool_use import ChatCall as ChatCall
+    from openrouter_core.answers.tool_use import ResponseCall as ResponseCall
+    from openrouter_core.answers.tool_use import ToolCall as ToolCall
+    from openrouter_core.answers.tool_use import tool_calls as tool_calls
+    from openrouter_core.answers.tool_use import tool_result as tool_result
+    from openrouter_core.answers.tool_use import wants_tools as wants_tools
+    from openrouter_core.answers.turns import assistant_turn as assistant_turn
+    from openrouter_core.call.protocols import ChatSend as ChatSend
+    from openrouter_core.call.protocols import ChatSendAsync as ChatSendAsync
+    from openrouter_core.call.protocols import ResponsesSend as ResponsesSend
+    from openrouter_core.call.protocols import ResponsesSendAsync as ResponsesSendAsync
+    from openrouter_core.call.validation import validate as validate
     from openrouter_core.core import OpenRouterCore as OpenRouterCore
     from openrouter_core.errors import SendError as SendError
-    from openrouter_core.finish import finish_of as finish_of
     from openrouter_core.funcs.beta_responses_send import beta_responses_send as beta_responses_send
     from openrouter_core.funcs.beta_responses_send import beta_responses_send_async as beta_responses_send_async
     from openrouter_core.funcs.chat_send import chat_send as chat_send
     from openrouter_core.funcs.chat_send import chat_send_async as chat_send_async
     from openrouter_core.funcs.responses_send import responses_send as responses_send
     from openrouter_core.funcs.responses_send import responses_send_async as responses_send_async
-    from openrouter_core.gathering import gather as gather
-    from openrouter_core.gathering import gather_async as gather_async
-    from openrouter_core.gathering.chat import ChatGatherer as ChatGatherer
-    from openrouter_core.gathering.responses import ResponseGatherer as ResponseGatherer
     from openrouter_core.http_meta import HttpMeta as HttpMeta
     from openrouter_core.mutation import Idle as Idle
     from openrouter_core.mutation import Mutation as Mutation
@@ -31,42 +47,26 @@ if TYPE_CHECKING:
     from openrouter_core.options import FetchOptions as FetchOptions
     from openrouter_core.options import RequestOptions as RequestOptions
     from openrouter_core.options import RetryConfig as RetryConfig
-    from openrouter_core.protocols import ChatSend as ChatSend
-    from openrouter_core.protocols import ChatSendAsync as ChatSendAsync
-    from openrouter_core.protocols import ResponsesSend as ResponsesSend
-    from openrouter_core.protocols import ResponsesSendAsync as ResponsesSendAsync
     from openrouter_core.result import Err as Err
     from openrouter_core.result import Ok as Ok
     from openrouter_core.result import Result as Result
     from openrouter_core.result import railway as railway
     from openrouter_core.result import railway_async as railway_async
-    from openrouter_core.stream import AsyncEventStream as AsyncEventStream
-    from openrouter_core.stream import EventStream as EventStream
-    from openrouter_core.structured import parsed as parsed
-    from openrouter_core.text import text_deltas as text_deltas
-    from openrouter_core.text import text_deltas_async as text_deltas_async
-    from openrouter_core.text import text_of as text_of
-    from openrouter_core.tool_use import ChatCall as ChatCall
-    from openrouter_core.tool_use import ResponseCall as ResponseCall
-    from openrouter_core.tool_use import ToolCall as ToolCall
-    from openrouter_core.tool_use import tool_calls as tool_calls
-    from openrouter_core.tool_use import tool_result as tool_result
-    from openrouter_core.tool_use import wants_tools as wants_tools
-    from openrouter_core.turns import assistant_turn as assistant_turn
-    from openrouter_core.validation import validate as validate
+    from openrouter_core.streams.stream import AsyncEventStream as AsyncEventStream
+    from openrouter_core.streams.stream import EventStream as EventStream
+    from openrouter_core.transport.warming import warm_up as warm_up
+    from openrouter_core.transport.warming import warm_up_async as warm_up_async
     from openrouter_core.version import __version__ as __version__
-    from openrouter_core.warming import warm_up as warm_up
-    from openrouter_core.warming import warm_up_async as warm_up_async
 
 _WHERE = {
-    "AsyncEventStream": "stream",
+    "AsyncEventStream": "streams.stream",
     "BackoffStrategy": "options",
-    "ChatCall": "tool_use",
-    "ChatGatherer": "gathering.chat",
-    "ChatSend": "protocols",
-    "ChatSendAsync": "protocols",
+    "ChatCall": "answers.tool_use",
+    "ChatGatherer": "answers.gathering.chat",
+    "ChatSend": "call.protocols",
+    "ChatSendAsync": "call.protocols",
     "Err": "result",
-    "EventStream": "stream",
+    "EventStream": "streams.stream",
     "FetchOptions": "options",
     "HttpMeta": "http_meta",
     "Idle": "mutation",
@@ -76,39 +76,39 @@ _WHERE = {
     "OpenRouterCore": "core",
     "Pending": "mutation",
     "RequestOptions": "options",
-    "ResponseCall": "tool_use",
-    "ResponseGatherer": "gathering.responses",
-    "ResponsesSend": "protocols",
-    "ResponsesSendAsync": "protocols",
+    "ResponseCall": "answers.tool_use",
+    "ResponseGatherer": "answers.gathering.responses",
+    "ResponsesSend": "call.protocols",
+    "ResponsesSendAsync": "call.protocols",
     "Result": "result",
     "RetryConfig": "options",
     "SendError": "errors",
     "Settled": "mutation",
-    "ToolCall": "tool_use",
+    "ToolCall": "answers.tool_use",
     "__version__": "version",
-    "assistant_turn": "turns",
+    "assistant_turn": "answers.turns",
     "beta_responses_send": "funcs.beta_responses_send",
     "beta_responses_send_async": "funcs.beta_responses_send",
     "chat_send": "funcs.chat_send",
     "chat_send_async": "funcs.chat_send",
     "errors": "errors",
-    "finish_of": "finish",
-    "gather": "gathering",
-    "gather_async": "gathering",
-    "parsed": "structured",
+    "finish_of": "answers.finish",
+    "gather": "answers.gathering",
+    "gather_async": "answers.gathering",
+    "parsed": "answers.structured",
     "railway": "result",
     "railway_async": "result",
     "responses_send": "funcs.responses_send",
     "responses_send_async": "funcs.responses_send",
-    "text_deltas": "text",
-    "text_deltas_async": "text",
-    "text_of": "text",
-    "tool_calls": "tool_use",
-    "tool_result": "tool_use",
-    "validate": "validation",
-    "wants_tools": "tool_use",
-    "warm_up": "warming",
-    "warm_up_async": "warming",
+    "text_deltas": "answers.text",
+    "text_deltas_async": "answers.text",
+    "text_of": "answers.text",
+    "tool_calls": "answers.tool_use",
+    "tool_result": "answers.tool_use",
+    "validate": "call.validation",
+    "wants_tools": "answers.tool_use",
+    "warm_up": "transport.warming",
+    "warm_up_async": "transport.warming",
 }
 
 __all__ = [

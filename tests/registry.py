@@ -6,8 +6,8 @@ from importlib import import_module
 from types import UnionType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from openrouter_core.convert import tags_of
-from openrouter_core.model import Model
+from openrouter_core.models.convert import tags_of
+from openrouter_core.models.model import Model
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -139,7 +139,7 @@ def test_importing_the_package_loads_next_to_nothing() -> None:
     loaded = loaded_by("import openrouter_core")
     assert {name for name in loaded if name.startswith("openrouter_core")} == {
         "openrouter_core",
-        "openrouter_core.lazy",
+        "openrouter_core.models.lazy",
     }
     assert not loaded & {"httpx", "attrs", "cattrs", "returns"}
 

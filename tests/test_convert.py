@@ -13,9 +13,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from registry import CLASSES, NAMES, UNIONS
 
-from openrouter_core.convert import class_reader, converter, read
-from openrouter_core.json_value import is_array, is_sequence
-from openrouter_core.model import Model
 from openrouter_core.models import chat, responses
 from openrouter_core.models.chat import (
     ChatAssistantMessage,
@@ -25,6 +22,9 @@ from openrouter_core.models.chat import (
     ReasoningDetailText,
     UnknownVariant,
 )
+from openrouter_core.models.convert import class_reader, converter, read
+from openrouter_core.models.json_value import is_array, is_sequence
+from openrouter_core.models.model import Model
 
 FULL: dict[str, Any] = {
     "id": "gen-1",

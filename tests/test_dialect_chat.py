@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from openrouter_core.dialects.chat import CHAT
+from openrouter_core.call.dialects.chat import CHAT
 
 SILENT = {"message": "the provider failed and gave no reason", "http_status": 502}
 

@@ -10,15 +10,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from openrouter_core import errors
-from openrouter_core.dialects import responses
-from openrouter_core.dialects.responses import RESPONSES
-from openrouter_core.events import EventReader
+from openrouter_core.call.dialects import responses
+from openrouter_core.call.dialects.responses import RESPONSES
+from openrouter_core.call.reading import read_whole
+from openrouter_core.call.refusal import read_refusal
+from openrouter_core.call.reply import Reply
 from openrouter_core.http_meta import HttpMeta
-from openrouter_core.model import Answer
-from openrouter_core.reading import read_whole
-from openrouter_core.refusal import read_refusal
-from openrouter_core.reply import Reply
+from openrouter_core.models.model import Answer
 from openrouter_core.result import Err, Ok
+from openrouter_core.streams.events import EventReader
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -19,15 +19,15 @@ from hypothesis import HealthCheck, given, settings
 from registry import NAMES
 
 from openrouter_core import Err, Ok
-from openrouter_core.convert import read
-from openrouter_core.dialects.chat import CHAT
-from openrouter_core.dialects.responses import RESPONSES
-from openrouter_core.encode import encode
-from openrouter_core.events import EventReader
+from openrouter_core.call.dialects.chat import CHAT
+from openrouter_core.call.dialects.responses import RESPONSES
+from openrouter_core.call.encode import encode
+from openrouter_core.call.reading import read_whole
+from openrouter_core.call.reply import Reply
 from openrouter_core.http_meta import HttpMeta
-from openrouter_core.model import Model
-from openrouter_core.reading import read_whole
-from openrouter_core.reply import Reply
+from openrouter_core.models.convert import read
+from openrouter_core.models.model import Model
+from openrouter_core.streams.events import EventReader
 
 EXAMPLES = int(os.environ.get("OPENROUTER_EXAMPLES", "12"))
 

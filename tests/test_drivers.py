@@ -14,7 +14,9 @@ import httpx
 import pytest
 
 from openrouter_core import Ok, OpenRouterCore, chat_send, chat_send_async, text_of
-from openrouter_core.dialects.chat import ChatDialect
+from openrouter_core.call.dialects.chat import ChatDialect
+from openrouter_core.call.operation import Attempt, Opened
+from openrouter_core.call.request import HttpRequest
 from openrouter_core.errors import (
     APIConnectionError,
     InvalidRequestError,
@@ -23,8 +25,6 @@ from openrouter_core.errors import (
     UnexpectedClientError,
 )
 from openrouter_core.funcs.chat_send import CHAT_SEND
-from openrouter_core.operation import Attempt, Opened
-from openrouter_core.request import HttpRequest
 from openrouter_core.testing import StandIn, streamed
 from openrouter_core.transport import blocking, nonblocking
 from openrouter_core.transport.async_sockets import AsyncBackend

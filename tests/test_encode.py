@@ -14,9 +14,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openrouter_core.convert import read
-from openrouter_core.encode import encode
+from openrouter_core.call.encode import encode
 from openrouter_core.models.availability import Availability
+from openrouter_core.models.convert import read
 from openrouter_core.result import Err, Ok
 
 if TYPE_CHECKING:

@@ -11,19 +11,19 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from openrouter_core import errors
-from openrouter_core.dialects.chat import CHAT
-from openrouter_core.events import EventReader
+from openrouter_core.call.dialects.chat import CHAT
+from openrouter_core.call.reply import Reply
 from openrouter_core.http_meta import HttpMeta
-from openrouter_core.reply import Reply
 from openrouter_core.result import Err, Ok
+from openrouter_core.streams.events import EventReader
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from openrouter_core.dialects import Dialect
-    from openrouter_core.json_value import Json
+    from openrouter_core.call.dialects import Dialect
     from openrouter_core.models.chat import ChatResult
     from openrouter_core.models.chat_events import ChatStreamChunk
+    from openrouter_core.models.json_value import Json
     from openrouter_core.result import Result
 
 DIALECT = cast("Dialect[ChatResult, ChatStreamChunk]", CHAT)

@@ -14,8 +14,8 @@ import pytest
 import trio
 
 from openrouter_core import Err, Ok, OpenRouterCore, chat_send, errors, responses_send, text_of
-from openrouter_core.model import Answer
 from openrouter_core.models.chat import ChatResult
+from openrouter_core.models.model import Answer
 from openrouter_core.testing import (
     CUT,
     StandIn,

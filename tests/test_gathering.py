@@ -28,7 +28,7 @@ from openrouter_core import (
     tool_calls,
     wants_tools,
 )
-from openrouter_core.convert import read
+from openrouter_core.answers.plain import json_of
 from openrouter_core.errors import (
     APIError,
     InvalidRequestError,
@@ -42,7 +42,7 @@ from openrouter_core.models.chat import (
     ChatStreamDelta,
     ChatStreamRequest,
 )
-from openrouter_core.plain import json_of
+from openrouter_core.models.convert import read
 from openrouter_core.testing import StandIn, completion, response_streamed, streamed
 from openrouter_core.testing.replies import Reply, event, event_stream
 

@@ -16,13 +16,13 @@ from registry import NAMES
 from test_documents import EXAMPLES
 
 from openrouter_core import ChatGatherer, Err, Ok, ResponseGatherer, gather
-from openrouter_core.convert import read
-from openrouter_core.dialects.chat import CHAT
+from openrouter_core.answers.finish import finish_of
+from openrouter_core.answers.text import text_deltas, text_of
+from openrouter_core.answers.tool_use import tool_calls
+from openrouter_core.answers.turns import assistant_turn
+from openrouter_core.call.dialects.chat import CHAT
 from openrouter_core.errors import StreamInterruptedError
-from openrouter_core.finish import finish_of
-from openrouter_core.text import text_deltas, text_of
-from openrouter_core.tool_use import tool_calls
-from openrouter_core.turns import assistant_turn
+from openrouter_core.models.convert import read
 
 DESCRIPTIONS = [pytest.param(Description(path), id=label) for label, path in descriptions().items()]
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openrouter_core.inflate import Inflater
+from openrouter_core.transport.inflate import Inflater
 
 PIECE = 256 * 1024
 

@@ -27,7 +27,7 @@ from openrouter_core import (
     chat_send_async,
     text_of,
 )
-from openrouter_core.last_resort import resign
+from openrouter_core.call.last_resort import resign
 from openrouter_core.testing import StandIn, Wait, streamed
 from openrouter_core.transport import inside
 from openrouter_core.transport.inside import pools_within

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from openrouter_core.json_value import NotJson, is_array, is_mapping, is_object, is_sequence, kind_of, parse
+from openrouter_core.models.json_value import NotJson, is_array, is_mapping, is_object, is_sequence, kind_of, parse
 
 SCALARS = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text()
 ANY_JSON = st.recursive(SCALARS, lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner))

@@ -15,7 +15,7 @@ ROOT = Path(__file__).parent.parent
 REPORT = """
 import json, sys
 
-found, waiting = [], [sys.modules["openrouter_core.model"].Model] if "openrouter_core.model" in sys.modules else []
+found, waiting = [], [sys.modules["openrouter_core.models.model"].Model] if "openrouter_core.models.model" in sys.modules else []
 while waiting:
     below = waiting.pop().__subclasses__()
     found += below

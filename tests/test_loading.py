@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from openrouter_core import OpenRouterCore, errors, warm_up, warm_up_async
-from openrouter_core.last_resort import unexpected
+from openrouter_core.call.last_resort import unexpected
 from openrouter_core.testing import StandIn
 
 if TYPE_CHECKING:
@@ -126,7 +126,7 @@ def test_a_package_that_is_broken_by_itself_is_told_with_its_traceback(
 PARSED = """
 from pathlib import Path
 from openrouter_core import parsed
-from openrouter_core.convert import read
+from openrouter_core.models.convert import read
 
 answer = read("chat.ChatResult", {"choices": [{"message": {"content": '{"a": [1]}'}}]})
 error = parsed(answer, dict[str, list[int]]).failure()

@@ -9,9 +9,8 @@ from typing import Any
 import attrs
 import pytest
 
-from openrouter_core.convert import read
+from openrouter_core.call.reply import Reply
 from openrouter_core.http_meta import HttpMeta
-from openrouter_core.model import Model
 from openrouter_core.models.chat import (
     ChatAssistantMessage,
     ChatChoice,
@@ -20,7 +19,8 @@ from openrouter_core.models.chat import (
     ChatToolCallFunction,
 )
 from openrouter_core.models.chat_events import ChatStreamDelta
-from openrouter_core.reply import Reply
+from openrouter_core.models.convert import read
+from openrouter_core.models.model import Model
 
 MESSAGE = ChatAssistantMessage(content="hi")
 

@@ -20,10 +20,10 @@ import cattrs
 import pytest
 from registry import CLASSES, NAMES
 
-from openrouter_core.convert import class_reader, converter, read
-from openrouter_core.model import Answer, Model
 from openrouter_core.models.chat import ChatChoice, ChatResult, ChatToolCallFunction
-from openrouter_core.promise import frozen
+from openrouter_core.models.convert import class_reader, converter, read
+from openrouter_core.models.model import Answer, Model
+from openrouter_core.models.promise import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -43,7 +43,7 @@ from openrouter_core import (
     responses_send,
     responses_send_async,
 )
-from openrouter_core.model import Model
+from openrouter_core.models.model import Model
 from openrouter_core.testing import (
     CUT,
     RESET,

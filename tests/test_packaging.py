@@ -14,8 +14,8 @@ import pytest
 from registry import CLASSES, NAMES, UNIONS
 
 import openrouter_core
-from openrouter_core.convert import read
 from openrouter_core.models import chat, responses
+from openrouter_core.models.convert import read
 from openrouter_core.testing import StandIn
 
 ROOT = Path(__file__).parent.parent

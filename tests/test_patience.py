@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from openrouter_core.call.patience import retry_after_ms
 from openrouter_core.models.availability import Availability
-from openrouter_core.patience import retry_after_ms
 
 NOW_MS = 1_700_000_000_000.0
 """Tue, 14 Nov 2023 22:13:20 GMT."""

@@ -10,17 +10,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from openrouter_core import errors
-from openrouter_core.dialects.chat import CHAT
+from openrouter_core.call.dialects.chat import CHAT
+from openrouter_core.call.reading import read_whole
+from openrouter_core.call.reply import Reply
+from openrouter_core.call.retry import pause_before_retry
+from openrouter_core.call.settings import Retries
 from openrouter_core.http_meta import HttpMeta
 from openrouter_core.models.chat import ChatResult
-from openrouter_core.reading import read_whole
-from openrouter_core.reply import Reply
 from openrouter_core.result import Err, Ok
-from openrouter_core.retry import pause_before_retry
-from openrouter_core.settings import Retries
 
 if TYPE_CHECKING:
-    from openrouter_core.dialects import Dialect
+    from openrouter_core.call.dialects import Dialect
     from openrouter_core.errors import SendError
     from openrouter_core.models.chat_events import ChatStreamChunk
     from openrouter_core.result import Result

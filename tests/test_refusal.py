@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from openrouter_core import errors
+from openrouter_core.call.refusal import STATUS_OF, read_refusal
 from openrouter_core.http_meta import HttpMeta
-from openrouter_core.refusal import STATUS_OF, read_refusal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

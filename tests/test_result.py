@@ -30,9 +30,9 @@ from openrouter_core import (
     tool_result,
     wants_tools,
 )
-from openrouter_core.convert import read
 from openrouter_core.errors import StreamInterruptedError
-from openrouter_core.lazy import offer
+from openrouter_core.models.convert import read
+from openrouter_core.models.lazy import offer
 from openrouter_core.result import Err, Ok, Result, railway, railway_async
 
 

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from openrouter_core.call.retry import RETRY_AFTER_CAP_MS, backoff_ms, pause_before_retry
+from openrouter_core.call.settings import Retries
 from openrouter_core.errors import APIConnectionError, OpenRouterDefaultError, ResponseValidationError
-from openrouter_core.retry import RETRY_AFTER_CAP_MS, backoff_ms, pause_before_retry
-from openrouter_core.settings import Retries
 
 if TYPE_CHECKING:
     from openrouter_core.errors import SendError

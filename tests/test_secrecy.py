@@ -17,8 +17,8 @@ from hypothesis import strategies as st
 from pytest_httpx import HTTPXMock
 
 from openrouter_core import HttpMeta, OpenRouterCore
-from openrouter_core.reply import Reply
-from openrouter_core.secrecy import bare_key, conceal, conceal_to_the_end, secrets_of
+from openrouter_core.call.reply import Reply
+from openrouter_core.call.secrecy import bare_key, conceal, conceal_to_the_end, secrets_of
 from openrouter_core.testing import StandIn, error
 
 if TYPE_CHECKING:
@@ -322,8 +322,8 @@ def test_an_answer_is_never_changed_for_holding_the_key(
 
 def test_a_request_prints_without_its_secrets(question: ChatRequest) -> None:
     """Tools that gather tracebacks print what local names hold."""
-    from openrouter_core.request import Endpoint, build
-    from openrouter_core.settings import settle
+    from openrouter_core.call.request import Endpoint, build
+    from openrouter_core.call.settings import settle
 
     options = {"headers": {"x-api-key": "abcdef1"}, "fetch_options": {"cookies": {"session": "9f8e7d6c"}}}
     settings = settle(OpenRouterCore(), options, {}).unwrap()

@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from openrouter_core import OpenRouterCore
+from openrouter_core.call.settings import PRODUCTION, Retries, Settings, settle
 from openrouter_core.options import BackoffStrategy, FetchOptions, RequestOptions, RetryConfig
 from openrouter_core.result import Err, Ok
-from openrouter_core.settings import PRODUCTION, Retries, Settings, settle
 
 TWENTY_DAYS_MS = 20 * 24 * 60 * 60 * 1000
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openrouter_core.sse import Event, SseDecoder
+from openrouter_core.call.sse import Event, SseDecoder
 
 AMPLE = 1_000_000
 

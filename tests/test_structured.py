@@ -16,11 +16,11 @@ import attrs
 import pytest
 
 from openrouter_core import Err, Ok, parsed
-from openrouter_core.convert import read
+from openrouter_core.answers.structuring import structure
 from openrouter_core.errors import InvalidRequestError, ResponseValidationError
 from openrouter_core.http_meta import HttpMeta
 from openrouter_core.models.chat import ChatUsage
-from openrouter_core.structuring import structure
+from openrouter_core.models.convert import read
 
 Json = dict[str, Any]
 

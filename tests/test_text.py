@@ -11,11 +11,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from openrouter_core import Err, Ok, OpenRouterCore, chat_send
-from openrouter_core.convert import read
+from openrouter_core.answers.text import text_deltas, text_deltas_async, text_of
 from openrouter_core.errors import StreamInterruptedError
 from openrouter_core.models.chat import ChatStreamRequest
+from openrouter_core.models.convert import read
 from openrouter_core.testing import CUT, StandIn, completion, streamed
-from openrouter_core.text import text_deltas, text_deltas_async, text_of
 
 PARTS = [
     {"type": "text", "text": "a"},

@@ -25,8 +25,7 @@ from openrouter_core import (
     validate,
     wants_tools,
 )
-from openrouter_core.convert import read
-from openrouter_core.encode import encode
+from openrouter_core.call.encode import encode
 from openrouter_core.models.chat import (
     ChatAssistantMessage,
     ChatChoice,
@@ -36,6 +35,7 @@ from openrouter_core.models.chat import (
     ChatToolMessage,
 )
 from openrouter_core.models.chat import ChatToolCallFunction as Function
+from openrouter_core.models.convert import read
 from openrouter_core.models.responses import (
     CustomToolCallOutputItem,
     FunctionCallOutputItem,

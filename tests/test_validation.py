@@ -14,8 +14,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openrouter_core.convert import read
-from openrouter_core.encode import encode
+from openrouter_core.call.encode import encode
+from openrouter_core.call.validation import validate
 from openrouter_core.errors import InvalidRequestError
 from openrouter_core.models.availability import Availability
 from openrouter_core.models.chat_request import (
@@ -24,8 +24,8 @@ from openrouter_core.models.chat_request import (
     ChatStreamRequest,
     SendChatCompletionRequest,
 )
+from openrouter_core.models.convert import read
 from openrouter_core.result import Err, Ok
-from openrouter_core.validation import validate
 
 
 class Circle(TypedDict, total=False):

@@ -142,7 +142,7 @@ OUTCOMES: Final[Mapping[str, Sequence[str]]] = {
 }
 """The documentation's names for what a request may give, by family."""
 
-OUTCOMES_HOME: Final = "openrouter_core.outcomes"
+OUTCOMES_HOME: Final = "openrouter_core.streams.outcomes"
 """The module that defines them."""
 
 INSTEAD: Final[Mapping[str, str]] = {

@@ -316,7 +316,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal, TypeAlias
 
-from openrouter_core.model import Answer, Model, frozen
+from openrouter_core.models.model import Answer, Model, frozen
 {imports}
 
 __all__ = {names}
@@ -331,8 +331,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from openrouter_core.lazy import offer_all
-from openrouter_core.model import Answer, Model, frozen
+from openrouter_core.models.lazy import offer_all
+from openrouter_core.models.model import Answer, Model, frozen
 {imports}
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from openrouter_core.lazy import offer_all
-from openrouter_core.model import Answer, Model, frozen
+from openrouter_core.models.lazy import offer_all
+from openrouter_core.models.model import Answer, Model, frozen
 from openrouter_core.models.shared import OpenRouterMetadata, PromptCacheBreakpoint, ServerToolUseDetails
 from openrouter_core.models.unknown import UnknownVariant as UnknownVariant
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from openrouter_core.models.chat_request import *
     from openrouter_core.models.shared import *
     from openrouter_core.models.shared_request import *
-    from openrouter_core.outcomes import SendChatCompletionRequestResponse as SendChatCompletionRequestResponse
+    from openrouter_core.streams.outcomes import SendChatCompletionRequestResponse as SendChatCompletionRequestResponse
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
@@ -396,5 +396,5 @@ if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that i
             "ReasoningDetailUnion",
         ],
         ("shared", "chat_events", "chat_request", "shared_request"),
-        {"SendChatCompletionRequestResponse": "openrouter_core.outcomes"},
+        {"SendChatCompletionRequestResponse": "openrouter_core.streams.outcomes"},
     )

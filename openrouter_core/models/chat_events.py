@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from openrouter_core.model import Model, frozen
 from openrouter_core.models.chat import (
     ChatAssistantImage,
     ChatAudioOutput,
@@ -13,6 +12,7 @@ from openrouter_core.models.chat import (
     ChatUsage,
     ReasoningDetailUnion,
 )
+from openrouter_core.models.model import Model, frozen
 from openrouter_core.models.shared import OpenRouterMetadata
 
 __all__ = [

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from openrouter_core.lazy import offer_all
-from openrouter_core.model import Answer, Model, frozen
+from openrouter_core.models.lazy import offer_all
+from openrouter_core.models.model import Answer, Model, frozen
 from openrouter_core.models.shared import (
     OpenRouterMetadata,
     PromptCacheOptions,
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from openrouter_core.models.responses_request import *
     from openrouter_core.models.shared import *
     from openrouter_core.models.shared_request import *
-    from openrouter_core.outcomes import CreateApiAlphaResponsesResponse as CreateApiAlphaResponsesResponse
-    from openrouter_core.outcomes import CreateResponsesResponse as CreateResponsesResponse
+    from openrouter_core.streams.outcomes import CreateApiAlphaResponsesResponse as CreateApiAlphaResponsesResponse
+    from openrouter_core.streams.outcomes import CreateResponsesResponse as CreateResponsesResponse
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
@@ -1327,7 +1327,7 @@ if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that i
         ],
         ("shared", "responses_events", "responses_request", "shared_request"),
         {
-            "CreateApiAlphaResponsesResponse": "openrouter_core.outcomes",
-            "CreateResponsesResponse": "openrouter_core.outcomes",
+            "CreateApiAlphaResponsesResponse": "openrouter_core.streams.outcomes",
+            "CreateResponsesResponse": "openrouter_core.streams.outcomes",
         },
     )

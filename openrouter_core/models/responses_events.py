@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal, TypeAlias
 
-from openrouter_core.model import Model, frozen
+from openrouter_core.models.model import Model, frozen
 from openrouter_core.models.responses import (
     ContentPartAddedEventPart,
     FusionAnalysisResult,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
-from openrouter_core.model import Model, frozen
+from openrouter_core.models.model import Model, frozen
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)

@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.lazy import offer
+from openrouter_core.models.lazy import offer
 from openrouter_core.testing.chat import completion, streamed
 from openrouter_core.testing.echo import echo
 from openrouter_core.testing.received import Received

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from urllib.parse import unquote
 
-from openrouter_core.json_value import is_array, is_object
+from openrouter_core.models.json_value import is_array, is_object
 from openrouter_core.testing.chat import completion, streamed
 from openrouter_core.testing.replies import MODEL, Reply, error
 from openrouter_core.testing.responses import response, response_streamed

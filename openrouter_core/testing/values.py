@@ -15,17 +15,17 @@ from __future__ import annotations
 from functools import wraps
 from typing import TYPE_CHECKING, Any, Final, ParamSpec, TypeVar
 
-from openrouter_core.dialects.chat import CHAT
-from openrouter_core.dialects.responses import RESPONSES
+from openrouter_core.call.dialects.chat import CHAT
+from openrouter_core.call.dialects.responses import RESPONSES
+from openrouter_core.call.operation import Opened, Streaming
+from openrouter_core.call.reading import read_whole
+from openrouter_core.call.refusal import read_refusal
+from openrouter_core.call.reply import Reply as Arrived
+from openrouter_core.call.request import HttpRequest
 from openrouter_core.http_meta import HttpMeta
-from openrouter_core.json_value import parse
-from openrouter_core.operation import Opened, Streaming
-from openrouter_core.reading import read_whole
-from openrouter_core.refusal import read_refusal
-from openrouter_core.reply import Reply as Arrived
-from openrouter_core.request import HttpRequest
+from openrouter_core.models.json_value import parse
 from openrouter_core.result import Err
-from openrouter_core.stream import AsyncEventStream, EventStream
+from openrouter_core.streams.stream import AsyncEventStream, EventStream
 from openrouter_core.testing.chat import completion, streamed
 from openrouter_core.testing.replies import Cut, error
 from openrouter_core.testing.responses import response, response_streamed
@@ -33,11 +33,11 @@ from openrouter_core.testing.responses import response, response_streamed
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from openrouter_core.dialects import Dialect
+    from openrouter_core.call.dialects import Dialect
     from openrouter_core.errors import APIError, SendError
-    from openrouter_core.model import Answer
     from openrouter_core.models.chat import ChatResult
     from openrouter_core.models.chat_events import ChatStreamChunk
+    from openrouter_core.models.model import Answer
     from openrouter_core.models.responses import OpenResponsesResult
     from openrouter_core.models.responses_events import StreamEvents
     from openrouter_core.result import Result

@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING, Any, Final
 
 import httpx
 
+from openrouter_core.call.reply import Reply, begins_stream, first_bytes
 from openrouter_core.http_meta import HttpMeta
-from openrouter_core.inflate import Inflater
-from openrouter_core.reply import Reply, begins_stream, first_bytes
+from openrouter_core.transport.inflate import Inflater
 from openrouter_core.transport.wall_clock import Until, head_start
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from openrouter_core.operation import Attempt
-    from openrouter_core.request import HttpRequest
+    from openrouter_core.call.operation import Attempt
+    from openrouter_core.call.request import HttpRequest
     from openrouter_core.transport.wall_clock import Exchange
 
 _ERROR_LIMIT: Final = 2**20

@@ -9,16 +9,16 @@ from ipaddress import ip_address
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
+from openrouter_core.call.operation import Opened
+from openrouter_core.call.secrecy import conceal
 from openrouter_core.errors import OpenRouterError
-from openrouter_core.operation import Opened
-from openrouter_core.secrecy import conceal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from openrouter_core.call.operation import Attempt
+    from openrouter_core.call.reply import Reply
     from openrouter_core.errors import SendError
-    from openrouter_core.operation import Attempt
-    from openrouter_core.reply import Reply
 
 LOGGER: Final = logging.getLogger("openrouter_core")
 # Without a handler of the application's, nothing is said, warnings included: https://docs.python.org/3/howto/logging.html

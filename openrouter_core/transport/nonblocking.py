@@ -13,10 +13,10 @@ import anyio
 import anyio.lowlevel
 import httpx
 
+from openrouter_core.call.last_resort import keyless, keys_of, resign
+from openrouter_core.call.operation import Ask, Opened, Streaming, perform
+from openrouter_core.call.request import invalid
 from openrouter_core.errors import OpenRouterError, alone, describe
-from openrouter_core.last_resort import keyless, keys_of, resign
-from openrouter_core.operation import Ask, Opened, Streaming, perform
-from openrouter_core.request import invalid
 from openrouter_core.result import Err, Ok
 from openrouter_core.transport.arriving import DRAIN_BYTES, DRAIN_MS, Arriving, meta_of, request_arguments
 from openrouter_core.transport.async_sockets import AsyncBoundStream
@@ -29,14 +29,14 @@ from openrouter_core.transport.wall_clock import SLICE, Exchange, head_start
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Callable
 
+    from openrouter_core.call.operation import Attempt, Flow, Operation
+    from openrouter_core.call.reply import Reply
+    from openrouter_core.call.secrecy import Secrets
     from openrouter_core.core import OpenRouterCore
     from openrouter_core.errors import SendError
-    from openrouter_core.model import Answer
-    from openrouter_core.operation import Attempt, Flow, Operation
-    from openrouter_core.reply import Reply
+    from openrouter_core.models.model import Answer
     from openrouter_core.result import Result
-    from openrouter_core.secrecy import Secrets
-    from openrouter_core.stream import AsyncEventStream
+    from openrouter_core.streams.stream import AsyncEventStream
     from openrouter_core.transport.loops import AsyncLine
 
 Whole = TypeVar("Whole", bound="Answer")
@@ -94,7 +94,7 @@ def _deliver(
     if not isinstance(value, Streaming):
         return Ok(value)
     # Calls that do not stream do without this module.
-    from openrouter_core.stream import AsyncEventStream
+    from openrouter_core.streams.stream import AsyncEventStream
 
     return Ok(AsyncEventStream(value))
 

@@ -1,0 +1,136 @@
+"""The text of an answer, or of a piece of one, without five checks for what may be missing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openrouter_core.answers.deltas import delta_of, rest_of_text
+from openrouter_core.answers.families import first_message, is_chunk, is_completion, is_response
+from openrouter_core.call.dialects.spoken import spoken
+from openrouter_core.models.json_value import is_array, is_object
+from openrouter_core.result import Err, Ok, failure_in
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
+
+    from openrouter_core.answers.listening import EventListener
+    from openrouter_core.errors import SendError
+    from openrouter_core.models.chat import ChatAssistantMessage, ChatResult
+    from openrouter_core.models.chat_events import ChatStreamChunk
+    from openrouter_core.models.json_value import Json
+    from openrouter_core.models.responses import OpenResponsesResult, OutputMessageItem
+    from openrouter_core.models.responses_events import StreamEvents
+    from openrouter_core.result import Result
+
+
+def text_of(answer: ChatResult | OpenResponsesResult | ChatStreamChunk | StreamEvents) -> str:
+    """Give the text of an answer, or what an event of a stream adds to it; `""` if there is none.
+
+    Of chat, that is the first choice's; of content in parts, the text parts are joined, and so are those of all
+    messages of a response. Refusals, reasoning and thinking are no part of it.
+    """
+    if is_completion(answer):
+        message = first_message(answer)
+        return "" if message is None else _text_of_content(message)
+    if is_response(answer):
+        return "".join(_text_of_content(item) for item in answer.output if item.type == "message")
+    json = _json_of(answer)
+    if is_chunk(answer):
+        return _text_of_chunk(json)[0]
+    delta: object = json.get("delta") if json.get("type") == "response.output_text.delta" else None
+    return delta if isinstance(delta, str) else ""
+
+
+def _json_of(event: ChatStreamChunk | StreamEvents) -> Json:
+    json: Json | None = getattr(event, "raw", None)
+    if json:
+        return json
+    # What was built by hand, or is no event at all: what tells of it is not needed before.
+    from openrouter_core.answers.plain import json_of
+
+    return json_of(event)
+
+
+def _text_of_chunk(chunk: Json) -> tuple[str, bool]:
+    """Give the text of a chunk, and whether it stood in a message."""
+    choices: object = chunk.get("choices")
+    for choice in choices if is_array(choices) else ():
+        if is_object(choice) and not (isinstance(index := choice.get("index"), int | float) and index):
+            # Some servers send a message in the place of a delta, or parts in the place of text.
+            delta, is_message = delta_of(choice)
+            content: object = delta.get("content") if is_object(delta) else None
+            return content if isinstance(content, str) else spoken(content), is_message
+    return "", False
+
+
+def _text_of_content(message: ChatAssistantMessage | OutputMessageItem) -> str:
+    content: object = message.to_json().get("content")
+    return content if isinstance(content, str) else spoken(content)
+
+
+def text_deltas(
+    stream: Iterable[Result[ChatStreamChunk, SendError]] | Iterable[Result[StreamEvents, SendError]],
+) -> Iterator[Result[str, SendError]]:
+    """Give the text of a stream as it comes: `Ok` of each piece that is not empty and, if the stream fails, its `Err`.
+
+    Where a server gives its whole answer at once, that is one piece, and what it tells only at the end of a part, of
+    an item, or of the response comes then. Of a response, it is the text of its messages: what an advisor model says
+    meanwhile is left out.
+    """
+    # Containers are iterable: `for item in Ok(stream)` would give the stream.
+    failure = failure_in(stream)
+    return _heard(stream if failure is None else (failure,))
+
+
+def text_deltas_async(
+    stream: AsyncIterable[Result[ChatStreamChunk, SendError]] | AsyncIterable[Result[StreamEvents, SendError]],
+) -> AsyncIterator[Result[str, SendError]]:
+    """Give the text of a stream as `text_deltas` does, with `async for`."""
+    failure = failure_in(stream)
+    return _heard_async(stream) if failure is None else _alone(failure)
+
+
+async def _alone(failure: Err[SendError]) -> AsyncIterator[Result[str, SendError]]:
+    yield failure
+
+
+def _heard(stream: Iterable[Result[ChatStreamChunk | StreamEvents, SendError]]) -> Iterator[Result[str, SendError]]:
+    listener = _Listener()
+    for item in stream:
+        if isinstance(item, Err):
+            yield item
+        elif text := listener.hear(item.unwrap()):
+            yield Ok(text)
+
+
+async def _heard_async(
+    stream: AsyncIterable[Result[ChatStreamChunk | StreamEvents, SendError]],
+) -> AsyncIterator[Result[str, SendError]]:
+    listener = _Listener()
+    async for item in stream:
+        if isinstance(item, Err):
+            yield item
+        elif text := listener.hear(item.unwrap()):
+            yield Ok(text)
+
+
+class _Listener:
+    """Tells what an event adds to the text, knowing those before it."""
+
+    def __init__(self) -> None:
+        self._responses: EventListener | None = None
+        self._said: list[str] = []
+
+    def hear(self, event: ChatStreamChunk | StreamEvents) -> str:
+        if is_chunk(event):
+            text, is_message = _text_of_chunk(_json_of(event))
+            if is_message:
+                self._said = ["".join(self._said)]
+                text = rest_of_text(text, self._said[0])
+            self._said.append(text)
+            return text
+        if self._responses is None:
+            from openrouter_core.answers.listening import EventListener
+
+            self._responses = EventListener()
+        return self._responses.hear(event)

@@ -1,0 +1,193 @@
+"""One API call as data, and as a conversation: it yields what it wants done, and is sent what came of it. No I/O.
+
+The drivers in `transport` carry it out, blocking or not; `httpx.Auth.auth_flow` is the model. A call asks for the
+key where it must, then sends, reads, and insists for as long as the retry decision says.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar
+
+from attrs import evolve, frozen
+
+from openrouter_core.call.reading import read_whole
+from openrouter_core.call.request import build, check_key, invalid
+from openrouter_core.call.retry import pause_before_retry
+from openrouter_core.call.secrecy import concealing_error
+from openrouter_core.call.settings import settle
+from openrouter_core.errors import APIError, InvalidRequestError, OpenRouterError, UnreadableError
+from openrouter_core.models.json_value import is_mapping
+from openrouter_core.result import Err, Ok
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator, Mapping
+
+    from openrouter_core.call.dialects import Dialect
+    from openrouter_core.call.reply import Reply
+    from openrouter_core.call.request import Endpoint, HttpRequest
+    from openrouter_core.call.settings import Settings
+    from openrouter_core.core import OpenRouterCore
+    from openrouter_core.errors import SendError
+    from openrouter_core.models.model import Answer
+    from openrouter_core.result import Result
+
+Whole = TypeVar("Whole", bound="Answer")
+Event = TypeVar("Event")
+
+_REMEMBERED: Final = 8
+"""Errors of earlier attempts kept on the last one."""
+
+_REMEMBERED_BODY: Final = 4_096
+"""Characters of the body of each."""
+
+
+@frozen(kw_only=True, eq=False, repr=False)
+class Operation(Generic[Whole, Event]):
+    """One call of the API: where it lives, and how its answers are read."""
+
+    endpoint: Endpoint
+    dialect: Dialect[Whole, Event]
+
+
+@frozen(eq=False, repr=False)
+class Ask:
+    """Wants the key from the caller's function. Sent back: what that gave, or the error it made."""
+
+    source: Callable[[], object]
+    timeout_ms: float
+
+
+@frozen(eq=False, repr=False)
+class Attempt:
+    """Wants `request` sent after `pause_ms`. Sent back: a `Reply`, an `Opened` stream, or why there is none."""
+
+    request: HttpRequest
+    number: int
+    pause_ms: float
+
+
+@frozen(eq=False, repr=False)
+class Opened:
+    """A successful reply whose events are yet to come, from `source`, which belongs to the driver."""
+
+    reply: Reply
+    source: Any
+
+
+@frozen(eq=False, repr=False)
+class Streaming(Generic[Event]):
+    """A call that became a stream: from `opened`, or from a whole answer, `given` where events were asked for."""
+
+    dialect: Dialect[Any, Event]
+    reply: Reply
+    request: HttpRequest
+    opened: Opened | None = None
+    given: Event | None = None
+
+
+# What is sent into the generator depends on what it yielded; `_ask` and `_attempt` are the two typed doors.
+Flow: TypeAlias = "Generator[Ask | Attempt, Any, Result[Whole | Streaming[Event], SendError]]"
+
+
+def perform(
+    operation: Operation[Whole, Event],
+    core: OpenRouterCore,
+    request: object,
+    options: object,
+    environ: Mapping[str, str],
+    chance: Callable[[], float],
+) -> Flow[Whole, Event]:
+    """Make the call: settle, build, send, read, and insist. `chance` gives numbers in [0, 1)."""
+    settled = settle(core, options, environ)
+    if isinstance(settled, Err):
+        return settled
+    settings = settled.unwrap()
+    key = yield from _key(core, options, environ, settings)
+    if isinstance(key, Err):
+        return key
+    built = build(operation.endpoint, request, settings, key.unwrap())
+    if isinstance(built, Err):
+        return built
+    return (yield from _insist(operation, built.unwrap(), settings, chance))
+
+
+def _insist(
+    operation: Operation[Whole, Event],
+    request: HttpRequest,
+    settings: Settings,
+    chance: Callable[[], float],
+) -> Flow[Whole, Event]:
+    number, pause = 0, 0.0
+    previous: tuple[SendError, ...] = ()
+    while True:
+        number += 1
+        answer = yield from _attempt(request, number, pause)
+        outcome = _read(operation.dialect, request, answer)
+        if isinstance(outcome, Ok):
+            return outcome
+        error = evolve(outcome.failure(), previous=previous)
+        wait = pause_before_retry(
+            settings.retries,
+            number,
+            error,
+            elapsed_ms=error.http_meta.elapsed_ms,
+            timeout_ms=settings.timeout_ms,
+            chance=chance(),
+        )
+        if wait is None:
+            return Err(error)
+        pause, previous = wait, (*previous, _remembered(error))[-_REMEMBERED:]
+
+
+def _remembered(error: SendError) -> SendError:
+    """Make an error of an earlier attempt small: what they met is told, not kept whole."""
+    if isinstance(error, APIError | UnreadableError):
+        return evolve(error, previous=(), body=error.body[:_REMEMBERED_BODY])
+    return evolve(error, previous=())
+
+
+def _read(
+    dialect: Dialect[Whole, Event], request: HttpRequest, answer: Reply | Opened | SendError
+) -> Result[Whole | Streaming[Event], SendError]:
+    if isinstance(answer, OpenRouterError):
+        return Err(concealing_error(answer, request.secrets))
+    if isinstance(answer, Opened):
+        return Ok(Streaming(dialect, answer.reply, request, opened=answer))
+    outcome = read_whole(dialect, answer)
+    if isinstance(outcome, Err):
+        # What is refused must not repeat the key; what is answered is left as it is.
+        secrets = request.secrets
+        refused = read_whole(dialect, answer.concealing(secrets))
+        return refused if isinstance(refused, Ok) else Err(concealing_error(refused.failure(), secrets))
+    if not request.streaming:
+        return outcome
+    # A whole answer where a stream was asked for: it was paid for, and is given as the one event of a stream.
+    event = dialect.event(dialect.as_event(outcome.unwrap().raw))
+    return Ok(Streaming(dialect, answer, request, given=event))
+
+
+def _attempt(
+    request: HttpRequest, number: int, pause_ms: float
+) -> Generator[Attempt, Reply | Opened | SendError, Reply | Opened | SendError]:
+    return (yield Attempt(request, number, pause_ms))
+
+
+def _key(
+    core: OpenRouterCore, options: object, environ: Mapping[str, str], settings: Settings
+) -> Generator[Ask, object, Result[str, InvalidRequestError]]:
+    """Find the key: the call's, the core's, the environment's. `""` means that none is to be sent."""
+    called = "api_key"
+    said: object = options.get("api_key") if is_mapping(options) else None
+    key: object = core.api_key if said is None else said
+    if key is None:
+        called = "OPENROUTER_API_KEY"
+        key = environ.get(called, "").strip() or None
+    if key is None:
+        if "authorization" in {name.lower() for name in (*settings.headers, *settings.fetch.get("headers", {}))}:
+            return Ok("")
+        return invalid("api_key: none was given, and OPENROUTER_API_KEY is not set")
+    if callable(key):
+        key = yield Ask(key, settings.timeout_ms)
+        if isinstance(key, InvalidRequestError):
+            return Err(key)
+    return check_key(key, called)

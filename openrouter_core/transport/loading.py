@@ -1,0 +1,46 @@
+"""The driver is loaded when the first call comes, and where that fails, the call says so."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, TypeVar
+
+from openrouter_core.call.last_resort import keys_of, resign
+
+if TYPE_CHECKING:
+    from openrouter_core.call.operation import Operation
+    from openrouter_core.core import OpenRouterCore
+    from openrouter_core.errors import SendError, UnexpectedClientError
+    from openrouter_core.models.model import Answer
+    from openrouter_core.result import Err, Result
+    from openrouter_core.streams.stream import AsyncEventStream, EventStream
+
+Whole = TypeVar("Whole", bound="Answer")
+Event = TypeVar("Event")
+
+
+def call(
+    core: OpenRouterCore, operation: Operation[Whole, Event], request: object, options: object
+) -> Result[Whole | EventStream[Event], SendError]:
+    """Make a call and wait for what comes of it. It never raises an `Exception`."""
+    try:
+        from openrouter_core.transport.blocking import call
+    except Exception as error:  # noqa: BLE001 - what is imported may be anyone's
+        return unloadable(error, core, options)
+    return call(core, operation, request, options)
+
+
+async def call_async(
+    core: OpenRouterCore, operation: Operation[Whole, Event], request: object, options: object
+) -> Result[Whole | AsyncEventStream[Event], SendError]:
+    """Make a call and await what comes of it. It never raises an `Exception`; cancellation passes through."""
+    try:
+        from openrouter_core.transport.nonblocking import call_async
+    except Exception as error:  # noqa: BLE001 - as above
+        return unloadable(error, core, options)
+    return await call_async(core, operation, request, options)
+
+
+def unloadable(error: Exception, core: object, options: object = None) -> Err[UnexpectedClientError]:
+    """Tell of an import that failed: another package's fault, or that of a file which hides one."""
+    return resign(error, lambda: keys_of(core, options, os.environ), sent=False)
