@@ -56,7 +56,8 @@ if TYPE_CHECKING:
     from openrouter_core.streams.stream import EventStream as EventStream
     from openrouter_core.transport.warming import warm_up as warm_up
     from openrouter_core.transport.warming import warm_up_async as warm_up_async
-    from openrouter_core.version import __version__ as __version__
+
+__version__ = "0.1.0"
 
 _WHERE = {
     "AsyncEventStream": "streams.stream",
@@ -85,7 +86,6 @@ _WHERE = {
     "SendError": "errors",
     "Settled": "mutation",
     "ToolCall": "answers.tool_use",
-    "__version__": "version",
     "assistant_turn": "answers.turns",
     "beta_responses_send": "funcs.beta_responses_send",
     "beta_responses_send_async": "funcs.beta_responses_send",

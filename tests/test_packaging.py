@@ -52,7 +52,7 @@ def test_the_package_offers_what_it_says(name: str) -> None:
 
 
 def test_all_that_is_offered_is_said() -> None:
-    assert openrouter_core.__all__ == sorted(openrouter_core._WHERE)
+    assert openrouter_core.__all__ == sorted([*openrouter_core._WHERE, "__version__"])
 
 
 def test_a_name_that_is_not_offered_is_an_attribute_error() -> None:

@@ -10,12 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openrouter_core import OpenRouterCore
+from openrouter_core import OpenRouterCore, __version__
 from openrouter_core.call.request import Endpoint, HttpRequest, build, check_key
 from openrouter_core.call.settings import settle
 from openrouter_core.models.availability import Availability
 from openrouter_core.result import Err, Ok
-from openrouter_core.version import __version__
 
 if TYPE_CHECKING:
     from openrouter_core.errors import InvalidRequestError

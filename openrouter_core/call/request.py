@@ -10,13 +10,13 @@ from urllib.parse import urlsplit
 
 from attrs import frozen
 
+from openrouter_core import __version__
 from openrouter_core.call.encode import encode
 from openrouter_core.call.secrecy import bare_key, has_scheme, secrets_of
 from openrouter_core.call.settings import is_texts, shown_key
 from openrouter_core.errors import InvalidRequestError
 from openrouter_core.models.json_value import is_mapping
 from openrouter_core.result import Err, Ok, Result
-from openrouter_core.version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

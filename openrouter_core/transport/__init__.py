@@ -1,6 +1,1 @@
-"""The only place that touches the network and the clock: a blocking driver, an asynchronous one, what they share."""
-
-from openrouter_core.transport import certificates
-
-# Before anything else is loaded: it goes on beside that.
-certificates.begin()
+"""The only room that touches network and clock: two drivers, what they share, and what loads them when a call comes."""

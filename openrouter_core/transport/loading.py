@@ -24,6 +24,7 @@ def call(
 ) -> Result[Whole | EventStream[Event], SendError]:
     """Make a call and wait for what comes of it. It never raises an `Exception`."""
     try:
+        begin()
         from openrouter_core.transport.blocking import call
     except Exception as error:  # noqa: BLE001 - what is imported may be anyone's
         return unloadable(error, core, options)
@@ -35,10 +36,18 @@ async def call_async(
 ) -> Result[Whole | AsyncEventStream[Event], SendError]:
     """Make a call and await what comes of it. It never raises an `Exception`; cancellation passes through."""
     try:
+        begin()
         from openrouter_core.transport.nonblocking import call_async
     except Exception as error:  # noqa: BLE001 - as above
         return unloadable(error, core, options)
     return await call_async(core, operation, request, options)
+
+
+def begin() -> None:
+    """Have the certificates read beside the loading of the driver, and of all that it needs."""
+    from openrouter_core.transport import certificates
+
+    certificates.begin()
 
 
 def unloadable(error: Exception, core: object, options: object = None) -> Err[UnexpectedClientError]:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 from openrouter_core.call.request import url_of
 from openrouter_core.call.settings import settle
 from openrouter_core.result import Err, Ok
-from openrouter_core.transport.loading import unloadable
+from openrouter_core.transport.loading import begin, unloadable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -77,6 +77,7 @@ def _fault(core: OpenRouterCore) -> Err[InvalidRequestError] | None:
 
 
 def _load(driver: str) -> None:
+    begin()
     homes = [module for function, module in _FIRST.items() if function in sys.modules]
     # The last is what the first look at a host's name loads.
     for module in (driver, "openrouter_core.streams.stream", *homes, "encodings.idna"):
