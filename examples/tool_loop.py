@@ -3,8 +3,18 @@
 import os
 import sys
 
-from openrouter_core import Err, Ok, OpenRouterCore, assistant_turn, chat_send, text_of
-from openrouter_core.answers.tool_use import ToolCall, tool_calls, tool_result, wants_tools
+from openrouter_core import (
+    Err,
+    Ok,
+    OpenRouterCore,
+    ToolCall,
+    assistant_turn,
+    chat_send,
+    text_of,
+    tool_calls,
+    tool_result,
+    wants_tools,
+)
 from openrouter_core.models.chat import ChatFunctionTool, ChatMessage
 from openrouter_core.testing import StandIn, completion
 

@@ -1,38 +1,38 @@
-"""The layers hold: who may import whom, who may touch the network and the clock, and what an import loads."""
+"""The walls hold: which room may know which, who may touch the network and the clock, and what an import loads."""
 
 from __future__ import annotations
 
 import ast
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+import openrouter_core
+
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "openrouter_core"
 
-LAYERS = [
-    {"version", "result", "http_meta", "lazy", "families", "call_ids"},
-    {"errors", "json_value", "mutation", "options"},
-    {"promise"},
-    {"model"},
-    {"models"},
-    {"core", "convert"},
-    {"settings", "encode", "inflate", "sse", "patience", "secrecy", "finish", "spoken", "places"},
-    {"request", "reply", "retry", "refusal", "dialects", "last_resort", "plain", "deltas"},
-    {"reading", "gathering", "tool_use", "listening"},
-    {"events", "turns", "text"},
-    {"operation", "validation", "loading"},
-    {"transport", "stream", "structuring"},
-    {"outcomes", "protocols", "warming", "structured"},
-    {"funcs"},
-    {"testing", "__main__"},
-]
-"""Each may import what stands above it, and its like within a package."""
+ROOT_VALUES = {"core", "errors", "http_meta", "mutation", "options", "result"}
+"""The modules at the root: what a caller holds in the hand, and what stands alone."""
 
-ABOVE = {name: set[str]().union(*LAYERS[:level]) | {name} for level, names in enumerate(LAYERS) for name in names}
+MAY_IMPORT: dict[str, set[str]] = {
+    "root": set(),
+    "models": {"root"},
+    "call": {"root", "models"},
+    "streams": {"root", "models", "call"},
+    "transport": {"root", "models", "call", "streams"},
+    "funcs": {"root", "models", "call", "streams", "transport"},
+    "answers": {"root", "models", "call", "streams"},
+    "testing": {"root", "models", "call", "streams", "transport", "funcs", "answers"},
+}
+"""The walls between the rooms, for imports within functions, too. Each room may import what is its own."""
+
+FRONT = {"", "__main__"}
+"""The package itself and its command: they offer what the rooms hold, and no room looks at them."""
 
 
 def modules() -> dict[str, Path]:
@@ -50,6 +50,14 @@ def modules() -> dict[str, Path]:
 MODULES = modules()
 
 
+def imported(home: str, names: list[str]) -> set[str]:
+    """Give the modules that `from home import names` asks for: those named, or else the home itself."""
+    found = {f"{home}.{name}" for name in names if f"{home}.{name}".removeprefix("openrouter_core.") in MODULES}
+    # The version stands in the package's own file, where the build reads it, and loads nothing.
+    others = {name for name in names if f"{home}.{name}" not in found | {"openrouter_core.__version__"}}
+    return found | ({home} if others else set())
+
+
 def imports(file: Path, *, at_load: bool) -> set[str]:
     """Give what a module imports; `at_load`, only what its loading does."""
     found: set[str] = set()
@@ -62,7 +70,7 @@ def imports(file: Path, *, at_load: bool) -> set[str]:
         if isinstance(node, ast.Import):
             found.update(name.name for name in node.names)
         if isinstance(node, ast.ImportFrom):
-            found.add(node.module or "")
+            found.update(imported(node.module or "", [name.name for name in node.names]))
         for child in ast.iter_child_nodes(node):
             visit(child)
 
@@ -70,19 +78,85 @@ def imports(file: Path, *, at_load: bool) -> set[str]:
     return found
 
 
+def room_of(module: str) -> str:
+    """Give the room of a module of ours, by its dotted name below the package."""
+    first = module.split(".", maxsplit=1)[0]
+    return "root" if first in ROOT_VALUES else first
+
+
 def ours(names: set[str]) -> set[str]:
-    """Give the first part of our own modules' names."""
-    return {name.split(".")[1] for name in names if name.startswith("openrouter_core.")}
+    """Give our own modules among names, by their dotted names below the package; "" for the package itself."""
+    return {name.partition(".")[2] for name in names if name.split(".", maxsplit=1)[0] == "openrouter_core"}
 
 
-@pytest.mark.parametrize("name", [name for name in MODULES if name])
-def test_a_module_imports_only_from_the_layers_above(name: str) -> None:
-    layer = name.split(".", maxsplit=1)[0]
-    assert ours(imports(MODULES[name], at_load=True)) <= ABOVE[layer]
+INSIDE = [name for name in MODULES if name not in FRONT]
 
 
-def test_there_is_a_layer_for_every_module() -> None:
-    assert {name.split(".")[0] for name in MODULES if name} == set(ABOVE)
+@pytest.mark.parametrize("name", INSIDE)
+def test_a_room_imports_only_from_rooms_that_it_may_know(name: str) -> None:
+    room = room_of(name)
+    met = {room_of(each) for each in ours(imports(MODULES[name], at_load=False))}
+    assert met <= MAY_IMPORT[room] | {room}
+
+
+def test_there_is_no_circle_of_rooms() -> None:
+    known = {room: set(others) for room, others in MAY_IMPORT.items()}
+    while lowest := {room for room, others in known.items() if not others}:
+        known = {room: others - lowest for room, others in known.items() if room not in lowest}
+    assert not known
+
+
+@pytest.mark.parametrize("name", INSIDE)
+def test_there_is_no_circle_of_modules_at_load(name: str) -> None:
+    seen: set[str] = set()
+    waiting = [name]
+    while waiting:
+        for each in ours(imports(MODULES[waiting.pop()], at_load=True)) - seen:
+            seen.add(each)
+            waiting.append(each)
+    assert name not in seen
+
+
+def test_the_root_fits_on_a_screen() -> None:
+    entries = {each.name for each in PACKAGE.iterdir()} - {"__pycache__"}
+    assert len(entries) <= 16
+    assert {each.removesuffix(".py") for each in entries} == {
+        *ROOT_VALUES, *(MAY_IMPORT.keys() - {"root"}), "__init__", "__main__", "py.typed"
+    }  # fmt: skip
+
+
+def test_an_editor_offers_what_the_package_says_and_nothing_else() -> None:
+    """Right after the import, and from the source, which is all that type checkers see."""
+    code = "import openrouter_core\nassert dir(openrouter_core) == openrouter_core.__all__"
+    assert "openrouter_core" in loaded_by(code)
+    body = ast.parse(MODULES[""].read_text(encoding="utf-8")).body
+    offered = next(node for node in body if isinstance(node, ast.If)).body
+    names = [name.asname for node in offered if isinstance(node, ast.ImportFrom) for name in node.names]
+    assert sorted([*map(str, names), "__version__"]) == openrouter_core.__all__
+
+
+PUBLIC = re.compile(r"openrouter_core(\.errors|\.testing(\.fixtures)?|\.models\.(chat|responses)|\.funcs\.\w+)?")
+"""Where users are told to import from."""
+
+
+@pytest.mark.parametrize(
+    "page",
+    [ROOT / "README.md", *(ROOT / "docs").glob("*.md"), *(ROOT / "examples").glob("*.py")],
+    ids=lambda page: page.name,
+)
+def test_users_are_told_to_import_from_nowhere_deeper(page: Path) -> None:
+    text = page.read_text(encoding="utf-8")
+    code = (
+        "".join(re.findall(r"^```python\n(.*?)^```", text, re.MULTILINE | re.DOTALL)) if page.suffix == ".md" else text
+    )
+    homes = set(re.findall(r"^\s*(?:from|import) (openrouter_core[\w.]*)", code, re.MULTILINE))
+    assert not {home for home in homes if not PUBLIC.fullmatch(home)}
+
+
+@pytest.mark.parametrize("room", ["answers", "call", "streams", "transport"])
+def test_to_enter_a_room_does_nothing(room: str) -> None:
+    """Its first file holds a docstring only: whoever needs one module of a room pays for that one."""
+    assert len(ast.parse(MODULES[room].read_text(encoding="utf-8")).body) == 1
 
 
 @pytest.mark.parametrize("name", MODULES)
@@ -102,23 +176,23 @@ def test_only_transport_touches_the_network_and_the_clock(name: str) -> None:
     }
     touched = {module.split(".")[0] for module in imports(MODULES[name], at_load=False)} & outside
     allowed = {
-        "transport": outside,
         # Servers are its purpose.
         "testing": {"socket", "select", "threading"},
         # Those who iterate over one stream take turns.
-        "stream": {"threading", "anyio"},
-        # A class is made by one thread.
-        "promise": {"threading"},
+        "streams.stream": {"threading", "anyio"},
         # A lock for the state, which any thread may change.
         "mutation": {"threading"},
+        # A lock for classes, which any thread may be the first to need.
+        "models.model": {"threading"},
+        "transport": outside,
     }
-    assert touched <= allowed.get(name.split(".", maxsplit=1)[0], set())
+    assert touched <= allowed.get(name, set()) | allowed.get(room_of(name), set())
 
 
 @pytest.mark.parametrize("name", [name for name in MODULES if name.startswith("funcs.") and "beta_" not in name])
 def test_functions_import_nothing_of_each_other(name: str) -> None:
     """But for the functions of the beta, which are other names of what they became."""
-    assert "funcs" not in ours(imports(MODULES[name], at_load=False))
+    assert "funcs" not in {room_of(each) for each in ours(imports(MODULES[name], at_load=False))}
 
 
 @pytest.mark.parametrize("name", MODULES)
@@ -139,6 +213,7 @@ def test_importing_the_package_loads_next_to_nothing() -> None:
     loaded = loaded_by("import openrouter_core")
     assert {name for name in loaded if name.startswith("openrouter_core")} == {
         "openrouter_core",
+        "openrouter_core.models",
         "openrouter_core.models.lazy",
     }
     assert not loaded & {"httpx", "attrs", "cattrs", "returns"}
@@ -157,23 +232,18 @@ assert chat_send(OpenRouterCore(api_key="k", http_client=client), {"messages": [
 
 def test_a_whole_answer_loads_neither_streams_nor_requests_nor_cattrs() -> None:
     loaded = loaded_by(ANSWER)
-    ours_loaded = {name.removeprefix("openrouter_core.") for name in loaded if name.startswith("openrouter_core.")}
-    assert {name for name in ours_loaded if name.startswith("models.")} == {
-        "models.chat",
-        "models.keys",
-        "models.shared",
-        "models.unknown",
-    }
-    assert not ours_loaded & {
-        "stream",
-        "events",
-        "sse",
-        "options",
-        "transport.nonblocking",
-        "transport.loops",
-        "testing",
-    }
+    names = ours(loaded)
+    assert not {name for name in names if name.startswith("models.") and name.endswith(("_events", "_request"))}
+    assert not {name for name in names if name.startswith(("models.responses", "models.open_responses"))}
+    assert not names & {"models.chat_stream", "options", "transport.nonblocking", "transport.loops"}
+    assert not {room_of(name) for name in names} & {"streams", "answers", "testing"}
     assert not loaded & {"cattrs", "asyncio", "funcs"}
+
+
+def test_a_function_waits_to_load_what_touches_the_network_until_it_is_called() -> None:
+    loaded = loaded_by("from openrouter_core.funcs.chat_send import chat_send")
+    assert {name for name in ours(loaded) if room_of(name) == "transport"} == {"transport", "transport.loading"}
+    assert not loaded & {"httpx", "certifi", "ssl"}
 
 
 def test_the_top_level_folder_is_never_a_package_of_its_own() -> None:
