@@ -153,6 +153,20 @@ def test_users_are_told_to_import_from_nowhere_deeper(page: Path) -> None:
     assert not {home for home in homes if not PUBLIC.fullmatch(home)}
 
 
+def test_the_models_fit_on_a_screen() -> None:
+    assert len(list((PACKAGE / "models").glob("*.py"))) <= 18
+
+
+def test_the_page_on_the_architecture_names_files_that_are_there() -> None:
+    text = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    named = set(re.findall(r"`(\w+/\w+\.py|\w+/[a-z]+/)`", text))
+    families = {
+        f"models/{name}" for name in re.findall(r"`(\w+\.py)`", text) if name.startswith(("chat", "resp", "sha"))
+    }
+    assert len(named) > 15
+    assert not {each for each in named | families if not (PACKAGE / each).exists() and not (ROOT / each).exists()}
+
+
 @pytest.mark.parametrize("room", ["answers", "call", "streams", "transport"])
 def test_to_enter_a_room_does_nothing(room: str) -> None:
     """Its first file holds a docstring only: whoever needs one module of a room pays for that one."""
