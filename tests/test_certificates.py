@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import ssl
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,6 +15,8 @@ import httpx
 import pytest
 
 from openrouter_core.transport import certificates
+
+ROOT = Path(__file__).parent.parent
 
 
 @pytest.fixture(autouse=True)
@@ -128,3 +132,34 @@ def test_what_the_environment_names_later_counts_for_later_cores(
 def test_a_system_that_does_not_fork_has_nothing_to_wait_for(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delattr(os, "register_at_fork", raising=False)
     assert certificates.tls().verify_mode is ssl.CERT_REQUIRED
+
+
+FIRST = """
+import asyncio, sys
+from openrouter_core import OpenRouterCore, chat_send, chat_send_async, warm_up, warm_up_async
+
+class Watch:
+    def find_spec(self, name, path=None, target=None):
+        if name == "httpx":
+            certificates = sys.modules["openrouter_core.transport.certificates"]
+            print(certificates.begin.cache_info().currsize)
+
+core, request = OpenRouterCore(api_key="k", server_url="http://127.0.0.1:1", retries=0), {"messages": []}
+chat_send, chat_send_async
+assert "httpx" not in sys.modules
+sys.meta_path.insert(0, Watch())
+"""
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "chat_send(core, request)",
+        "asyncio.run(chat_send_async(core, request))",
+        "warm_up(core)",
+        "asyncio.run(warm_up_async(core))",
+    ],
+)
+def test_they_are_begun_before_the_http_library_is_loaded(code: str) -> None:
+    run = subprocess.run([sys.executable, "-c", FIRST + code], check=True, capture_output=True, text=True, cwd=ROOT)
+    assert run.stdout == "1\n"
