@@ -197,7 +197,7 @@ def test_only_transport_touches_the_network_and_the_clock(name: str) -> None:
         # A lock for the state, which any thread may change.
         "mutation": {"threading"},
         # A lock for classes, which any thread may be the first to need.
-        "models.model": {"threading"},
+        "models.promise": {"threading"},
         "transport": outside,
     }
     assert touched <= allowed.get(name, set()) | allowed.get(room_of(name), set())
