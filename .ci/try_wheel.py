@@ -67,9 +67,9 @@ def main(wheel: Path, sdist: Path) -> None:
         for each in BESIDE:
             copy = shutil.copytree if (CHECKOUT / each).is_dir() else shutil.copy
             copy(CHECKOUT / each, place / each)
-        left_out = [f"--ignore=tests/test_{name}.py" for name in LEFT_OUT]
-        only_tools = ["--override-ini", "pythonpath=tools"]
-        subprocess.run([python, "-m", "pytest", "--quiet", *only_tools, *left_out], check=True, cwd=place)
+        left_out = [f"--ignore-glob=*/test_{name}.py" for name in LEFT_OUT]
+        without_root = ["--override-ini", "pythonpath=tools tests"]
+        subprocess.run([python, "-m", "pytest", "--quiet", *without_root, *left_out], check=True, cwd=place)
 
 
 if __name__ == "__main__":

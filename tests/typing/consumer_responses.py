@@ -6,8 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any, assert_type, cast
 
-from documented_request import DOCUMENTED
-
+from kit.documented_request import DOCUMENTED
 from openrouter_core import (
     AsyncEventStream,
     Err,

@@ -1,0 +1,134 @@
+"""What is distributed is what is here: packages, version, names, and the README's own code."""
+
+from __future__ import annotations
+
+import re
+import shlex
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+from typing import Any, get_args
+
+import pytest
+
+import openrouter_core
+from kit.places import ROOT
+from kit.registry import CLASSES, NAMES, UNIONS
+from openrouter_core.models import chat, responses
+from openrouter_core.models.convert import read
+from openrouter_core.testing import StandIn
+
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+
+
+def test_every_package_is_listed() -> None:
+    """The build takes the list by its word: one that is missing there is missing in the wheel."""
+    folders = [ROOT / "openrouter_core", *(file.parent for file in (ROOT / "openrouter_core").rglob("*/__init__.py"))]
+    found = {".".join(folder.relative_to(ROOT).parts) for folder in folders} | {"openrouter_core.funcs"}
+    assert set(PROJECT["tool"]["setuptools"]["packages"]) == found
+
+
+def test_the_link_shows_the_functions_where_they_will_be_installed() -> None:
+    link = ROOT / "openrouter_core" / "funcs"
+    assert link.is_symlink()
+    assert link.readlink() == Path("../funcs")
+
+
+def test_the_runtime_stands_on_four_libraries() -> None:
+    names = {re.match(r"\w+", each)[0] for each in PROJECT["project"]["dependencies"]}  # type: ignore[index]
+    assert names == {"httpx", "attrs", "cattrs", "returns"}
+
+
+def test_the_newest_version_is_in_the_changelog() -> None:
+    versions = re.findall(r"^## \[(\d[^]]*)\]", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"), re.MULTILINE)
+    assert versions[0] == openrouter_core.__version__
+
+
+@pytest.mark.parametrize("name", openrouter_core.__all__)
+def test_the_package_offers_what_it_says(name: str) -> None:
+    assert getattr(openrouter_core, name) is not None
+
+
+def test_all_that_is_offered_is_said() -> None:
+    assert openrouter_core.__all__ == sorted([*openrouter_core._WHERE, "__version__"])
+
+
+def test_a_name_that_is_not_offered_is_an_attribute_error() -> None:
+    with pytest.raises(AttributeError, match="'openrouter_core' has no attribute 'chat_sent'"):
+        _ = openrouter_core.chat_sent  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("family", [chat, responses], ids=["chat", "responses"])
+def test_a_family_offers_its_types(family: Any) -> None:
+    for name in family.__all__:
+        assert getattr(family, name) is not None
+
+
+@pytest.mark.parametrize("name", sorted(CLASSES))
+def test_a_family_offers_a_class_as_its_home_defines_it(name: str) -> None:
+    offering = [family for family in (chat, responses) if getattr(family, name, None) is CLASSES[name]]
+    assert [name in dir(family) for family in offering] == [True] * len(offering)
+    assert offering or name == "Availability"
+
+
+@pytest.mark.parametrize("name", UNIONS)
+def test_the_members_of_a_union_have_the_tag_they_are_told_by(name: str) -> None:
+    members = get_args(UNIONS[name].union)
+    assert {each.__name__ for each in members} == {*UNIONS[name].members.values(), "UnknownVariant"}
+    for tag, member in UNIONS[name].members.items():
+        value = read(NAMES[name], {UNIONS[name].key: tag})
+        assert type(value).__name__ == member
+        assert getattr(value, UNIONS[name].key) == tag
+
+
+@pytest.mark.parametrize("family", [chat, responses], ids=["chat", "responses"])
+@pytest.mark.parametrize("name", ["Nothing", "_nothing", "Mapping", "offer"])
+def test_what_a_family_does_not_offer_is_not_there(family: Any, name: str) -> None:
+    assert name not in dir(family)
+    if name != "Mapping":
+        with pytest.raises(AttributeError, match=rf"'{family.__name__}' has no attribute '{name}'"):
+            getattr(family, name)
+
+
+def blocks(language: str) -> list[str]:
+    """Give the README's fenced blocks of a language."""
+    return re.findall(rf"^```{language}\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
+
+
+@pytest.mark.parametrize("block", blocks("python"), ids=lambda block: block.strip().splitlines()[-1][:40])
+def test_the_readmes_code_runs(block: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    with StandIn() as server:
+        monkeypatch.setenv("OPENROUTER_BASE_URL", server.url)
+        monkeypatch.setenv("OPENROUTER_API_KEY", "any")
+        exec(block, {})  # noqa: S102 - its purpose
+    assert "failed" not in capsys.readouterr().out
+
+
+def test_the_readme_sets_up_in_two_shell_blocks() -> None:
+    quickstart, tests = blocks("sh")
+    assert shlex.split(quickstart)[-1] == "examples/quickstart.py"
+    assert "pytest" in tests
+
+
+def test_the_quickstart_answers_and_streams() -> None:
+    run = subprocess.run(
+        [sys.executable, "-X", "dev", "-W", "error", ROOT / "examples" / "quickstart.py"],
+        check=True,
+        capture_output=True,
+        text=True,
+        env={"PYTHONPATH": str(ROOT)},
+    )
+    first, answer, streamed, cost = run.stdout.splitlines()
+    assert first.startswith("OPENROUTER_API_KEY is not set")
+    assert answer == "You said: What is the capital of France?"
+    assert streamed == "You said: Why is the sky blue?"
+    assert cost == "(8 tokens, 0.000008 US dollars)"
+    assert run.stderr == ""
+
+
+@pytest.mark.parametrize("name", openrouter_core.__all__)
+def test_no_name_is_taken_by_a_module_of_the_same_name(name: str) -> None:
+    """A submodule, once imported, is an attribute of its package, and would be found in the place of a function."""
+    assert name == "errors" or not (ROOT / "openrouter_core" / f"{name}.py").exists()
