@@ -22,9 +22,9 @@ from openrouter_core.models.chat import (
     ReasoningDetailText,
     UnknownVariant,
 )
-from openrouter_core.models.convert import class_reader, converter, read
+from openrouter_core.models.convert import class_reader, converter, read, tags_of, union_reader
 from openrouter_core.models.json_value import is_array, is_sequence
-from openrouter_core.models.model import Model
+from openrouter_core.models.model import Model, frozen
 
 FULL: dict[str, Any] = {
     "id": "gen-1",
@@ -293,3 +293,30 @@ def test_any_object_is_read_as_any_class_and_nothing_is_coerced(name: str, json:
     for twin in (plain, deepcopy(made), pickle.loads(pickle.dumps(made))):  # noqa: S301 - our own bytes
         assert repr(twin) == repr(made)
     assert repr(pickle.loads(pickle.dumps(made)).raw) == before  # noqa: S301 - our own bytes
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class Asking(Model):
+    """Told by who speaks."""
+
+    role: Literal["user", "guest"] = "user"
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class Answering(Model):
+    """Told by who speaks, where it is the first that says so."""
+
+    type: str | None = None
+    role: Literal["assistant", "user"] = "assistant"
+
+
+def test_the_first_key_that_can_tells_the_classes_of_a_union_apart_and_the_first_class_has_a_word_of_two() -> None:
+    either: Any = Asking | Answering
+    assert tags_of(either) == ("role", {"user": Asking, "guest": Asking, "assistant": Answering})
+    assert type(union_reader(either)({"type": "x", "role": "user"})) is Asking
+
+
+def test_a_union_that_nothing_tells_apart_is_a_mistake_of_its_author() -> None:
+    neither: Any = Asking | ChatContentText
+    with pytest.raises(TypeError, match=r"nothing tells these apart: .*Asking"):
+        tags_of(neither)

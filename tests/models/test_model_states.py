@@ -23,7 +23,7 @@ from kit.registry import CLASSES, NAMES
 from openrouter_core.models.chat import ChatChoice, ChatResult, ChatToolCallFunction
 from openrouter_core.models.convert import class_reader, converter, read
 from openrouter_core.models.model import Answer, Model
-from openrouter_core.models.promise import frozen
+from openrouter_core.models.promise import _make, _Promise, frozen
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -293,3 +293,18 @@ def test_who_reads_makes_no_class() -> None:
 
 def test_every_name_that_is_read_is_of_a_class_or_union_that_is_offered() -> None:
     assert {name for full in NAMES.values() for name in [full.rpartition(".")[2]]} == set(NAMES)
+
+
+def test_a_class_is_made_once() -> None:
+    cls = unmade(ChatChoice)
+    before = attrs.fields(cls)
+    _make(cls)
+    assert attrs.fields(cls) is before
+
+
+def test_what_attrs_does_not_make_is_not_there() -> None:
+    """An earlier attrs says less of its classes."""
+    cls = unmade(ChatChoice)
+    type.__setattr__(cls, "__attrs_more__", _Promise(cls, "__attrs_more__"))
+    assert not hasattr(cls, "__attrs_more__")
+    assert is_made(cls)

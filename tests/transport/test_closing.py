@@ -310,6 +310,16 @@ def test_a_process_ends_without_a_word(stand_in: StandIn, end: str) -> None:
     assert stand_in.wait_until_left()
 
 
+def test_a_line_on_which_a_cancelled_call_left_something_takes_no_more(monkeypatch: pytest.MonkeyPatch) -> None:
+    core = OpenRouterCore()
+    line = AsyncLine(httpx.AsyncClient(), core.pools)
+    for is_in_order in (True, False):
+        monkeypatch.setattr(loops, "is_in_order", lambda *_, answer=is_in_order: answer)
+        with line:
+            line.suspect()
+        assert [each() for each in core.pools.retired.values()] == ([] if is_in_order else [line])
+
+
 def test_the_end_of_a_loop_closes_the_sockets_of_a_line_that_is_gone() -> None:
     async def main() -> None:
         gone = weakref.ref(AsyncLine(httpx.AsyncClient(), OpenRouterCore().pools))
