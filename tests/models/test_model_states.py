@@ -36,7 +36,8 @@ def unmade(cls: type[Model]) -> type[Model]:
     space |= {each.name: each.default for each in attrs.fields(cls) if each.default is not attrs.NOTHING}
     space |= {name: value for name, value in vars(cls).items() if name == "to_json"}
     made: Any = type(cls.__name__, cls.__bases__, space)
-    return frozen(kw_only=True, slots=False, eq=False, repr=False)(made)
+    promised: type[Model] = frozen(kw_only=True, slots=False, eq=False, repr=False)(made)
+    return promised
 
 
 def is_made(cls: type[Model]) -> bool:
