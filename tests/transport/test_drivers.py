@@ -13,7 +13,7 @@ import attrs
 import httpx
 import pytest
 
-from openrouter_core import Ok, OpenRouterCore, chat_send, chat_send_async, text_of
+from openrouter_core import Ok, OpenRouterCore, chat_send, chat_send_async, errors, text_of
 from openrouter_core.call.dialects.chat import ChatDialect
 from openrouter_core.call.operation import Attempt, Opened
 from openrouter_core.call.request import HttpRequest
@@ -303,3 +303,16 @@ def test_a_fault_of_ours_in_a_stream_is_its_last_item(stand_in: StandIn) -> None
     assert isinstance(error, UnexpectedClientError)
     assert str(error) == "ArithmeticError: about [api key]"
     assert stand_in.wait_until_left()
+
+
+def test_a_read_that_comes_too_late_waits_for_nothing(stand_in: StandIn, question: ChatRequest) -> None:
+    ask: Any = {**question, "stream": True}
+
+    async def main() -> None:
+        core = OpenRouterCore(api_key="k", server_url=stand_in.url)
+        async with core, (await chat_send_async(core, ask)).unwrap() as stream:
+            source: Any = stream._source
+            source.wait_at_most(0)
+            assert isinstance(await source.read(), errors.RequestTimeoutError)
+
+    asyncio.run(main())
