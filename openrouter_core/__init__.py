@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.models.lazy import offer
+from openrouter_core.models.lazy import offer_functions
 
 if TYPE_CHECKING:
     from openrouter_core import errors as errors
@@ -33,10 +33,7 @@ if TYPE_CHECKING:
     from openrouter_core.errors import SendError as SendError
     from openrouter_core.funcs.beta_responses_send import beta_responses_send as beta_responses_send
     from openrouter_core.funcs.beta_responses_send import beta_responses_send_async as beta_responses_send_async
-    from openrouter_core.funcs.chat_send import chat_send as chat_send
-    from openrouter_core.funcs.chat_send import chat_send_async as chat_send_async
-    from openrouter_core.funcs.responses_send import responses_send as responses_send
-    from openrouter_core.funcs.responses_send import responses_send_async as responses_send_async
+    from openrouter_core.funcs.every import *
     from openrouter_core.http_meta import HttpMeta as HttpMeta
     from openrouter_core.mutation import Idle as Idle
     from openrouter_core.mutation import Mutation as Mutation
@@ -87,10 +84,6 @@ _WHERE = {
     "Settled": "mutation",
     "ToolCall": "answers.tool_use",
     "assistant_turn": "answers.turns",
-    "beta_responses_send": "funcs.beta_responses_send",
-    "beta_responses_send_async": "funcs.beta_responses_send",
-    "chat_send": "funcs.chat_send",
-    "chat_send_async": "funcs.chat_send",
     "errors": "errors",
     "finish_of": "answers.finish",
     "gather": "answers.gathering",
@@ -98,8 +91,6 @@ _WHERE = {
     "parsed": "answers.structured",
     "railway": "result",
     "railway_async": "result",
-    "responses_send": "funcs.responses_send",
-    "responses_send_async": "funcs.responses_send",
     "text_deltas": "answers.text",
     "text_deltas_async": "answers.text",
     "text_of": "answers.text",
@@ -111,61 +102,7 @@ _WHERE = {
     "warm_up_async": "transport.warming",
 }
 
-__all__ = [
-    "AsyncEventStream",
-    "BackoffStrategy",
-    "ChatCall",
-    "ChatGatherer",
-    "ChatSend",
-    "ChatSendAsync",
-    "Err",
-    "EventStream",
-    "FetchOptions",
-    "HttpMeta",
-    "Idle",
-    "Mutation",
-    "MutationState",
-    "Ok",
-    "OpenRouterCore",
-    "Pending",
-    "RequestOptions",
-    "ResponseCall",
-    "ResponseGatherer",
-    "ResponsesSend",
-    "ResponsesSendAsync",
-    "Result",
-    "RetryConfig",
-    "SendError",
-    "Settled",
-    "ToolCall",
-    "__version__",
-    "assistant_turn",
-    "beta_responses_send",
-    "beta_responses_send_async",
-    "chat_send",
-    "chat_send_async",
-    "errors",
-    "finish_of",
-    "gather",
-    "gather_async",
-    "parsed",
-    "railway",
-    "railway_async",
-    "responses_send",
-    "responses_send_async",
-    "text_deltas",
-    "text_deltas_async",
-    "text_of",
-    "tool_calls",
-    "tool_result",
-    "validate",
-    "wants_tools",
-    "warm_up",
-    "warm_up_async",
-]
-
 if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that is here
-    __getattr__ = offer(__name__, {name: f"{__name__}.{module}" for name, module in _WHERE.items()})
-
-    def __dir__() -> list[str]:
-        return __all__
+    __getattr__, __dir__ = offer_functions(
+        __name__, {name: f"{__name__}.{module}" for name, module in _WHERE.items()}, {"every"}
+    )

@@ -164,6 +164,8 @@ class Schemas:
         if types == ["object"]:
             free = Free(self.type_of(_mapping(schema.get("additionalProperties")), f"{hint}Value"))
             return self._inline(schema, hint) if schema.get("properties") else free
+        if "x-python" in schema:
+            return Scalar(schema["x-python"])
         scalars = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
         return Scalar(scalars.get("".join(types), "any"))
 

@@ -46,6 +46,13 @@ BY_HAND: Final = frozenset({"__init__", "availability", "convert", "json_value",
 HOMES_BY_HAND: Final = {"Availability": "availability", "UnknownVariant": "unknown"}
 """The modules of their classes."""
 
+SHAPES: Final[Mapping[str, str]] = {
+    "FileDeleteResponse": "OpenRouterFileDeleted",
+    "FileListResponse": "OpenRouterFileList",
+    "FileResponse": "OpenRouterFile",
+}
+"""Answers in several shapes, of which a header asks for one: the shape that comes without."""
+
 RESERVED: Final = frozenset({"raw", "http_meta", "to_json"})
 """What every value has: a field of that name takes a trailing underscore, as one of Python's keywords does."""
 
@@ -129,9 +136,23 @@ ALIASES: Final[Mapping[str, Mapping[str, str]]] = {
     "responses": {
         "FunctionTool": "FunctionToolWithDeferLoadingParam",
         "OpenResponsesRequest": "ResponsesRequest",
+        "OutputWebSearchCallItemActionFindInPageParam": "OutputItemWebSearchCallActionFindInPageParam",
+        "OutputWebSearchCallItemActionOpenPageParam": "OutputItemWebSearchCallActionOpenPageParam",
+        "OutputWebSearchCallItemActionSearchParam": "OutputItemWebSearchCallActionSearchParam",
     },
 }
-"""Earlier names, and the documentation's, by family."""
+"""Earlier names, and the documentation's, of what goes in, by family."""
+
+FORMER: Final[Mapping[str, Mapping[str, str]]] = {
+    "responses": {
+        "OutputMessageItemContent": "OutputMessageContent",
+        "OutputWebSearchCallItemAction": "OutputItemWebSearchCallAction",
+        "OutputWebSearchCallItemActionFindInPage": "OutputItemWebSearchCallActionFindInPage",
+        "OutputWebSearchCallItemActionOpenPage": "OutputItemWebSearchCallActionOpenPage",
+        "OutputWebSearchCallItemActionSearch": "OutputItemWebSearchCallActionSearch",
+    },
+}
+"""Earlier names of what comes out, by family."""
 
 MEMBERS: Final[Mapping[str, str]] = {"Inputs": "InputItem"}
 """Names for what the arrays of a union are made of: a conversation is a list of them."""

@@ -6,6 +6,8 @@ import json
 import keyword
 import re
 from collections.abc import Container, Iterable, Mapping, Sequence
+from types import MappingProxyType
+from typing import Final
 
 import model_notes as notes
 from description import Either, Field, Free, Many, Named, Object, OrNone, Scalar, Schemas, Type, Words
@@ -58,7 +60,7 @@ class Requests:
         """Write a type as an annotation; a union of the description by its name, unless it is to be spelled out."""
         match found:
             case Scalar(name):
-                return "object" if name == "any" else name
+                return {"any": "object", "Date": "date", "DateTime": "datetime"}.get(name, name)
             case Words(values):
                 # New words come unannounced: a set of them is open. A single one is a tag.
                 is_open = len(values) > 1 and all(isinstance(each, str) for each in values)
@@ -79,7 +81,9 @@ class Requests:
             case OrNone(of):
                 return union([self.text(of), "None"])
 
-    def object(self, each: Object, *, name: str = "", without: str = "", later: Container[str] = ()) -> str:
+    def object(
+        self, each: Object, *, name: str = "", without: str = "", later: Container[str] = (), base: str = "TypedDict"
+    ) -> str:
         """Write an object; a key that mentions what is defined `later` is put in quotes, the others are evaluated."""
         name = name or self.name(each.name)
         keys = {key.name: self._key(key, later) for key in each.fields if key.name != without}
@@ -88,7 +92,7 @@ class Requests:
             for key in each.fields:
                 if key.name in keys:
                     body += [f"    {key.name}: {keys[key.name]}", *warns(key)]
-            return "\n".join([f"class {name}(TypedDict, total=False):", *(body or ["    pass"])])
+            return "\n".join([f"class {name}({base}, total=False):", *(body or ["    pass"])])
         pairs = ", ".join(f"{key!r}: {text}" for key, text in keys.items())
         return f"{name} = TypedDict({name!r}, {{{pairs}}}, total=False)"
 
@@ -98,15 +102,23 @@ class Requests:
         lists = [self.text(each.of) for each in found.of if isinstance(each, Many)]
         name, member = self.name(name), notes.MEMBERS.get(name)
         if member is None or not lists:
-            return {name: _alias(name, text)}
-        return {member: _alias(member, lists[0]), name: _alias(name, text.replace(lists[0], member))}
+            return {name: alias(name, text)}
+        return {member: alias(member, lists[0]), name: alias(name, text.replace(lists[0], member))}
 
     def definitions(
-        self, objects: Sequence[Object], unions: Mapping[str, Either], root: notes.Family | None
+        self,
+        objects: Sequence[Object],
+        unions: Mapping[str, Either],
+        root: notes.Family | None,
+        bases: Mapping[str, str] = MappingProxyType({}),
     ) -> dict[str, str]:
-        """Write a module's definitions, by name, each behind those that it mentions."""
+        """Write a module's definitions, by name, each behind those that it mentions; some add to a base."""
         texts: dict[str, str] = {}
-        mentions = {self.name(each.name): self._mentions(*(key.type for key in each.fields)) for each in objects}
+        mentions = {
+            self.name(each.name): self._mentions(*(key.type for key in each.fields))
+            | {self._base(bases.get(each.name))}
+            for each in objects
+        }
         for name, found in unions.items():
             written = self.union(name, found)
             texts |= written
@@ -118,9 +130,19 @@ class Requests:
             # Where two mention each other, the key of one is put in quotes.
             name = self.name(each.name)
             later = {other for other in mentions[name] if name in _reached(other, mentions)}
-            texts[name] = self.object(each, later=later)
+            texts[name] = self.object(each, later=later, base=self._base(bases.get(each.name)))
             mentions[name] -= later
-        return {name: texts[name] for name in _in_order(mentions)} | (self.root(root) if root is not None else {})
+        ordered = {name: texts[name] for name in _in_order(mentions)}
+        if root is None:
+            return ordered
+        ordered |= self.root(root)
+        return ordered | self.aliases(root, ordered)
+
+    def _base(self, name: str | None) -> str:
+        root = next((each for each in notes.FAMILIES if each.request == name), None)
+        if root is not None:
+            return f"{root.request.removesuffix('Request')}Parameters"
+        return "TypedDict" if name is None else self.name(name)
 
     def _mentions(self, *types: Type) -> set[str]:
         """Give the names of the objects and unions that a definition is written with."""
@@ -154,8 +176,12 @@ class Requests:
             found[wrapped] = "\n".join(
                 [f"class {wrapped}(_{stem}Beside):", *says(wrapped), f"    {family.wrapper}: {flat}"]
             )
+        return found
+
+    def aliases(self, family: notes.Family, defined: Container[str]) -> dict[str, str]:
+        """Write the other names there are for what is defined."""
         aliases = notes.ALIASES[family.name]
-        return found | {name: _alias(name, text) for name, text in aliases.items()}
+        return {name: alias(name, text) for name, text in aliases.items() if text in defined}
 
     def _key(self, key: Field, later: Container[str]) -> str:
         text = self.text(key.type)
@@ -166,9 +192,10 @@ class Requests:
 class Answers:
     """Objects that come out, as frozen classes whose annotations say how they are read; `unions` are those met."""
 
-    def __init__(self, schemas: Schemas) -> None:
-        """Begin with no unions."""
+    def __init__(self, schemas: Schemas, whole: Container[str]) -> None:
+        """Begin with no unions; `whole` are the names of whole answers."""
         self._schemas = schemas
+        self._whole = whole
         self._names: dict[tuple[str, ...], str] = {}
         self.unions: dict[str, tuple[str, ...]] = {}
 
@@ -196,12 +223,14 @@ class Answers:
 
     def object(self, each: Object) -> str:
         """Write an object; attrs wants the fields without a default first, also where all are keyword-only."""
-        base = "Answer" if each.name in notes.ANSWERS else "Model"
-        keys = sorted(map(self._key, each.fields), key=lambda text: " = " in text)
+        base = "Answer" if each.name in self._whole else "Value"
+        # What a name begins with an underscore is nobody's business, in Python.
+        fields = [key for key in each.fields if not key.name.startswith("_")]
+        keys = sorted(map(self._key, fields), key=lambda text: " = " in text)
         old = {key.name: warns(key) for key in each.fields}
         body = [line for key in keys for line in (key, *old[key.split(":")[0].strip().removesuffix("_")])]
         head = "@frozen(kw_only=True, slots=False, eq=False, repr=False)"
-        return "\n".join([head, f"class {each.name}({base}):", *says(each.name), *body])
+        return "\n".join([head, f"class {each.name}({base}):", *says(each.name), *(body or ["    pass"])])
 
     def _objects(self, name: str, names: tuple[str, ...]) -> list[str]:
         if len(names) < 2:
@@ -214,7 +243,7 @@ class Answers:
 
     def union(self, name: str) -> tuple[str, str]:
         """Write one of the unions."""
-        return name, _alias(name, union([*self.unions[name], "UnknownVariant"]))
+        return name, alias(name, union([*self.unions[name], "UnknownVariant"]))
 
     def _can_be_told_apart(self, names: Sequence[str]) -> bool:
         fields = [[self._schemas.objects[name].field(key) for name in names] for key in notes.TAGS]
@@ -234,7 +263,14 @@ class Answers:
         return f"    {name}: {union([text, 'None'])} = None"
 
 
-def _alias(name: str, text: str) -> str:
+NO_PARAMETERS: Final = {
+    "NoParameters": 'class NoParameters(TypedDict, total=False):\n    """Nothing to ask for: leave it out."""',
+}
+"""The request of an operation that asks for nothing."""
+
+
+def alias(name: str, text: str) -> str:
+    """Write another name of a type, or the name of a union."""
     return f"{name}: TypeAlias = {text}"
 
 
@@ -263,23 +299,46 @@ def _in_order(mentions: Mapping[str, set[str]]) -> list[str]:
     return list(found)
 
 
-def answers(module: str, defined: Mapping[str, str], homes: Mapping[str, str], family: notes.Family | None) -> str:
-    """Write a module of what comes out; that of a family also offers the rest of it."""
-    title = module.replace("_", ", ").capitalize()
-    if family is None:
-        return _module(ANSWERS, defined, homes, title=title)
-    sisters = ("shared", f"{module}_events", f"{module}_request", "shared_request")
-    elsewhere = dict.fromkeys(notes.OUTCOMES[module], notes.OUTCOMES_HOME)
-    return _module(
-        FAMILY,
-        defined,
-        homes,
-        title=title,
-        stars="\n".join(f"    from {FROM}.{each} import *" for each in sisters),
-        outcomes="\n".join(f"    from {home} import {name} as {name}" for name, home in elsewhere.items()),
-        sisters=repr(sisters),
-        elsewhere=repr(elsewhere),
-    )
+def answers(module: str, defined: Mapping[str, str], homes: Mapping[str, str]) -> str:
+    """Write a module of what comes out."""
+    return _module(ANSWERS, defined, homes, title=_titled(module))
+
+
+def family(family: notes.Family, defined: Mapping[str, str], homes: Mapping[str, str]) -> str:
+    """Write the module of a family's whole answers, which offers the rest of the family."""
+    name = family.name
+    sisters = ("shared", f"{name}_events", f"{name}_request", "shared_request")
+    elsewhere = dict.fromkeys(notes.OUTCOMES[name], notes.OUTCOMES_HOME)
+    says = "what comes out, whole; its events and requests are offered, too, and loaded when asked for"
+    return _module(FAMILY, defined, homes, title=_titled(name), says=says, **_offers(sisters, elsewhere))
+
+
+def resource(
+    name: str,
+    defined: Mapping[str, str],
+    homes: Mapping[str, str],
+    sisters: Sequence[str],
+    elsewhere: Mapping[str, str],
+) -> str:
+    """Write the module of a resource, which offers its requests, and what is defined elsewhere."""
+    offers = _offers(sisters, {each: f"{FROM}.{home}" for each, home in sorted(elsewhere.items())})
+    says = "what comes out; what goes in is offered, too, and loaded when asked for"
+    return _module(FAMILY, defined, homes, title=_titled(name), says=says, **offers)
+
+
+def _titled(module: str) -> str:
+    return module.replace("_", " ").capitalize()
+
+
+def _offers(sisters: Sequence[str], elsewhere: Mapping[str, str]) -> dict[str, str]:
+    """Write the offer of all that sister modules offer, and of some names."""
+    imports = [f"from {FROM}.{each} import *" for each in sisters]
+    imports += [f"from {home} import {name} as {name}" for name, home in elsewhere.items()]
+    return {
+        "others": "\n".join(f"    {each}" for each in imports or ["pass"]),
+        "sisters": repr(tuple(sisters)),
+        "elsewhere": repr(dict(elsewhere)),
+    }
 
 
 def requests(defined: Mapping[str, str], homes: Mapping[str, str]) -> str:
@@ -316,7 +375,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal, TypeAlias
 
-from openrouter_core.models.model import Answer, Model, frozen
+from openrouter_core.models.model import Answer, Value, frozen
 {imports}
 
 __all__ = {names}
@@ -324,7 +383,7 @@ __all__ = {names}
 {body}
 '''
 
-FAMILY = '''"""{title}: what comes out, whole; its events and requests are offered, too, and loaded when asked for."""
+FAMILY = '''"""{title}: {says}."""
 
 from __future__ import annotations
 
@@ -332,12 +391,11 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from openrouter_core.models.lazy import offer_all
-from openrouter_core.models.model import Answer, Model, frozen
+from openrouter_core.models.model import Answer, Value, frozen
 {imports}
 
 if TYPE_CHECKING:
-{stars}
-{outcomes}
+{others}
 
 {body}
 
@@ -348,6 +406,7 @@ if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that i
 REQUESTS = '''"""What goes in: plain dictionaries, described for type checkers, for editors, and at run time."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Literal, NotRequired, Required, TypeAlias
 
 from typing_extensions import TypedDict, is_typeddict

@@ -6,8 +6,15 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from openrouter_core.models.lazy import offer_all
-from openrouter_core.models.model import Answer, Model, frozen
-from openrouter_core.models.shared import OpenRouterMetadata, PromptCacheBreakpoint, ServerToolUseDetails
+from openrouter_core.models.model import Answer, Value, frozen
+from openrouter_core.models.shared import (
+    Alignment,
+    ArmorSafeguardResult,
+    ChatAssistantImageImageUrl,
+    OpenRouterMetadata,
+    PromptCacheBreakpoint,
+    ServerToolUseDetails,
+)
 from openrouter_core.models.unknown import UnknownVariant as UnknownVariant
 
 if TYPE_CHECKING:
@@ -19,17 +26,12 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ChatAssistantImage(Model):
+class ChatAssistantImage(Value):
     image_url: ChatAssistantImageImageUrl
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ChatAssistantImageImageUrl(Model):
-    url: str | None = None
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ChatAssistantMessage(Model):
+class ChatAssistantMessage(Value):
     """A turn of the model: put it, as it is, into the next request's `messages` to go on."""
 
     audio: ChatAudioOutput | None = None
@@ -47,7 +49,7 @@ class ChatAssistantMessage(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ChatAudioOutput(Model):
+class ChatAudioOutput(Value):
     """Sound: `data` in base64, in pieces when streamed; `expires_at` in seconds since the epoch."""
 
     data: str | None = None
@@ -57,7 +59,7 @@ class ChatAudioOutput(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ChatChoice(Model):
+class ChatChoice(Value):
     """One of the answers. `finish_reason` is None where the provider gave none."""
 
     message: ChatAssistantMessage
@@ -68,50 +70,50 @@ class ChatChoice(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ChatContentAudio(Model):
+class ChatContentAudio(Value):
     input_audio: ChatContentAudioInputAudio | None = None
     type: Literal["input_audio"] = "input_audio"
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ChatContentAudioInputAudio(Model):
+class ChatContentAudioInputAudio(Value):
     data: str | None = None
     format: str | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ChatContentCacheControl(Model):
+class ChatContentCacheControl(Value):
     ttl: Literal["5m", "1h"] | str | None = None
     type: Literal["ephemeral"] = "ephemeral"
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ChatContentFile(Model):
+class ChatContentFile(Value):
     file: ChatContentFileFile | None = None
     type: Literal["file"] = "file"
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ChatContentFileFile(Model):
+class ChatContentFileFile(Value):
     file_data: str | None = None
     file_id: str | None = None
     filename: str | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ChatContentImage(Model):
+class ChatContentImage(Value):
     image_url: ChatContentImageImageUrl
     type: Literal["image_url"] = "image_url"
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ChatContentImageImageUrl(Model):
+class ChatContentImageImageUrl(Value):
     detail: Literal["auto", "low", "high", "original"] | str | None = None
     url: str | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ChatContentText(Model):
+class ChatContentText(Value):
     cache_control: ChatContentCacheControl | None = None
     prompt_cache_breakpoint: PromptCacheBreakpoint | None = None
     text: str | None = None
@@ -119,13 +121,14 @@ class ChatContentText(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ChatContentVideo(Model):
+class ChatContentVideo(Value):
     type: Literal["video_url"] = "video_url"
     video_url: ChatContentVideoInput | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ChatContentVideoInput(Model):
+class ChatContentVideoInput(Value):
+    processing: Literal["agentic", "static"] | str | None = None
     url: str | None = None
 
 
@@ -134,11 +137,13 @@ class ChatResult(Answer):
     """The answer to a chat request: `created` in seconds since the epoch, `model` the one that answered."""
 
     choices: tuple[ChatChoice, ...]
+    alignment: Alignment | None = None
     created: int | None = None
     id: str | None = None
     model: str | None = None
     object: Literal["chat.completion"] = "chat.completion"
     openrouter_metadata: OpenRouterMetadata | None = None
+    safeguard_results: tuple[ArmorSafeguardResult, ...] = ()
     service_tier: str | None = None
     system_fingerprint: str | None = None
     usage: ChatUsage | None = None
@@ -146,7 +151,7 @@ class ChatResult(Answer):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ChatTokenLogprob(Model):
+class ChatTokenLogprob(Value):
     """How likely a token was, as a natural logarithm; `bytes` are its UTF-8 bytes."""
 
     bytes: tuple[int, ...] = ()
@@ -156,20 +161,20 @@ class ChatTokenLogprob(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ChatTokenLogprobTopLogprob(Model):
+class ChatTokenLogprobTopLogprob(Value):
     bytes: tuple[int, ...] = ()
     logprob: float | None = None
     token: str | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ChatTokenLogprobs(Model):
+class ChatTokenLogprobs(Value):
     content: tuple[ChatTokenLogprob, ...] = ()
     refusal: tuple[ChatTokenLogprob, ...] = ()
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ChatToolCall(Model):
+class ChatToolCall(Value):
     """A call to be answered by a `tool` message with the same `id`."""
 
     function: ChatToolCallFunction
@@ -178,7 +183,7 @@ class ChatToolCall(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ChatToolCallFunction(Model):
+class ChatToolCallFunction(Value):
     """The function to call; `arguments` is JSON as the model wrote it, valid or not."""
 
     arguments: str | None = None
@@ -186,7 +191,7 @@ class ChatToolCallFunction(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ChatUsage(Model):
+class ChatUsage(Value):
     """Tokens by the model's own tokenizer, `cost` in US dollars; all zero for a cached answer."""
 
     completion_tokens: int | None = None
@@ -202,7 +207,7 @@ class ChatUsage(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ChatUsageCompletionTokensDetails(Model):
+class ChatUsageCompletionTokensDetails(Value):
     """Tokens of the completion by kind."""
 
     accepted_prediction_tokens: int | None = None
@@ -213,7 +218,7 @@ class ChatUsageCompletionTokensDetails(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ChatUsagePromptTokensDetails(Model):
+class ChatUsagePromptTokensDetails(Value):
     """Tokens of the prompt by kind."""
 
     audio_tokens: int | None = None
@@ -223,27 +228,29 @@ class ChatUsagePromptTokensDetails(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class CostDetails(Model):
+class CostDetails(Value):
     """What the providers charged, in US dollars."""
 
+    server_tool_cost: float | None = None
     upstream_inference_completions_cost: float | None = None
     upstream_inference_cost: float | None = None
     upstream_inference_prompt_cost: float | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class Legacy_ChatContentVideo(Model):
+class Legacy_ChatContentVideo(Value):
     type: Literal["input_video"] = "input_video"
     video_url: Legacy_ChatContentVideoInput | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class Legacy_ChatContentVideoInput(Model):
+class Legacy_ChatContentVideoInput(Value):
+    processing: Literal["agentic", "static"] | str | None = None
     url: str | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ReasoningDetailEncrypted(Model):
+class ReasoningDetailEncrypted(Value):
     data: str | None = None
     format: (
         Literal[
@@ -266,7 +273,7 @@ class ReasoningDetailEncrypted(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ReasoningDetailServerToolCall(Model):
+class ReasoningDetailServerToolCall(Value):
     arguments: str | None = None
     format: (
         Literal[
@@ -292,7 +299,7 @@ class ReasoningDetailServerToolCall(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ReasoningDetailSummary(Model):
+class ReasoningDetailSummary(Value):
     format: (
         Literal[
             "unknown",
@@ -315,7 +322,7 @@ class ReasoningDetailSummary(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ReasoningDetailText(Model):
+class ReasoningDetailText(Value):
     format: (
         Literal[
             "unknown",
@@ -362,7 +369,6 @@ if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that i
         __name__,
         [
             "ChatAssistantImage",
-            "ChatAssistantImageImageUrl",
             "ChatAssistantMessage",
             "ChatAudioOutput",
             "ChatChoice",

@@ -1,4 +1,4 @@
-"""Chat, events: what comes out."""
+"""Chat events: what comes out."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from openrouter_core.models.chat import (
     ChatUsage,
     ReasoningDetailUnion,
 )
-from openrouter_core.models.model import Model, frozen
-from openrouter_core.models.shared import OpenRouterMetadata
+from openrouter_core.models.model import Value, frozen
+from openrouter_core.models.shared import Alignment, ArmorSafeguardResult, OpenRouterMetadata
 
 __all__ = [
     "ChatStreamChoice",
@@ -27,7 +27,7 @@ __all__ = [
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ChatStreamChoice(Model):
+class ChatStreamChoice(Value):
     """A choice's part of a chunk."""
 
     delta: ChatStreamDelta
@@ -38,16 +38,18 @@ class ChatStreamChoice(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ChatStreamChunk(Model):
+class ChatStreamChunk(Value):
     """A piece of an answer. `choices` may be empty; `usage` comes once, near the end."""
 
     choices: tuple[ChatStreamChoice, ...]
+    alignment: Alignment | None = None
     created: int | None = None
     error: ChatStreamChunkError | None = None
     id: str | None = None
     model: str | None = None
     object: Literal["chat.completion.chunk"] = "chat.completion.chunk"
     openrouter_metadata: OpenRouterMetadata | None = None
+    safeguard_results: tuple[ArmorSafeguardResult, ...] = ()
     service_tier: str | None = None
     system_fingerprint: str | None = None
     usage: ChatUsage | None = None
@@ -56,14 +58,14 @@ class ChatStreamChunk(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ChatStreamChunkError(Model):
+class ChatStreamChunkError(Value):
     code: int | None = None
     message: str | None = None
     metadata: ChatStreamChunkErrorMetadata | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ChatStreamChunkErrorMetadata(Model):
+class ChatStreamChunkErrorMetadata(Value):
     error_type: (
         Literal[
             "context_length_exceeded",
@@ -101,7 +103,7 @@ class ChatStreamChunkErrorMetadata(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ChatStreamDelta(Model):
+class ChatStreamDelta(Value):
     """What a chunk adds to a choice: each field goes on where the one before it ended."""
 
     audio: ChatAudioOutput | None = None
@@ -116,7 +118,7 @@ class ChatStreamDelta(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ChatStreamToolCall(Model):
+class ChatStreamToolCall(Value):
     """A piece of a tool call: those of one call share an `index`; `id` comes with the first."""
 
     function: ChatStreamToolCallFunction
@@ -126,6 +128,6 @@ class ChatStreamToolCall(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ChatStreamToolCallFunction(Model):
+class ChatStreamToolCallFunction(Value):
     arguments: str | None = None
     name: str | None = None

@@ -7,7 +7,6 @@ from typing_extensions import TypedDict, is_typeddict
 
 from openrouter_core.models.chat import (
     ChatAssistantImage,
-    ChatAssistantImageImageUrl,
     ChatAssistantMessage,
     ChatAudioOutput,
     ChatContentAudio,
@@ -29,14 +28,22 @@ from openrouter_core.models.chat import (
     ReasoningDetailSummary,
     ReasoningDetailText,
 )
-from openrouter_core.models.shared import PromptCacheBreakpoint, PromptCacheOptions
+from openrouter_core.models.shared import (
+    ChatAssistantImageImageUrl,
+    PromptCacheBreakpoint,
+    PromptCacheOptions,
+    XSearchOptions,
+)
 from openrouter_core.models.shared_request import (
     AdvisorServerTool_OpenRouter,
+    AlignmentPlugin,
     AnthropicCacheControlDirective,
+    ArmorPlugin,
     AutoBetaRouterPlugin,
     AutoRouterPlugin,
     BashServerTool,
     ChatDebugOptions,
+    ConfigurationUpdateReasoning,
     ContextCompressionPlugin,
     DatetimeServerTool,
     FileParserPlugin,
@@ -44,6 +51,7 @@ from openrouter_core.models.shared_request import (
     FusionPlugin,
     FusionServerTool_OpenRouter,
     ImageGenerationServerTool_OpenRouter,
+    JevRouterPlugin,
     ModerationPlugin,
     ParetoRouterPlugin,
     PromptCacheBreakpointParam,
@@ -53,11 +61,13 @@ from openrouter_core.models.shared_request import (
     SearchModelsServerToolConfig,
     StopServerToolsWhenCondition,
     SubagentServerTool_OpenRouter,
+    SwitchyardRouterPlugin,
     TraceConfig,
     WebFetchPlugin,
     WebFetchServerTool,
     WebSearchPlugin,
     WebSearchUserLocationServerTool,
+    XSearchOptionsParam,
 )
 
 __all__ = [
@@ -78,6 +88,7 @@ __all__ = [
     "ChatContentVideoInputParam",
     "ChatContentVideoParam",
     "ChatDeveloperMessage",
+    "ChatDynamicServerTool",
     "ChatFormatGrammarConfig",
     "ChatFormatJsonObjectConfig",
     "ChatFormatJsonSchemaConfig",
@@ -100,6 +111,7 @@ __all__ = [
     "ChatStreamOptions",
     "ChatStreamRequest",
     "ChatSystemMessage",
+    "ChatSystemMessageConfigurationUpdate",
     "ChatToolCallFunctionParam",
     "ChatToolCallParam",
     "ChatToolChoice",
@@ -183,6 +195,7 @@ class ChatContentTextParam(TypedDict, total=False):
 
 
 class ChatContentVideoInputParam(TypedDict, total=False):
+    processing: Literal["agentic", "static"] | str
     url: Required[str]
 
 
@@ -192,6 +205,7 @@ class ChatContentVideoParam(TypedDict, total=False):
 
 
 class Legacy_ChatContentVideoInputParam(TypedDict, total=False):
+    processing: Literal["agentic", "static"] | str
     url: Required[str]
 
 
@@ -352,10 +366,20 @@ class ChatAssistantMessageParam(TypedDict, total=False):
     reasoning_content: str | None
 
 
+class ChatSystemMessageConfigurationUpdate(TypedDict, total=False):
+    reasoning: Required[ConfigurationUpdateReasoning]
+
+
 class ChatDeveloperMessage(TypedDict, total=False):
+    configuration_update: ChatSystemMessageConfigurationUpdate | None
     content: Required[str | Sequence[ChatContentTextParam | ChatContentText]]
     name: str
     role: Required[Literal["developer"]]
+
+
+class ChatDynamicServerTool(TypedDict, total=False):
+    parameters: Mapping[str, object]
+    type: Required[str]
 
 
 class ChatFormatGrammarConfig(TypedDict, total=False):
@@ -390,6 +414,7 @@ class ChatFormatTextConfig(TypedDict, total=False):
 class ChatFunctionToolFunctionFunction(TypedDict, total=False):
     """A function of yours; `parameters` is a JSON schema."""
 
+    defer_loading: bool
     description: str
     name: Required[str]
     parameters: Mapping[str, object]
@@ -398,6 +423,7 @@ class ChatFunctionToolFunctionFunction(TypedDict, total=False):
 
 class ChatFunctionToolFunction(TypedDict, total=False):
     cache_control: ChatContentCacheControlParam | ChatContentCacheControl
+    defer_loading: bool
     function: Required[ChatFunctionToolFunctionFunction]
     type: Required[Literal["function"]]
 
@@ -434,6 +460,7 @@ class ChatStreamOptions(TypedDict, total=False):
 
 
 class ChatSystemMessage(TypedDict, total=False):
+    configuration_update: ChatSystemMessageConfigurationUpdate | None
     content: Required[str | Sequence[ChatContentTextParam | ChatContentText]]
     name: str
     role: Required[Literal["system"]]
@@ -465,6 +492,7 @@ class WebSearchConfig(TypedDict, total=False):
     mode: Literal["instant", "fast", "auto", "deep-lite", "deep", "deep-reasoning", "turbo", "basic", "advanced"] | str
     search_context_size: Literal["low", "medium", "high"] | str
     user_location: WebSearchUserLocationServerTool
+    x_search: XSearchOptionsParam | XSearchOptions
 
 
 class ChatWebSearchShorthand(TypedDict, total=False):
@@ -482,6 +510,7 @@ class ChatWebSearchShorthand(TypedDict, total=False):
         Literal["web_search", "web_search_preview", "web_search_preview_2025_03_11", "web_search_2025_08_26"] | str
     ]
     user_location: WebSearchUserLocationServerTool
+    x_search: XSearchOptionsParam | XSearchOptions
 
 
 class OpenRouterWebSearchServerTool(TypedDict, total=False):
@@ -502,6 +531,7 @@ ChatFunctionTool: TypeAlias = (
     | WebFetchServerTool
     | OpenRouterWebSearchServerTool
     | ChatWebSearchShorthand
+    | ChatDynamicServerTool
 )
 
 
@@ -523,6 +553,7 @@ class ChatParameters(TypedDict, total=False):
 
     cache_control: AnthropicCacheControlDirective
     debug: ChatDebugOptions
+    deferred_tools: Mapping[str, object]
     frequency_penalty: float | None
     image_config: Mapping[str, str | float | Sequence[object]]
     logit_bias: Mapping[str, float] | None
@@ -547,6 +578,10 @@ class ChatParameters(TypedDict, total=False):
         | ContextCompressionPlugin
         | ParetoRouterPlugin
         | FusionPlugin
+        | AlignmentPlugin
+        | ArmorPlugin
+        | JevRouterPlugin
+        | SwitchyardRouterPlugin
     ]
     prediction: Mapping[str, object] | None
     presence_penalty: float | None
@@ -566,7 +601,7 @@ class ChatParameters(TypedDict, total=False):
     route: Literal["fallback", "sort"] | str | None
     """Deprecated: use `provider.sort.partition`."""
     seed: int | None
-    service_tier: Literal["auto", "default", "fast", "flex", "priority", "scale"] | str | None
+    service_tier: Literal["auto", "default", "fast", "flex", "priority", "scale", "ultrafast"] | str | None
     session_id: str
     stop: str | Sequence[str] | None
     stop_server_tools_when: Sequence[StopServerToolsWhenCondition]
@@ -581,7 +616,6 @@ class ChatParameters(TypedDict, total=False):
     trace: TraceConfig | Mapping[str, object]
     user: str
     audio: Mapping[str, object]
-    deferred_tools: Mapping[str, object]
     include_reasoning: bool
     max_tool_calls: int | None
     preset: str

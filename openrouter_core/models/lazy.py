@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
 
 
 def offer(
@@ -27,6 +27,43 @@ def offer(
         return home if module.endswith(f".{name}") and not hasattr(home, name) else getattr(home, name)
 
     return __getattr__
+
+
+def offer_functions(
+    package: str, where: Mapping[str, str], but: Collection[str]
+) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
+    """Make the `__getattr__` and the `__dir__` of the package itself.
+
+    Beside the names in `where` it offers the functions of its room `funcs`, by their rule: each is in the module of its
+    name, with its asynchronous twin. `but` are modules there of another kind.
+    """
+    lookup = offer(package, where)
+
+    def __dir__() -> list[str]:  # noqa: N807
+        from pkgutil import iter_modules
+
+        room = import_module(f"{package}.funcs")
+        found = [each.name for each in iter_modules(room.__path__) if each.name not in but]
+        return sorted({"__version__", *where, *found, *(f"{each}_async" for each in found)})
+
+    def __getattr__(name: str) -> Any:  # noqa: ANN401, N807 - as above
+        if name == "__all__":
+            return __dir__()
+        if name in where or name.startswith("_"):
+            return lookup(name)
+        from importlib.util import find_spec
+
+        home, stem = f"{package}.funcs", name.removesuffix("_async")
+        if stem not in but and find_spec(f"{home}.{stem}") is not None:
+            return getattr(import_module(f"{home}.{stem}"), name)
+        import re
+        from difflib import get_close_matches
+
+        near = get_close_matches(re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower(), __dir__(), n=1)
+        hint = f": did you mean {near[0]}?" if near else ""
+        raise AttributeError(f"module {package!r} has no attribute {name!r}{hint}", name=name)
+
+    return __getattr__, __dir__
 
 
 def offer_all(

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _NO_JSON: Mapping[str, Any] = MappingProxyType({})
 
 
-class Model:
+class Value:
     """A piece of a response. Its subclasses are frozen attrs classes with keyword-only fields.
 
     `repr`, `==` and `hash` stand here once, over the fields: generating them for each class doubles what
@@ -72,7 +72,7 @@ class Model:
 
             raise attrs.exceptions.FrozenInstanceError
 
-        def __replace__(self, /, **changes: object) -> Model:
+        def __replace__(self, /, **changes: object) -> Value:
             import attrs
 
             return attrs.evolve(self, **changes)
@@ -99,7 +99,7 @@ class Model:
         return ((field.name, getattr(self, field.name)) for field in self.__attrs_attrs__)
 
     def __eq__(self, other: object) -> bool:
-        if not isinstance(other, Model) or self.__class__ is not other.__class__:
+        if not isinstance(other, Value) or self.__class__ is not other.__class__:
             return NotImplemented
         return all(value == getattr(other, name) for name, value in self._fields())
 
@@ -112,7 +112,7 @@ class Model:
         return f"{self.__class__.__name__}({', '.join(said)})"
 
 
-class Answer(Model):
+class Answer(Value):
     """The whole response of an operation: it also knows the exchange it came from."""
 
     @property
@@ -120,3 +120,7 @@ class Answer(Model):
         """Status, headers, generation id, attempts and time of the exchange; empty if built by hand."""
         meta: HttpMeta | None = self.__dict__.get("_http_meta")
         return HttpMeta() if meta is None else meta
+
+
+Model = Value
+"""An earlier name."""

@@ -6,12 +6,16 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from openrouter_core.models.lazy import offer_all
-from openrouter_core.models.model import Answer, Model, frozen
+from openrouter_core.models.model import Answer, Value, frozen
 from openrouter_core.models.shared import (
+    Alignment,
+    ArmorSafeguardResult,
+    ChatAssistantImageImageUrl,
     OpenRouterMetadata,
     PromptCacheOptions,
     ServerToolUseDetails,
     WebSearchUserLocation,
+    XSearchOptions,
 )
 from openrouter_core.models.unknown import UnknownVariant as UnknownVariant
 
@@ -25,32 +29,67 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ApplyPatchCreateFileOperation(Model):
+class AlignmentChatAudio(Value):
+    id: str | None = None
+    transcript: str | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class AlignmentChatImage(Value):
+    image_url: ChatAssistantImageImageUrl
+    type: Literal["image_url"] = "image_url"
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class AlignmentChatRejected(Value):
+    audio: AlignmentChatAudio | None = None
+    content: str | None = None
+    images: tuple[AlignmentChatImage, ...] = ()
+    refusal: str | None = None
+    role: Literal["assistant"] = "assistant"
+    tool_calls: tuple[AlignmentChatToolCall, ...] = ()
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class AlignmentChatToolCall(Value):
+    function: AlignmentChatToolCallFunction
+    id: str | None = None
+    type: Literal["function"] = "function"
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class AlignmentChatToolCallFunction(Value):
+    arguments: str | None = None
+    name: str | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class ApplyPatchCreateFileOperation(Value):
     diff: str | None = None
     path: str | None = None
     type: Literal["create_file"] = "create_file"
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ApplyPatchDeleteFileOperation(Model):
+class ApplyPatchDeleteFileOperation(Value):
     path: str | None = None
     type: Literal["delete_file"] = "delete_file"
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ApplyPatchServerTool(Model):
+class ApplyPatchServerTool(Value):
     type: Literal["apply_patch"] = "apply_patch"
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ApplyPatchUpdateFileOperation(Model):
+class ApplyPatchUpdateFileOperation(Value):
     diff: str | None = None
     path: str | None = None
     type: Literal["update_file"] = "update_file"
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class BaseReasoningConfig(Model):
+class BaseReasoningConfig(Value):
     context: Literal["auto", "all_turns", "current_turn"] | str | None = None
     effort: Literal["max", "xhigh", "high", "medium", "low", "minimal", "none"] | str | None = None
     mode: Literal["standard", "pro"] | str | None = None
@@ -58,7 +97,7 @@ class BaseReasoningConfig(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class CodeInterpreterFileOutput(Model):
+class CodeInterpreterFileOutput(Value):
     download_url: str | None = None
     error_code: str | None = None
     expires_at: str | None = None
@@ -72,43 +111,43 @@ class CodeInterpreterFileOutput(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class CodeInterpreterImageOutput(Model):
+class CodeInterpreterImageOutput(Value):
     type: Literal["image"] = "image"
     url: str | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class CodeInterpreterLogsOutput(Model):
+class CodeInterpreterLogsOutput(Value):
     logs: str | None = None
     type: Literal["logs"] = "logs"
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class CodeInterpreterServerTool(Model):
+class CodeInterpreterServerTool(Value):
     container: str | CodeInterpreterServerToolContainerAuto | None = None
     type: Literal["code_interpreter"] = "code_interpreter"
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class CodeInterpreterServerToolContainerAuto(Model):
+class CodeInterpreterServerToolContainerAuto(Value):
     file_ids: tuple[str, ...] = ()
     memory_limit: Literal["1g", "4g", "16g", "64g"] | str | None = None
     type: Literal["auto"] = "auto"
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class CodexLocalShellTool(Model):
+class CodexLocalShellTool(Value):
     type: Literal["local_shell"] = "local_shell"
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class CompoundFilter(Model):
+class CompoundFilter(Value):
     filters: tuple[Mapping[str, Any], ...] = ()
     type: Literal["and", "or"] | str | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ComputerUseServerTool(Model):
+class ComputerUseServerTool(Value):
     display_height: int | None = None
     display_width: int | None = None
     environment: Literal["windows", "mac", "linux", "ubuntu", "browser"] | str | None = None
@@ -116,7 +155,9 @@ class ComputerUseServerTool(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class CustomTool(Model):
+class CustomTool(Value):
+    async_: bool | None = None
+    defer_loading: bool | None = None
     description: str | None = None
     format: CustomToolFormat | None = None
     name: str | None = None
@@ -124,19 +165,19 @@ class CustomTool(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class CustomToolFormatGrammar(Model):
+class CustomToolFormatGrammar(Value):
     definition: str | None = None
     syntax: Literal["lark", "regex"] | str | None = None
     type: Literal["grammar"] = "grammar"
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class CustomToolFormatText(Model):
+class CustomToolFormatText(Value):
     type: Literal["text"] = "text"
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class FileCitation(Model):
+class FileCitation(Value):
     file_id: str | None = None
     filename: str | None = None
     index: int | None = None
@@ -144,14 +185,14 @@ class FileCitation(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class FilePath(Model):
+class FilePath(Value):
     file_id: str | None = None
     index: int | None = None
     type: Literal["file_path"] = "file_path"
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class FileSearchServerTool(Model):
+class FileSearchServerTool(Value):
     filters: FileSearchServerToolFiltersUnion | None = None
     max_num_results: int | None = None
     ranking_options: FileSearchServerToolRankingOptions | None = None
@@ -160,25 +201,25 @@ class FileSearchServerTool(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class FileSearchServerToolFilters(Model):
+class FileSearchServerToolFilters(Value):
     key: str | None = None
     type: Literal["eq", "ne", "gt", "gte", "lt", "lte"] | str | None = None
     value: str | float | bool | tuple[str | float, ...] | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class FileSearchServerToolRankingOptions(Model):
+class FileSearchServerToolRankingOptions(Value):
     ranker: Literal["auto", "default-2024-11-15"] | str | None = None
     score_threshold: float | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class FormatJsonObjectConfig(Model):
+class FormatJsonObjectConfig(Value):
     type: Literal["json_object"] = "json_object"
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class FormatJsonSchemaConfig(Model):
+class FormatJsonSchemaConfig(Value):
     description: str | None = None
     name: str | None = None
     schema: Mapping[str, Any] | None = None
@@ -187,14 +228,17 @@ class FormatJsonSchemaConfig(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class FormatTextConfig(Model):
+class FormatTextConfig(Value):
     type: Literal["text"] = "text"
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class FunctionToolWithDeferLoading(Model):
+class FunctionToolWithDeferLoading(Value):
+    allowed_callers: tuple[Literal["direct", "programmatic"] | str, ...] = ()
+    async_: bool | None = None
     description: str | None = None
     name: str | None = None
+    output_schema: Mapping[str, Any] | None = None
     parameters: Mapping[str, Any] | None = None
     strict: bool | None = None
     type: Literal["function"] = "function"
@@ -202,7 +246,7 @@ class FunctionToolWithDeferLoading(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class FusionAnalysisResult(Model):
+class FusionAnalysisResult(Value):
     blind_spots: tuple[str, ...] = ()
     consensus: tuple[str, ...] = ()
     contradictions: tuple[FusionAnalysisResultContradiction, ...] = ()
@@ -211,37 +255,37 @@ class FusionAnalysisResult(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class FusionAnalysisResultContradiction(Model):
+class FusionAnalysisResultContradiction(Value):
     stances: tuple[FusionAnalysisResultContradictionStance, ...] = ()
     topic: str | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class FusionAnalysisResultContradictionStance(Model):
+class FusionAnalysisResultContradictionStance(Value):
     model: str | None = None
     stance: str | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class FusionAnalysisResultPartialCoverage(Model):
+class FusionAnalysisResultPartialCoverage(Value):
     models: tuple[str, ...] = ()
     point: str | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class FusionAnalysisResultUniqueInsight(Model):
+class FusionAnalysisResultUniqueInsight(Value):
     insight: str | None = None
     model: str | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class FusionSource(Model):
+class FusionSource(Value):
     title: str | None = None
     url: str | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ImageGenerationServerTool(Model):
+class ImageGenerationServerTool(Value):
     background: Literal["transparent", "opaque", "auto"] | str | None = None
     input_fidelity: Literal["high", "low"] | str | None = None
     input_image_mask: ImageGenerationServerToolInputImageMask | None = None
@@ -256,18 +300,18 @@ class ImageGenerationServerTool(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ImageGenerationServerToolInputImageMask(Model):
+class ImageGenerationServerToolInputImageMask(Value):
     file_id: str | None = None
     image_url: str | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class IncompleteDetails(Model):
+class IncompleteDetails(Value):
     reason: Literal["max_output_tokens", "content_filter"] | str | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class Legacy_WebSearchServerTool(Model):
+class Legacy_WebSearchServerTool(Value):
     engine: Literal["native", "exa", "parallel", "firecrawl", "perplexity", "auto"] | str | None = None
     filters: WebSearchDomainFilter | None = None
     max_results: int | None = None
@@ -280,10 +324,11 @@ class Legacy_WebSearchServerTool(Model):
     search_context_size: Literal["low", "medium", "high"] | str | None = None
     type: Literal["web_search"] = "web_search"
     user_location: WebSearchUserLocation | None = None
+    x_search: XSearchOptions | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class McpServerTool(Model):
+class McpServerTool(Value):
     allowed_tools: tuple[str, ...] | McpServerToolAllowedTools1 | None = None
     authorization: str | None = None
     connector_id: (
@@ -309,25 +354,26 @@ class McpServerTool(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class McpServerToolAllowedTools1(Model):
+class McpServerToolAllowedTools1(Value):
     read_only: bool | None = None
     tool_names: tuple[str, ...] = ()
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class McpServerToolRequireApproval(Model):
+class McpServerToolRequireApproval(Value):
     always: McpServerToolRequireApprovalAlways | None = None
     never: McpServerToolRequireApprovalAlways | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class McpServerToolRequireApprovalAlways(Model):
+class McpServerToolRequireApprovalAlways(Value):
     tool_names: tuple[str, ...] = ()
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class NamespaceFunctionTool(Model):
+class NamespaceFunctionTool(Value):
     allowed_callers: tuple[Literal["direct", "programmatic"] | str, ...] = ()
+    async_: bool | None = None
     defer_loading: bool | None = None
     description: str | None = None
     name: str | None = None
@@ -338,7 +384,7 @@ class NamespaceFunctionTool(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class NamespaceTool(Model):
+class NamespaceTool(Value):
     description: str | None = None
     name: str | None = None
     tools: tuple[NamespaceToolTool, ...] = ()
@@ -346,30 +392,41 @@ class NamespaceTool(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class OpenAIResponsesRefusalContent(Model):
+class OpenAIResponsesRefusalContent(Value):
     refusal: str | None = None
     type: Literal["refusal"] = "refusal"
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class OpenAIResponsesToolChoice4(Model):
+class OpenAIResponsesToolChoice4(Value):
     type: Literal["web_search_preview_2025_03_11", "web_search_preview"] | str | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class OpenAIResponsesToolChoiceApplyPatch(Model):
+class OpenAIResponsesToolChoiceApplyPatch(Value):
     type: Literal["apply_patch"] = "apply_patch"
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class OpenAIResponsesToolChoiceFunction(Model):
+class OpenAIResponsesToolChoiceFunction(Value):
     name: str | None = None
     type: Literal["function"] = "function"
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class OpenAIResponsesToolChoiceShell(Model):
+class OpenAIResponsesToolChoiceShell(Value):
     type: Literal["shell"] = "shell"
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class OpenResponsesErrorMetadata(Value):
+    alignment: OpenResponsesErrorMetadataAlignment | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class OpenResponsesErrorMetadataAlignment(Value):
+    calls: tuple[Mapping[str, Any], ...] = ()
+    rejected: tuple[AlignmentResponsesRejected, ...] | AlignmentChatRejected | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
@@ -411,6 +468,7 @@ class OpenResponsesResult(Answer):
     truncation: Literal["auto", "disabled"] | str | None = None
     usage: Usage | None = None
     user: str | None = None
+    alignment: Alignment | None = None
     error_type: (
         Literal[
             "context_length_exceeded",
@@ -445,10 +503,11 @@ class OpenResponsesResult(Answer):
         | None
     ) = None
     openrouter_metadata: OpenRouterMetadata | None = None
+    safeguard_results: tuple[ArmorSafeguardResult, ...] = ()
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class OutputAdvisorServerToolItem(Model):
+class OutputAdvisorServerToolItem(Value):
     advice: str | None = None
     error: str | None = None
     id: str | None = None
@@ -460,7 +519,7 @@ class OutputAdvisorServerToolItem(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class OutputApplyPatchCallItem(Model):
+class OutputApplyPatchCallItem(Value):
     call_id: str | None = None
     id: str | None = None
     operation: ApplyPatchCallOperation | None = None
@@ -469,29 +528,56 @@ class OutputApplyPatchCallItem(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class OutputApplyPatchServerToolItem(Model):
+class OutputApplyPatchServerToolItem(Value):
     call_id: str | None = None
+    error: str | None = None
     id: str | None = None
     operation: ApplyPatchCallOperation | None = None
-    status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+    status: Literal["in_progress", "completed", "incomplete", "failed"] | str | None = None
     type: Literal["openrouter:apply_patch"] = "openrouter:apply_patch"
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class OutputBashServerToolItem(Model):
+class OutputArmorBlockedItem(Value):
+    arguments: str | None = None
+    call_id: str | None = None
+    explanation: str | None = None
+    id: str | None = None
+    name: str | None = None
+    namespace: str | None = None
+    reason: str | None = None
+    status: Literal["completed"] = "completed"
+    type: Literal["openrouter:armor_blocked"] = "openrouter:armor_blocked"
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class OutputBashServerToolItem(Value):
     arguments: str | None = None
     call_id: str | None = None
     command: str | None = None
+    container_id: str | None = None
+    error: str | None = None
     exitCode: int | None = None
+    files: tuple[OutputBashServerToolItemFile, ...] = ()
     id: str | None = None
-    status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+    status: Literal["in_progress", "completed", "incomplete", "failed"] | str | None = None
     stderr: str | None = None
     stdout: str | None = None
     type: Literal["openrouter:bash"] = "openrouter:bash"
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class OutputBrowserUseServerToolItem(Model):
+class OutputBashServerToolItemFile(Value):
+    container_id: str | None = None
+    end_index: int | None = None
+    file_id: str | None = None
+    filename: str | None = None
+    start_index: int | None = None
+    type: Literal["container_file_citation"] = "container_file_citation"
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class OutputBrowserUseServerToolItem(Value):
     action: str | None = None
     id: str | None = None
     screenshotB64: str | None = None
@@ -500,7 +586,7 @@ class OutputBrowserUseServerToolItem(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class OutputCodeInterpreterCallItem(Model):
+class OutputCodeInterpreterCallItem(Value):
     code: str | None = None
     container_id: str | None = None
     id: str | None = None
@@ -510,7 +596,7 @@ class OutputCodeInterpreterCallItem(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class OutputCodeInterpreterServerToolItem(Model):
+class OutputCodeInterpreterServerToolItem(Value):
     code: str | None = None
     exitCode: int | None = None
     id: str | None = None
@@ -522,7 +608,7 @@ class OutputCodeInterpreterServerToolItem(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class OutputComputerCallItem(Model):
+class OutputComputerCallItem(Value):
     action: Any | None = None
     call_id: str | None = None
     id: str | None = None
@@ -532,33 +618,36 @@ class OutputComputerCallItem(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class OutputComputerCallItemPendingSafetyCheck(Model):
+class OutputComputerCallItemPendingSafetyCheck(Value):
     code: str | None = None
     id: str | None = None
     message: str | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class OutputCustomToolCallItem(Model):
+class OutputCustomToolCallItem(Value):
+    async_: bool | None = None
     call_id: str | None = None
     id: str | None = None
     input: str | None = None
     name: str | None = None
     namespace: str | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | str | None = None
     type: Literal["custom_tool_call"] = "custom_tool_call"
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class OutputDatetimeItem(Model):
+class OutputDatetimeItem(Value):
     datetime: str | None = None
+    error: str | None = None
     id: str | None = None
-    status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+    status: Literal["in_progress", "completed", "incomplete", "failed"] | str | None = None
     timezone: str | None = None
     type: Literal["openrouter:datetime"] = "openrouter:datetime"
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class OutputFileSearchCallItem(Model):
+class OutputFileSearchCallItem(Value):
     id: str | None = None
     queries: tuple[str, ...] = ()
     status: Literal["completed", "searching", "in_progress", "failed"] | str | None = None
@@ -566,7 +655,7 @@ class OutputFileSearchCallItem(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class OutputFileSearchServerToolItem(Model):
+class OutputFileSearchServerToolItem(Value):
     id: str | None = None
     queries: tuple[str, ...] = ()
     status: Literal["in_progress", "completed", "incomplete"] | str | None = None
@@ -574,7 +663,7 @@ class OutputFileSearchServerToolItem(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class OutputFilesServerToolItem(Model):
+class OutputFilesServerToolItem(Value):
     arguments: str | None = None
     call_id: str | None = None
     error: str | None = None
@@ -588,10 +677,11 @@ class OutputFilesServerToolItem(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class OutputFunctionCallItem(Model):
+class OutputFunctionCallItem(Value):
     """A call: answer it by a `function_call_output` with its `call_id`; `arguments` is JSON."""
 
     arguments: str | None = None
+    async_: bool | None = None
     call_id: str | None = None
     id: str | None = None
     name: str | None = None
@@ -603,12 +693,12 @@ class OutputFunctionCallItem(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class OutputFunctionCallItemSubagentItem(Model):
+class OutputFunctionCallItemSubagentItem(Value):
     type: str | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class OutputFusionServerToolItem(Model):
+class OutputFusionServerToolItem(Value):
     analysis: FusionAnalysisResult | None = None
     error: str | None = None
     failed_models: tuple[OutputFusionServerToolItemFailedModel, ...] = ()
@@ -621,20 +711,20 @@ class OutputFusionServerToolItem(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class OutputFusionServerToolItemFailedModel(Model):
+class OutputFusionServerToolItemFailedModel(Value):
     error: str | None = None
     model: str | None = None
     status_code: int | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class OutputFusionServerToolItemResponse(Model):
+class OutputFusionServerToolItemResponse(Value):
     content: str | None = None
     model: str | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class OutputImageGenerationCallItem(Model):
+class OutputImageGenerationCallItem(Value):
     id: str | None = None
     result: str | None = None
     status: Literal["in_progress", "completed", "generating", "failed"] | str | None = None
@@ -643,19 +733,119 @@ class OutputImageGenerationCallItem(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class OutputImageGenerationServerToolItem(Model):
+class OutputImageGenerationServerToolItem(Value):
+    error: str | None = None
     id: str | None = None
     imageB64: str | None = None
     imageUrl: str | None = None
     prompt: str | None = None
     result: str | None = None
     revisedPrompt: str | None = None
-    status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+    status: Literal["in_progress", "completed", "incomplete", "failed"] | str | None = None
     type: Literal["openrouter:image_generation"] = "openrouter:image_generation"
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class OutputMcpServerToolItem(Model):
+class OutputItemApplyPatchCall(Value):
+    call_id: str | None = None
+    created_by: str | None = None
+    id: str | None = None
+    operation: ApplyPatchCallOperation | None = None
+    status: Literal["in_progress", "completed"] | str | None = None
+    type: Literal["apply_patch_call"] = "apply_patch_call"
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class OutputItemCodeInterpreterCall(Value):
+    code: str | None = None
+    container_id: str | None = None
+    id: str | None = None
+    outputs: tuple[OutputCodeInterpreterCallItemOutput, ...] = ()
+    status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"] | str | None = None
+    type: Literal["code_interpreter_call"] = "code_interpreter_call"
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class OutputItemCustomToolCall(Value):
+    async_: bool | None = None
+    call_id: str | None = None
+    id: str | None = None
+    input: str | None = None
+    name: str | None = None
+    namespace: str | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+    type: Literal["custom_tool_call"] = "custom_tool_call"
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class OutputItemFileSearchCall(Value):
+    id: str | None = None
+    queries: tuple[str, ...] = ()
+    status: Literal["completed", "searching", "in_progress", "failed"] | str | None = None
+    type: Literal["file_search_call"] = "file_search_call"
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class OutputItemFunctionCall(Value):
+    arguments: str | None = None
+    async_: bool | None = None
+    call_id: str | None = None
+    id: str | None = None
+    name: str | None = None
+    namespace: str | None = None
+    status: Literal["completed", "incomplete", "in_progress"] | str | None = None
+    type: Literal["function_call"] = "function_call"
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class OutputItemImageGenerationCall(Value):
+    id: str | None = None
+    result: str | None = None
+    status: Literal["in_progress", "completed", "generating", "failed"] | str | None = None
+    type: Literal["image_generation_call"] = "image_generation_call"
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class OutputItemReasoning(Value):
+    content: tuple[ReasoningTextContent, ...] = ()
+    encrypted_content: str | None = None
+    id: str | None = None
+    status: Literal["completed", "incomplete", "in_progress"] | str | None = None
+    summary: tuple[ReasoningSummaryText, ...] = ()
+    type: Literal["reasoning"] = "reasoning"
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class OutputItemWebSearchCall(Value):
+    action: OutputItemWebSearchCallAction | None = None
+    id: str | None = None
+    status: Literal["completed", "searching", "in_progress", "failed"] | str | None = None
+    type: Literal["web_search_call"] = "web_search_call"
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class OutputItemWebSearchCallActionFindInPage(Value):
+    pattern: str | None = None
+    type: Literal["find_in_page"] = "find_in_page"
+    url: str | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class OutputItemWebSearchCallActionOpenPage(Value):
+    type: Literal["open_page"] = "open_page"
+    url: str | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class OutputItemWebSearchCallActionSearch(Value):
+    queries: tuple[str, ...] = ()
+    query: str | None = None
+    sources: tuple[WebSearchSource, ...] = ()
+    type: Literal["search"] = "search"
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class OutputMcpServerToolItem(Value):
     id: str | None = None
     serverLabel: str | None = None
     status: Literal["in_progress", "completed", "incomplete"] | str | None = None
@@ -664,7 +854,7 @@ class OutputMcpServerToolItem(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class OutputMemoryServerToolItem(Model):
+class OutputMemoryServerToolItem(Value):
     action: Literal["read", "write", "delete"] | str | None = None
     id: str | None = None
     key: str | None = None
@@ -674,10 +864,8 @@ class OutputMemoryServerToolItem(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class OutputMessageItem(Model):
-    """Words of the model; send the item back, as it is, to go on."""
-
-    content: tuple[OutputMessageItemContent, ...] = ()
+class OutputMessage(Value):
+    content: tuple[OutputMessageContent, ...] = ()
     id: str | None = None
     phase: Literal["commentary", "final_answer"] | str | None = None
     role: Literal["assistant"] = "assistant"
@@ -686,7 +874,19 @@ class OutputMessageItem(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class OutputReasoningItem(Model):
+class OutputMessageItem(Value):
+    """Words of the model; send the item back, as it is, to go on."""
+
+    content: tuple[OutputMessageContent, ...] = ()
+    id: str | None = None
+    phase: Literal["commentary", "final_answer"] | str | None = None
+    role: Literal["assistant"] = "assistant"
+    status: Literal["completed", "incomplete", "in_progress"] | str | None = None
+    type: Literal["message"] = "message"
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class OutputReasoningItem(Value):
     """Reasoning: send it back unchanged, with the item that follows it."""
 
     content: tuple[ReasoningTextContent, ...] = ()
@@ -714,16 +914,17 @@ class OutputReasoningItem(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class OutputSearchModelsServerToolItem(Model):
+class OutputSearchModelsServerToolItem(Value):
     arguments: str | None = None
+    error: str | None = None
     id: str | None = None
     query: str | None = None
-    status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+    status: Literal["in_progress", "completed", "incomplete", "failed"] | str | None = None
     type: Literal["openrouter:experimental__search_models"] = "openrouter:experimental__search_models"
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class OutputShellCallItem(Model):
+class OutputShellCallItem(Value):
     action: OutputShellCallItemAction | None = None
     arguments: str | None = None
     call_id: str | None = None
@@ -733,16 +934,19 @@ class OutputShellCallItem(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class OutputShellCallItemAction(Model):
+class OutputShellCallItemAction(Value):
     commands: tuple[str, ...] = ()
     max_output_length: int | None = None
     timeout_ms: int | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class OutputShellCallOutputItem(Model):
+class OutputShellCallOutputItem(Value):
     output: tuple[ShellCallOutputContent, ...]
     call_id: str | None = None
+    container_id: str | None = None
+    error: str | None = None
+    files: tuple[OutputBashServerToolItemFile, ...] = ()
     id: str | None = None
     max_output_length: int | None = None
     status: Literal["in_progress", "completed", "incomplete"] | str | None = None
@@ -750,25 +954,28 @@ class OutputShellCallOutputItem(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class OutputShellServerToolItem(Model):
+class OutputShellServerToolItem(Value):
     action: OutputShellServerToolItemAction | None = None
     arguments: str | None = None
     call_id: str | None = None
+    container_id: str | None = None
+    error: str | None = None
+    files: tuple[OutputBashServerToolItemFile, ...] = ()
     id: str | None = None
     output: tuple[ShellCallOutputContent, ...] = ()
-    status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+    status: Literal["in_progress", "completed", "incomplete", "failed"] | str | None = None
     type: Literal["openrouter:shell"] = "openrouter:shell"
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class OutputShellServerToolItemAction(Model):
+class OutputShellServerToolItemAction(Value):
     commands: tuple[str, ...] = ()
     max_output_length: int | None = None
     timeout_ms: int | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class OutputSubagentServerToolItem(Model):
+class OutputSubagentServerToolItem(Value):
     call_id: str | None = None
     error: str | None = None
     id: str | None = None
@@ -783,7 +990,7 @@ class OutputSubagentServerToolItem(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class OutputTextEditorServerToolItem(Model):
+class OutputTextEditorServerToolItem(Value):
     command: Literal["view", "create", "str_replace", "insert"] | str | None = None
     filePath: str | None = None
     id: str | None = None
@@ -792,15 +999,34 @@ class OutputTextEditorServerToolItem(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class OutputToolSearchServerToolItem(Model):
+class OutputToolSearchCallItem(Value):
+    arguments: Any | None = None
+    call_id: str | None = None
+    execution: Literal["client"] = "client"
     id: str | None = None
-    query: str | None = None
     status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+    type: Literal["tool_search_call"] = "tool_search_call"
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class OutputToolSearchServerToolItem(Value):
+    error: str | None = None
+    id: str | None = None
+    matches: tuple[OutputToolSearchServerToolItemMatche, ...] = ()
+    query: str | None = None
+    status: Literal["in_progress", "completed", "incomplete", "failed"] | str | None = None
     type: Literal["openrouter:tool_search"] = "openrouter:tool_search"
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class OutputWebFetchServerToolItem(Model):
+class OutputToolSearchServerToolItemMatche(Value):
+    definition: Mapping[str, Any] | None = None
+    schema_digest: str | None = None
+    tool_id: str | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class OutputWebFetchServerToolItem(Value):
     content: str | None = None
     error: str | None = None
     httpStatus: int | None = None
@@ -812,57 +1038,37 @@ class OutputWebFetchServerToolItem(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class OutputWebSearchCallItem(Model):
-    action: OutputWebSearchCallItemAction | None = None
+class OutputWebSearchCallItem(Value):
+    action: OutputItemWebSearchCallAction | None = None
     id: str | None = None
     status: Literal["completed", "searching", "in_progress", "failed"] | str | None = None
     type: Literal["web_search_call"] = "web_search_call"
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class OutputWebSearchCallItemActionFindInPage(Model):
-    pattern: str | None = None
-    type: Literal["find_in_page"] = "find_in_page"
-    url: str | None = None
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class OutputWebSearchCallItemActionOpenPage(Model):
-    type: Literal["open_page"] = "open_page"
-    url: str | None = None
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class OutputWebSearchCallItemActionSearch(Model):
-    queries: tuple[str, ...] = ()
-    query: str | None = None
-    sources: tuple[WebSearchSource, ...] = ()
-    type: Literal["search"] = "search"
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class OutputWebSearchServerToolItem(Model):
+class OutputWebSearchServerToolItem(Value):
     action: OutputWebSearchServerToolItemAction | None = None
+    error: str | None = None
     id: str | None = None
-    status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+    status: Literal["in_progress", "completed", "incomplete", "failed"] | str | None = None
     type: Literal["openrouter:web_search"] = "openrouter:web_search"
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class OutputWebSearchServerToolItemAction(Model):
+class OutputWebSearchServerToolItemAction(Value):
     query: str | None = None
     sources: tuple[OutputWebSearchServerToolItemActionSource, ...] = ()
     type: Literal["search"] = "search"
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class OutputWebSearchServerToolItemActionSource(Model):
+class OutputWebSearchServerToolItemActionSource(Value):
     type: Literal["url"] = "url"
     url: str | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class Preview_20250311_WebSearchServerTool(Model):
+class Preview_20250311_WebSearchServerTool(Value):
     engine: Literal["native", "exa", "parallel", "firecrawl", "perplexity", "auto"] | str | None = None
     filters: WebSearchDomainFilter | None = None
     max_results: int | None = None
@@ -875,10 +1081,11 @@ class Preview_20250311_WebSearchServerTool(Model):
     search_context_size: Literal["low", "medium", "high"] | str | None = None
     type: Literal["web_search_preview_2025_03_11"] = "web_search_preview_2025_03_11"
     user_location: Preview_WebSearchUserLocation | None = None
+    x_search: XSearchOptions | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class Preview_WebSearchServerTool(Model):
+class Preview_WebSearchServerTool(Value):
     engine: Literal["native", "exa", "parallel", "firecrawl", "perplexity", "auto"] | str | None = None
     filters: WebSearchDomainFilter | None = None
     max_results: int | None = None
@@ -891,10 +1098,11 @@ class Preview_WebSearchServerTool(Model):
     search_context_size: Literal["low", "medium", "high"] | str | None = None
     type: Literal["web_search_preview"] = "web_search_preview"
     user_location: Preview_WebSearchUserLocation | None = None
+    x_search: XSearchOptions | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class Preview_WebSearchUserLocation(Model):
+class Preview_WebSearchUserLocation(Value):
     city: str | None = None
     country: str | None = None
     region: str | None = None
@@ -903,19 +1111,19 @@ class Preview_WebSearchUserLocation(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ReasoningSummaryText(Model):
+class ReasoningSummaryText(Value):
     text: str | None = None
     type: Literal["summary_text"] = "summary_text"
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ReasoningTextContent(Model):
+class ReasoningTextContent(Value):
     text: str | None = None
     type: Literal["reasoning_text"] = "reasoning_text"
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ResponseOutputText(Model):
+class ResponseOutputText(Value):
     annotations: tuple[OpenAIResponsesAnnotation, ...] = ()
     logprobs: tuple[ResponseOutputTextLogprob, ...] = ()
     text: str | None = None
@@ -923,7 +1131,7 @@ class ResponseOutputText(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ResponseOutputTextLogprob(Model):
+class ResponseOutputTextLogprob(Value):
     bytes: tuple[int, ...] = ()
     logprob: float | None = None
     token: str | None = None
@@ -931,14 +1139,14 @@ class ResponseOutputTextLogprob(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ResponseOutputTextLogprobTopLogprob(Model):
+class ResponseOutputTextLogprobTopLogprob(Value):
     bytes: tuple[int, ...] = ()
     logprob: float | None = None
     token: str | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ResponsesErrorField(Model):
+class ResponsesErrorField(Value):
     code: (
         Literal[
             "server_error",
@@ -961,57 +1169,61 @@ class ResponsesErrorField(Model):
             "image_file_not_found",
             "bio_policy",
             "data_residency_mismatch",
+            "cyber_policy",
+            "misalignment_policy_violation",
+            "permission_denied",
         ]
         | str
         | None
     ) = None
     message: str | None = None
+    metadata: OpenResponsesErrorMetadata | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ShellCallOutputContent(Model):
+class ShellCallOutputContent(Value):
     outcome: ShellCallOutputContentOutcome | None = None
     stderr: str | None = None
     stdout: str | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ShellCallOutputContentOutcomeExit(Model):
+class ShellCallOutputContentOutcomeExit(Value):
     exit_code: int | None = None
     type: Literal["exit"] = "exit"
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ShellCallOutputContentOutcomeTimeout(Model):
+class ShellCallOutputContentOutcomeTimeout(Value):
     type: Literal["timeout"] = "timeout"
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ShellServerTool(Model):
+class ShellServerTool(Value):
     type: Literal["shell"] = "shell"
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class StoredPromptTemplate(Model):
+class StoredPromptTemplate(Value):
     id: str | None = None
     variables: Mapping[str, Any] | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class TextExtendedConfig(Model):
+class TextExtendedConfig(Value):
     format: Formats | None = None
     verbosity: Literal["low", "medium", "high", "xhigh", "max"] | str | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ToolChoiceAllowed(Model):
+class ToolChoiceAllowed(Value):
     mode: Literal["auto", "required"] | str | None = None
     tools: tuple[Mapping[str, Any], ...] = ()
     type: Literal["allowed_tools"] = "allowed_tools"
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class URLCitation(Model):
+class URLCitation(Value):
     content: str | None = None
     end_index: int | None = None
     start_index: int | None = None
@@ -1021,7 +1233,7 @@ class URLCitation(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class Usage(Model):
+class Usage(Value):
     """Tokens, and `cost` in US dollars."""
 
     input_tokens: int | None = None
@@ -1036,32 +1248,33 @@ class Usage(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class UsageCostDetails(Model):
+class UsageCostDetails(Value):
+    server_tool_cost: float | None = None
     upstream_inference_cost: float | None = None
     upstream_inference_input_cost: float | None = None
     upstream_inference_output_cost: float | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class UsageInputTokensDetails(Model):
+class UsageInputTokensDetails(Value):
     cache_write_tokens: int | None = None
     cached_tokens: int | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class UsageOutputTokensDetails(Model):
+class UsageOutputTokensDetails(Value):
     reasoning_tokens: int | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class WebSearchDomainFilter(Model):
+class WebSearchDomainFilter(Value):
     allowed_domains: tuple[str, ...] = ()
     blocked_domains: tuple[str, ...] = ()
     excluded_domains: tuple[str, ...] = ()
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class WebSearchServerTool(Model):
+class WebSearchServerTool(Value):
     engine: Literal["native", "exa", "parallel", "firecrawl", "perplexity", "auto"] | str | None = None
     filters: WebSearchDomainFilter | None = None
     max_results: int | None = None
@@ -1074,12 +1287,27 @@ class WebSearchServerTool(Model):
     search_context_size: Literal["low", "medium", "high"] | str | None = None
     type: Literal["web_search_2025_08_26"] = "web_search_2025_08_26"
     user_location: WebSearchUserLocation | None = None
+    x_search: XSearchOptions | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class WebSearchSource(Model):
+class WebSearchSource(Value):
     type: Literal["url"] = "url"
     url: str | None = None
+
+
+AlignmentResponsesRejected: TypeAlias = (
+    OutputItemApplyPatchCall
+    | OutputItemCodeInterpreterCall
+    | OutputItemCustomToolCall
+    | OutputItemFileSearchCall
+    | OutputItemFunctionCall
+    | OutputItemImageGenerationCall
+    | OutputMessage
+    | OutputItemReasoning
+    | OutputItemWebSearchCall
+    | UnknownVariant
+)
 
 
 ApplyPatchCallOperation: TypeAlias = (
@@ -1142,6 +1370,14 @@ OutputCodeInterpreterCallItemOutput: TypeAlias = (
 )
 
 
+OutputItemWebSearchCallAction: TypeAlias = (
+    OutputItemWebSearchCallActionSearch
+    | OutputItemWebSearchCallActionOpenPage
+    | OutputItemWebSearchCallActionFindInPage
+    | UnknownVariant
+)
+
+
 OutputItems: TypeAlias = (
     OutputMessageItem
     | OutputReasoningItem
@@ -1174,29 +1410,44 @@ OutputItems: TypeAlias = (
     | OutputSubagentServerToolItem
     | OutputFilesServerToolItem
     | OutputCustomToolCallItem
+    | OutputArmorBlockedItem
+    | OutputToolSearchCallItem
     | UnknownVariant
 )
 
 
-OutputMessageItemContent: TypeAlias = ResponseOutputText | OpenAIResponsesRefusalContent | UnknownVariant
-
-
-OutputWebSearchCallItemAction: TypeAlias = (
-    OutputWebSearchCallItemActionSearch
-    | OutputWebSearchCallItemActionOpenPage
-    | OutputWebSearchCallItemActionFindInPage
-    | UnknownVariant
-)
+OutputMessageContent: TypeAlias = ResponseOutputText | OpenAIResponsesRefusalContent | UnknownVariant
 
 
 ShellCallOutputContentOutcome: TypeAlias = (
     ShellCallOutputContentOutcomeExit | ShellCallOutputContentOutcomeTimeout | UnknownVariant
 )
 
+
+OutputMessageItemContent: TypeAlias = OutputMessageContent
+
+
+OutputWebSearchCallItemAction: TypeAlias = OutputItemWebSearchCallAction
+
+
+OutputWebSearchCallItemActionFindInPage: TypeAlias = OutputItemWebSearchCallActionFindInPage
+
+
+OutputWebSearchCallItemActionOpenPage: TypeAlias = OutputItemWebSearchCallActionOpenPage
+
+
+OutputWebSearchCallItemActionSearch: TypeAlias = OutputItemWebSearchCallActionSearch
+
 if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that is here
     __getattr__, __dir__ = offer_all(
         __name__,
         [
+            "AlignmentChatAudio",
+            "AlignmentChatImage",
+            "AlignmentChatRejected",
+            "AlignmentChatToolCall",
+            "AlignmentChatToolCallFunction",
+            "AlignmentResponsesRejected",
             "ApplyPatchCallOperation",
             "ApplyPatchCreateFileOperation",
             "ApplyPatchDeleteFileOperation",
@@ -1251,12 +1502,16 @@ if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that i
             "OpenAIResponsesToolChoiceApplyPatch",
             "OpenAIResponsesToolChoiceFunction",
             "OpenAIResponsesToolChoiceShell",
+            "OpenResponsesErrorMetadata",
+            "OpenResponsesErrorMetadataAlignment",
             "OpenResponsesResult",
             "OpenResponsesResultTool",
             "OutputAdvisorServerToolItem",
             "OutputApplyPatchCallItem",
             "OutputApplyPatchServerToolItem",
+            "OutputArmorBlockedItem",
             "OutputBashServerToolItem",
+            "OutputBashServerToolItemFile",
             "OutputBrowserUseServerToolItem",
             "OutputCodeInterpreterCallItem",
             "OutputCodeInterpreterCallItemOutput",
@@ -1275,9 +1530,23 @@ if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that i
             "OutputFusionServerToolItemResponse",
             "OutputImageGenerationCallItem",
             "OutputImageGenerationServerToolItem",
+            "OutputItemApplyPatchCall",
+            "OutputItemCodeInterpreterCall",
+            "OutputItemCustomToolCall",
+            "OutputItemFileSearchCall",
+            "OutputItemFunctionCall",
+            "OutputItemImageGenerationCall",
+            "OutputItemReasoning",
+            "OutputItemWebSearchCall",
+            "OutputItemWebSearchCallAction",
+            "OutputItemWebSearchCallActionFindInPage",
+            "OutputItemWebSearchCallActionOpenPage",
+            "OutputItemWebSearchCallActionSearch",
             "OutputItems",
             "OutputMcpServerToolItem",
             "OutputMemoryServerToolItem",
+            "OutputMessage",
+            "OutputMessageContent",
             "OutputMessageItem",
             "OutputMessageItemContent",
             "OutputReasoningItem",
@@ -1289,7 +1558,9 @@ if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that i
             "OutputShellServerToolItemAction",
             "OutputSubagentServerToolItem",
             "OutputTextEditorServerToolItem",
+            "OutputToolSearchCallItem",
             "OutputToolSearchServerToolItem",
+            "OutputToolSearchServerToolItemMatche",
             "OutputWebFetchServerToolItem",
             "OutputWebSearchCallItem",
             "OutputWebSearchCallItemAction",

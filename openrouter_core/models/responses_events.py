@@ -1,11 +1,11 @@
-"""Responses, events: what comes out."""
+"""Responses events: what comes out."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any, Literal, TypeAlias
 
-from openrouter_core.models.model import Model, frozen
+from openrouter_core.models.model import Value, frozen
 from openrouter_core.models.responses import (
     ContentPartAddedEventPart,
     FusionAnalysisResult,
@@ -75,7 +75,7 @@ __all__ = [
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class AnnotationAddedEvent(Model):
+class AnnotationAddedEvent(Value):
     annotation: OpenAIResponsesAnnotation | None = None
     annotation_index: int | None = None
     content_index: int | None = None
@@ -86,7 +86,7 @@ class AnnotationAddedEvent(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ApplyPatchCallOperationDiffDeltaEvent(Model):
+class ApplyPatchCallOperationDiffDeltaEvent(Value):
     delta: str | None = None
     item_id: str | None = None
     output_index: int | None = None
@@ -95,7 +95,7 @@ class ApplyPatchCallOperationDiffDeltaEvent(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ApplyPatchCallOperationDiffDoneEvent(Model):
+class ApplyPatchCallOperationDiffDoneEvent(Value):
     diff: str | None = None
     item_id: str | None = None
     output_index: int | None = None
@@ -104,7 +104,7 @@ class ApplyPatchCallOperationDiffDoneEvent(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class CodeInterpreterCallCodeDeltaEvent(Model):
+class CodeInterpreterCallCodeDeltaEvent(Value):
     delta: str | None = None
     item_id: str | None = None
     output_index: int | None = None
@@ -113,7 +113,7 @@ class CodeInterpreterCallCodeDeltaEvent(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class CodeInterpreterCallCodeDoneEvent(Model):
+class CodeInterpreterCallCodeDoneEvent(Value):
     code: str | None = None
     item_id: str | None = None
     output_index: int | None = None
@@ -122,7 +122,7 @@ class CodeInterpreterCallCodeDoneEvent(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class CodeInterpreterCallCompletedEvent(Model):
+class CodeInterpreterCallCompletedEvent(Value):
     item_id: str | None = None
     output_index: int | None = None
     sequence_number: int | None = None
@@ -130,7 +130,7 @@ class CodeInterpreterCallCompletedEvent(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class CodeInterpreterCallInProgressEvent(Model):
+class CodeInterpreterCallInProgressEvent(Value):
     item_id: str | None = None
     output_index: int | None = None
     sequence_number: int | None = None
@@ -138,7 +138,7 @@ class CodeInterpreterCallInProgressEvent(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class CodeInterpreterCallInterpretingEvent(Model):
+class CodeInterpreterCallInterpretingEvent(Value):
     item_id: str | None = None
     output_index: int | None = None
     sequence_number: int | None = None
@@ -146,7 +146,7 @@ class CodeInterpreterCallInterpretingEvent(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ContentPartAddedEvent(Model):
+class ContentPartAddedEvent(Value):
     content_index: int | None = None
     item_id: str | None = None
     output_index: int | None = None
@@ -156,7 +156,7 @@ class ContentPartAddedEvent(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ContentPartDoneEvent(Model):
+class ContentPartDoneEvent(Value):
     content_index: int | None = None
     item_id: str | None = None
     output_index: int | None = None
@@ -166,7 +166,7 @@ class ContentPartDoneEvent(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class CustomToolCallInputDeltaEvent(Model):
+class CustomToolCallInputDeltaEvent(Value):
     delta: str | None = None
     item_id: str | None = None
     output_index: int | None = None
@@ -175,7 +175,7 @@ class CustomToolCallInputDeltaEvent(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class CustomToolCallInputDoneEvent(Model):
+class CustomToolCallInputDoneEvent(Value):
     input: str | None = None
     item_id: str | None = None
     output_index: int | None = None
@@ -184,20 +184,20 @@ class CustomToolCallInputDoneEvent(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class DebugEvent(Model):
+class DebugEvent(Value):
     debug: DebugEventDebug | None = None
     sequence_number: int | None = None
     type: Literal["response.debug"] = "response.debug"
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class DebugEventDebug(Model):
+class DebugEventDebug(Value):
     echo_upstream_body: Mapping[str, Any] | None = None
     timings: DebugEventDebugTimings | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class DebugEventDebugTimings(Model):
+class DebugEventDebugTimings(Value):
     epoch_ms: int | None = None
     event: (
         Literal["adapter_request", "upstream_headers_received", "first_token_received", "upstream_body_ended"]
@@ -208,7 +208,7 @@ class DebugEventDebugTimings(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ErrorEvent(Model):
+class ErrorEvent(Value):
     code: str | None = None
     message: str | None = None
     param: str | None = None
@@ -217,7 +217,7 @@ class ErrorEvent(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class FunctionCallArgsDeltaEvent(Model):
+class FunctionCallArgsDeltaEvent(Value):
     delta: str | None = None
     item_id: str | None = None
     output_index: int | None = None
@@ -226,7 +226,7 @@ class FunctionCallArgsDeltaEvent(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class FunctionCallArgsDoneEvent(Model):
+class FunctionCallArgsDoneEvent(Value):
     arguments: str | None = None
     item_id: str | None = None
     name: str | None = None
@@ -236,7 +236,7 @@ class FunctionCallArgsDoneEvent(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class FusionCallAnalysisCompletedEvent(Model):
+class FusionCallAnalysisCompletedEvent(Value):
     analysis: FusionAnalysisResult | None = None
     item_id: str | None = None
     output_index: int | None = None
@@ -245,7 +245,7 @@ class FusionCallAnalysisCompletedEvent(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class FusionCallAnalysisInProgressEvent(Model):
+class FusionCallAnalysisInProgressEvent(Value):
     analyst_model: str | None = None
     item_id: str | None = None
     judge_model: str | None = None
@@ -256,7 +256,7 @@ class FusionCallAnalysisInProgressEvent(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class FusionCallCompletedEvent(Model):
+class FusionCallCompletedEvent(Value):
     item_id: str | None = None
     output_index: int | None = None
     sequence_number: int | None = None
@@ -264,7 +264,7 @@ class FusionCallCompletedEvent(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class FusionCallInProgressEvent(Model):
+class FusionCallInProgressEvent(Value):
     item_id: str | None = None
     output_index: int | None = None
     sequence_number: int | None = None
@@ -272,7 +272,7 @@ class FusionCallInProgressEvent(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class FusionCallPanelAddedEvent(Model):
+class FusionCallPanelAddedEvent(Value):
     item_id: str | None = None
     model: str | None = None
     output_index: int | None = None
@@ -281,7 +281,7 @@ class FusionCallPanelAddedEvent(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class FusionCallPanelCompletedEvent(Model):
+class FusionCallPanelCompletedEvent(Value):
     content: str | None = None
     item_id: str | None = None
     model: str | None = None
@@ -291,7 +291,7 @@ class FusionCallPanelCompletedEvent(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class FusionCallPanelDeltaEvent(Model):
+class FusionCallPanelDeltaEvent(Value):
     delta: str | None = None
     item_id: str | None = None
     model: str | None = None
@@ -301,7 +301,7 @@ class FusionCallPanelDeltaEvent(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class FusionCallPanelFailedEvent(Model):
+class FusionCallPanelFailedEvent(Value):
     error: str | None = None
     item_id: str | None = None
     model: str | None = None
@@ -312,7 +312,7 @@ class FusionCallPanelFailedEvent(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class FusionCallPanelReasoningDeltaEvent(Model):
+class FusionCallPanelReasoningDeltaEvent(Value):
     delta: str | None = None
     item_id: str | None = None
     model: str | None = None
@@ -322,7 +322,7 @@ class FusionCallPanelReasoningDeltaEvent(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ImageGenCallCompletedEvent(Model):
+class ImageGenCallCompletedEvent(Value):
     item_id: str | None = None
     output_index: int | None = None
     sequence_number: int | None = None
@@ -330,7 +330,7 @@ class ImageGenCallCompletedEvent(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ImageGenCallGeneratingEvent(Model):
+class ImageGenCallGeneratingEvent(Value):
     item_id: str | None = None
     output_index: int | None = None
     sequence_number: int | None = None
@@ -338,7 +338,7 @@ class ImageGenCallGeneratingEvent(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ImageGenCallInProgressEvent(Model):
+class ImageGenCallInProgressEvent(Value):
     item_id: str | None = None
     output_index: int | None = None
     sequence_number: int | None = None
@@ -346,7 +346,7 @@ class ImageGenCallInProgressEvent(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ImageGenCallPartialImageEvent(Model):
+class ImageGenCallPartialImageEvent(Value):
     item_id: str | None = None
     output_index: int | None = None
     partial_image_b64: str | None = None
@@ -356,21 +356,21 @@ class ImageGenCallPartialImageEvent(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class OpenResponsesCreatedEvent(Model):
+class OpenResponsesCreatedEvent(Value):
     response: OpenResponsesResult
     sequence_number: int | None = None
     type: Literal["response.created"] = "response.created"
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class OpenResponsesInProgressEvent(Model):
+class OpenResponsesInProgressEvent(Value):
     response: OpenResponsesResult
     sequence_number: int | None = None
     type: Literal["response.in_progress"] = "response.in_progress"
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ReasoningDeltaEvent(Model):
+class ReasoningDeltaEvent(Value):
     content_index: int | None = None
     delta: str | None = None
     item_id: str | None = None
@@ -380,7 +380,7 @@ class ReasoningDeltaEvent(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ReasoningDoneEvent(Model):
+class ReasoningDoneEvent(Value):
     content_index: int | None = None
     item_id: str | None = None
     output_index: int | None = None
@@ -390,7 +390,7 @@ class ReasoningDoneEvent(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ReasoningSummaryPartAddedEvent(Model):
+class ReasoningSummaryPartAddedEvent(Value):
     item_id: str | None = None
     output_index: int | None = None
     part: ReasoningSummaryText | None = None
@@ -400,7 +400,7 @@ class ReasoningSummaryPartAddedEvent(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ReasoningSummaryPartDoneEvent(Model):
+class ReasoningSummaryPartDoneEvent(Value):
     item_id: str | None = None
     output_index: int | None = None
     part: ReasoningSummaryText | None = None
@@ -410,7 +410,7 @@ class ReasoningSummaryPartDoneEvent(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ReasoningSummaryTextDeltaEvent(Model):
+class ReasoningSummaryTextDeltaEvent(Value):
     delta: str | None = None
     item_id: str | None = None
     output_index: int | None = None
@@ -420,7 +420,7 @@ class ReasoningSummaryTextDeltaEvent(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ReasoningSummaryTextDoneEvent(Model):
+class ReasoningSummaryTextDoneEvent(Value):
     item_id: str | None = None
     output_index: int | None = None
     sequence_number: int | None = None
@@ -430,7 +430,7 @@ class ReasoningSummaryTextDoneEvent(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class RefusalDeltaEvent(Model):
+class RefusalDeltaEvent(Value):
     content_index: int | None = None
     delta: str | None = None
     item_id: str | None = None
@@ -440,7 +440,7 @@ class RefusalDeltaEvent(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class RefusalDoneEvent(Model):
+class RefusalDoneEvent(Value):
     content_index: int | None = None
     item_id: str | None = None
     output_index: int | None = None
@@ -450,28 +450,28 @@ class RefusalDoneEvent(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class StreamEventsResponseCompleted(Model):
+class StreamEventsResponseCompleted(Value):
     response: OpenResponsesResult
     sequence_number: int | None = None
     type: Literal["response.completed"] = "response.completed"
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class StreamEventsResponseFailed(Model):
+class StreamEventsResponseFailed(Value):
     response: OpenResponsesResult
     sequence_number: int | None = None
     type: Literal["response.failed"] = "response.failed"
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class StreamEventsResponseIncomplete(Model):
+class StreamEventsResponseIncomplete(Value):
     response: OpenResponsesResult
     sequence_number: int | None = None
     type: Literal["response.incomplete"] = "response.incomplete"
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class StreamEventsResponseOutputItemAdded(Model):
+class StreamEventsResponseOutputItemAdded(Value):
     item: OutputItems | None = None
     output_index: int | None = None
     sequence_number: int | None = None
@@ -479,7 +479,7 @@ class StreamEventsResponseOutputItemAdded(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class StreamEventsResponseOutputItemDone(Model):
+class StreamEventsResponseOutputItemDone(Value):
     item: OutputItems | None = None
     output_index: int | None = None
     sequence_number: int | None = None
@@ -487,7 +487,7 @@ class StreamEventsResponseOutputItemDone(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class StreamLogprob(Model):
+class StreamLogprob(Value):
     bytes: tuple[int, ...] = ()
     logprob: float | None = None
     token: str | None = None
@@ -495,14 +495,14 @@ class StreamLogprob(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class StreamLogprobTopLogprob(Model):
+class StreamLogprobTopLogprob(Value):
     bytes: tuple[int, ...] = ()
     logprob: float | None = None
     token: str | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class TextDeltaEvent(Model):
+class TextDeltaEvent(Value):
     content_index: int | None = None
     delta: str | None = None
     item_id: str | None = None
@@ -513,7 +513,7 @@ class TextDeltaEvent(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class TextDoneEvent(Model):
+class TextDoneEvent(Value):
     content_index: int | None = None
     item_id: str | None = None
     logprobs: tuple[StreamLogprob, ...] = ()
@@ -524,7 +524,7 @@ class TextDoneEvent(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class WebSearchCallCompletedEvent(Model):
+class WebSearchCallCompletedEvent(Value):
     item_id: str | None = None
     output_index: int | None = None
     sequence_number: int | None = None
@@ -532,7 +532,7 @@ class WebSearchCallCompletedEvent(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class WebSearchCallInProgressEvent(Model):
+class WebSearchCallInProgressEvent(Value):
     item_id: str | None = None
     output_index: int | None = None
     sequence_number: int | None = None
@@ -540,7 +540,7 @@ class WebSearchCallInProgressEvent(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class WebSearchCallSearchingEvent(Model):
+class WebSearchCallSearchingEvent(Value):
     item_id: str | None = None
     output_index: int | None = None
     sequence_number: int | None = None

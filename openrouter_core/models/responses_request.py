@@ -52,7 +52,9 @@ from openrouter_core.models.responses import (
     OpenAIResponsesToolChoiceShell,
     OutputAdvisorServerToolItem,
     OutputApplyPatchServerToolItem,
+    OutputArmorBlockedItem,
     OutputBashServerToolItem,
+    OutputBashServerToolItemFile,
     OutputBrowserUseServerToolItem,
     OutputCodeInterpreterCallItem,
     OutputCodeInterpreterServerToolItem,
@@ -71,6 +73,9 @@ from openrouter_core.models.responses import (
     OutputImageGenerationCallItem,
     OutputImageGenerationServerToolItem,
     OutputItems,
+    OutputItemWebSearchCallActionFindInPage,
+    OutputItemWebSearchCallActionOpenPage,
+    OutputItemWebSearchCallActionSearch,
     OutputMcpServerToolItem,
     OutputMemoryServerToolItem,
     OutputSearchModelsServerToolItem,
@@ -79,11 +84,9 @@ from openrouter_core.models.responses import (
     OutputSubagentServerToolItem,
     OutputTextEditorServerToolItem,
     OutputToolSearchServerToolItem,
+    OutputToolSearchServerToolItemMatche,
     OutputWebFetchServerToolItem,
     OutputWebSearchCallItem,
-    OutputWebSearchCallItemActionFindInPage,
-    OutputWebSearchCallItemActionOpenPage,
-    OutputWebSearchCallItemActionSearch,
     OutputWebSearchServerToolItem,
     OutputWebSearchServerToolItemAction,
     OutputWebSearchServerToolItemActionSource,
@@ -107,14 +110,22 @@ from openrouter_core.models.responses import (
     WebSearchServerTool,
     WebSearchSource,
 )
-from openrouter_core.models.shared import PromptCacheBreakpoint, PromptCacheOptions, WebSearchUserLocation
+from openrouter_core.models.shared import (
+    PromptCacheBreakpoint,
+    PromptCacheOptions,
+    WebSearchUserLocation,
+    XSearchOptions,
+)
 from openrouter_core.models.shared_request import (
     AdvisorServerTool_OpenRouter,
+    AlignmentPlugin,
     AnthropicCacheControlDirective,
+    ArmorPlugin,
     AutoBetaRouterPlugin,
     AutoRouterPlugin,
     BashServerTool,
     ChatDebugOptions,
+    ConfigurationUpdateReasoning,
     ContextCompressionPlugin,
     DatetimeServerTool,
     FileParserPlugin,
@@ -122,6 +133,7 @@ from openrouter_core.models.shared_request import (
     FusionPlugin,
     FusionServerTool_OpenRouter,
     ImageGenerationServerTool_OpenRouter,
+    JevRouterPlugin,
     ModerationPlugin,
     ParetoRouterPlugin,
     PromptCacheBreakpointParam,
@@ -132,12 +144,14 @@ from openrouter_core.models.shared_request import (
     ShellServerToolEnvironment,
     StopServerToolsWhenCondition,
     SubagentServerTool_OpenRouter,
+    SwitchyardRouterPlugin,
     TraceConfig,
     WebFetchPlugin,
     WebFetchServerTool,
     WebSearchPlugin,
     WebSearchUserLocationParam,
     WebSearchUserLocationServerTool,
+    XSearchOptionsParam,
 )
 
 __all__ = [
@@ -163,6 +177,7 @@ __all__ = [
     "CompactionItem",
     "CompoundFilterParam",
     "ComputerUseServerToolParam",
+    "ConfigurationUpdateItem",
     "ContextCompactionItem",
     "CreateResponsesAnyRequest",
     "CreateResponsesRequest",
@@ -198,6 +213,7 @@ __all__ = [
     "InputAudioInputAudio",
     "InputFile",
     "InputImage",
+    "InputImageWithFileId",
     "InputItem",
     "InputMessageItem",
     "InputText",
@@ -211,12 +227,16 @@ __all__ = [
     "McpApprovalRequestItem",
     "McpApprovalResponseItem",
     "McpCallItem",
+    "McpHTTPError",
     "McpListToolsItem",
     "McpListToolsItemTool",
+    "McpProtocolError",
     "McpServerToolAllowedTools1Param",
     "McpServerToolParam",
     "McpServerToolRequireApprovalAlwaysParam",
     "McpServerToolRequireApprovalParam",
+    "McpToolCallError",
+    "McpToolExecutionError",
     "NamespaceFunctionToolParam",
     "NamespaceToolParam",
     "OpenAIResponsesAnnotationParam",
@@ -229,6 +249,8 @@ __all__ = [
     "OpenResponsesRequest",
     "OutputAdvisorServerToolItemParam",
     "OutputApplyPatchServerToolItemParam",
+    "OutputArmorBlockedItemParam",
+    "OutputBashServerToolItemFileParam",
     "OutputBashServerToolItemParam",
     "OutputBrowserUseServerToolItemParam",
     "OutputCodeInterpreterCallItemParam",
@@ -247,6 +269,9 @@ __all__ = [
     "OutputFusionServerToolItemResponseParam",
     "OutputImageGenerationCallItemParam",
     "OutputImageGenerationServerToolItemParam",
+    "OutputItemWebSearchCallActionFindInPageParam",
+    "OutputItemWebSearchCallActionOpenPageParam",
+    "OutputItemWebSearchCallActionSearchParam",
     "OutputMcpServerToolItemParam",
     "OutputMemoryServerToolItemParam",
     "OutputMessageItemWithContentType",
@@ -256,6 +281,7 @@ __all__ = [
     "OutputShellServerToolItemParam",
     "OutputSubagentServerToolItemParam",
     "OutputTextEditorServerToolItemParam",
+    "OutputToolSearchServerToolItemMatcheParam",
     "OutputToolSearchServerToolItemParam",
     "OutputWebFetchServerToolItemParam",
     "OutputWebSearchCallItemActionFindInPageParam",
@@ -291,6 +317,9 @@ __all__ = [
     "StoredPromptTemplateParam",
     "TextExtendedConfigParam",
     "ToolChoiceAllowedParam",
+    "ToolSearchCallItem",
+    "ToolSearchOutputItem",
+    "ToolSearchOutputItemToolFunction",
     "ToolSearchServerTool",
     "ToolSearchServerToolConfig",
     "URLCitationParam",
@@ -347,11 +376,21 @@ class CustomToolFormatTextParam(TypedDict, total=False):
     type: Required[Literal["text"]]
 
 
-class CustomToolParam(TypedDict, total=False):
-    description: str
-    format: CustomToolFormatTextParam | CustomToolFormatText | CustomToolFormatGrammarParam | CustomToolFormatGrammar
-    name: Required[str]
-    type: Required[Literal["custom"]]
+CustomToolParam = TypedDict(
+    "CustomToolParam",
+    {
+        "async": bool,
+        "defer_loading": bool,
+        "description": str,
+        "format": CustomToolFormatTextParam
+        | CustomToolFormatText
+        | CustomToolFormatGrammarParam
+        | CustomToolFormatGrammar,
+        "name": Required[str],
+        "type": Required[Literal["custom"]],
+    },
+    total=False,
+)
 
 
 class CompoundFilterParam(TypedDict, total=False):
@@ -380,13 +419,21 @@ class FileSearchServerToolParam(TypedDict, total=False):
     vector_store_ids: Required[Sequence[str]]
 
 
-class FunctionToolWithDeferLoadingParam(TypedDict, total=False):
-    description: str | None
-    name: Required[str]
-    parameters: Required[Mapping[str, object] | None]
-    strict: bool | None
-    type: Required[Literal["function"]]
-    defer_loading: bool
+FunctionToolWithDeferLoadingParam = TypedDict(
+    "FunctionToolWithDeferLoadingParam",
+    {
+        "allowed_callers": Sequence[Literal["direct", "programmatic"] | str] | None,
+        "async": bool,
+        "description": str | None,
+        "name": Required[str],
+        "output_schema": Mapping[str, object] | None,
+        "parameters": Required[Mapping[str, object] | None],
+        "strict": bool | None,
+        "type": Required[Literal["function"]],
+        "defer_loading": bool,
+    },
+    total=False,
+)
 
 
 class ImageGenerationServerToolInputImageMaskParam(TypedDict, total=False):
@@ -423,6 +470,7 @@ class Legacy_WebSearchServerToolParam(TypedDict, total=False):
     search_context_size: Literal["low", "medium", "high"] | str
     type: Required[Literal["web_search"]]
     user_location: WebSearchUserLocationParam | WebSearchUserLocation | None
+    x_search: XSearchOptionsParam | XSearchOptions
 
 
 class McpServerToolAllowedTools1Param(TypedDict, total=False):
@@ -465,15 +513,21 @@ class McpServerToolParam(TypedDict, total=False):
     type: Required[Literal["mcp"]]
 
 
-class NamespaceFunctionToolParam(TypedDict, total=False):
-    allowed_callers: Sequence[Literal["direct", "programmatic"] | str] | None
-    defer_loading: bool
-    description: str | None
-    name: Required[str]
-    output_schema: Mapping[str, object] | None
-    parameters: Mapping[str, object] | None
-    strict: bool | None
-    type: Required[Literal["function"]]
+NamespaceFunctionToolParam = TypedDict(
+    "NamespaceFunctionToolParam",
+    {
+        "allowed_callers": Sequence[Literal["direct", "programmatic"] | str] | None,
+        "async": bool,
+        "defer_loading": bool,
+        "description": str | None,
+        "name": Required[str],
+        "output_schema": Mapping[str, object] | None,
+        "parameters": Mapping[str, object] | None,
+        "strict": bool | None,
+        "type": Required[Literal["function"]],
+    },
+    total=False,
+)
 
 
 class NamespaceToolParam(TypedDict, total=False):
@@ -504,6 +558,7 @@ class Preview_20250311_WebSearchServerToolParam(TypedDict, total=False):
     search_context_size: Literal["low", "medium", "high"] | str
     type: Required[Literal["web_search_preview_2025_03_11"]]
     user_location: Preview_WebSearchUserLocationParam | Preview_WebSearchUserLocation | None
+    x_search: XSearchOptionsParam | XSearchOptions
 
 
 class Preview_WebSearchServerToolParam(TypedDict, total=False):
@@ -515,6 +570,7 @@ class Preview_WebSearchServerToolParam(TypedDict, total=False):
     search_context_size: Literal["low", "medium", "high"] | str
     type: Required[Literal["web_search_preview"]]
     user_location: Preview_WebSearchUserLocationParam | Preview_WebSearchUserLocation | None
+    x_search: XSearchOptionsParam | XSearchOptions
 
 
 class SearchModelsServerTool_OpenRouter(TypedDict, total=False):
@@ -555,6 +611,7 @@ class WebSearchServerToolParam(TypedDict, total=False):
     search_context_size: Literal["low", "medium", "high"] | str
     type: Required[Literal["web_search_2025_08_26"]]
     user_location: WebSearchUserLocationParam | WebSearchUserLocation | None
+    x_search: XSearchOptionsParam | XSearchOptions
 
 
 class WebSearchServerToolConfig(TypedDict, total=False):
@@ -568,6 +625,7 @@ class WebSearchServerToolConfig(TypedDict, total=False):
     mode: Literal["instant", "fast", "auto", "deep-lite", "deep", "deep-reasoning", "turbo", "basic", "advanced"] | str
     search_context_size: Literal["low", "medium", "high"] | str
     user_location: WebSearchUserLocationServerTool
+    x_search: XSearchOptionsParam | XSearchOptions
 
 
 class WebSearchServerTool_OpenRouter(TypedDict, total=False):
@@ -641,8 +699,9 @@ class AgentMessageItemContentEncryptedContent(TypedDict, total=False):
     type: Required[Literal["encrypted_content"]]
 
 
-class InputImage(TypedDict, total=False):
+class InputImageWithFileId(TypedDict, total=False):
     detail: Required[Literal["auto", "high", "low", "original"] | str]
+    file_id: str | None
     image_url: str | None
     type: Required[Literal["input_image"]]
 
@@ -656,7 +715,7 @@ class InputText(TypedDict, total=False):
 class AgentMessageItem(TypedDict, total=False):
     agent: AgentMessageItemAgent | Mapping[str, object] | None
     author: Required[str]
-    content: Required[Sequence[InputText | InputImage | AgentMessageItemContentEncryptedContent]]
+    content: Required[Sequence[InputText | InputImageWithFileId | AgentMessageItemContentEncryptedContent]]
     id: str | None
     recipient: Required[str]
     type: Required[Literal["agent_message"]]
@@ -734,20 +793,32 @@ class CompactionItem(TypedDict, total=False):
     type: Required[Literal["compaction"]]
 
 
+class ConfigurationUpdateItem(TypedDict, total=False):
+    id: str | None
+    reasoning: Required[ConfigurationUpdateReasoning]
+    type: Required[Literal["configuration_update"]]
+
+
 class ContextCompactionItem(TypedDict, total=False):
     encrypted_content: str | None
     id: str | None
     type: Required[Literal["context_compaction"]]
 
 
-class CustomToolCallItem(TypedDict, total=False):
-    call_id: Required[str]
-    id: str
-    input: Required[str]
-    name: Required[str]
-    namespace: str
-    type: Required[Literal["custom_tool_call"]]
-    status: Literal["in_progress", "completed", "incomplete"] | str
+CustomToolCallItem = TypedDict(
+    "CustomToolCallItem",
+    {
+        "async": bool | None,
+        "call_id": Required[str],
+        "id": str,
+        "input": Required[str],
+        "name": Required[str],
+        "namespace": str,
+        "type": Required[Literal["custom_tool_call"]],
+        "status": Literal["in_progress", "completed", "incomplete"] | str | None,
+    },
+    total=False,
+)
 
 
 class InputFile(TypedDict, total=False):
@@ -761,7 +832,7 @@ class InputFile(TypedDict, total=False):
 class CustomToolCallOutputItem(TypedDict, total=False):
     call_id: Required[str]
     id: str
-    output: Required[str | Sequence[InputText | InputImage | InputFile]]
+    output: Required[str | Sequence[InputText | InputImageWithFileId | InputFile]]
     type: Required[Literal["custom_tool_call_output"]]
 
 
@@ -776,12 +847,13 @@ class InputAudio(TypedDict, total=False):
 
 
 class InputVideo(TypedDict, total=False):
+    processing: Literal["agentic", "static"] | str
     type: Required[Literal["input_video"]]
     video_url: Required[str]
 
 
 class EasyInputMessage(TypedDict, total=False):
-    content: Sequence[InputText | InputImage | InputFile | InputAudio | InputVideo] | str | None
+    content: Sequence[InputText | InputImageWithFileId | InputFile | InputAudio | InputVideo] | str | None
     phase: Literal["commentary", "final_answer"] | str | None
     role: Required[Literal["user", "system", "assistant", "developer"] | str]
     type: Literal["message"]
@@ -816,24 +888,30 @@ class FormatTextConfigParam(TypedDict, total=False):
     type: Required[Literal["text"]]
 
 
-class FunctionCallItem(TypedDict, total=False):
-    arguments: Required[str]
-    call_id: Required[str]
-    id: Required[str]
-    name: Required[str]
-    namespace: str
-    status: Literal["in_progress", "completed", "incomplete"] | str
-    subagent_id: str
-    subagent_items: Sequence[
-        OutputFunctionCallItemSubagentItemParam | OutputFunctionCallItemSubagentItem | Mapping[str, object]
-    ]
-    type: Required[Literal["function_call"]]
+FunctionCallItem = TypedDict(
+    "FunctionCallItem",
+    {
+        "arguments": Required[str],
+        "async": bool | None,
+        "call_id": Required[str],
+        "id": Required[str],
+        "name": Required[str],
+        "namespace": str,
+        "status": Literal["in_progress", "completed", "incomplete"] | str,
+        "subagent_id": str,
+        "subagent_items": Sequence[
+            OutputFunctionCallItemSubagentItemParam | OutputFunctionCallItemSubagentItem | Mapping[str, object]
+        ],
+        "type": Required[Literal["function_call"]],
+    },
+    total=False,
+)
 
 
 class FunctionCallOutputItem(TypedDict, total=False):
     call_id: Required[str]
     id: str | None
-    output: Required[str | Sequence[InputText | InputImage | InputFile]]
+    output: Required[str | Sequence[InputText | InputImageWithFileId | InputFile]]
     status: Literal["in_progress", "completed", "incomplete"] | str | None
     type: Required[Literal["function_call_output"]]
 
@@ -869,6 +947,13 @@ class FusionAnalysisResultParam(TypedDict, total=False):
 class FusionSourceParam(TypedDict, total=False):
     title: Required[str]
     url: Required[str]
+
+
+class InputImage(TypedDict, total=False):
+    detail: Required[Literal["auto", "high", "low", "original"] | str]
+    file_id: str | None
+    image_url: str | None
+    type: Required[Literal["input_image"]]
 
 
 class InputMessageItem(TypedDict, total=False):
@@ -923,9 +1008,29 @@ class McpApprovalResponseItem(TypedDict, total=False):
     type: Required[Literal["mcp_approval_response"]]
 
 
+class McpHTTPError(TypedDict, total=False):
+    code: Required[int]
+    message: Required[str]
+    type: Required[Literal["http_error"]]
+
+
+class McpProtocolError(TypedDict, total=False):
+    code: Required[int]
+    message: Required[str]
+    type: Required[Literal["mcp_protocol_error"]]
+
+
+class McpToolExecutionError(TypedDict, total=False):
+    content: object
+    type: Required[Literal["mcp_tool_execution_error"]]
+
+
+McpToolCallError: TypeAlias = str | McpToolExecutionError | McpProtocolError | McpHTTPError
+
+
 class McpCallItem(TypedDict, total=False):
     arguments: Required[str]
-    error: str | None
+    error: McpToolCallError | None
     id: Required[str]
     name: Required[str]
     output: str | None
@@ -983,19 +1088,44 @@ class OutputAdvisorServerToolItemParam(TypedDict, total=False):
 
 class OutputApplyPatchServerToolItemParam(TypedDict, total=False):
     call_id: str
+    error: str
     id: str
     operation: ApplyPatchCallOperationParam
-    status: Required[Literal["in_progress", "completed", "incomplete"] | str]
+    status: Required[Literal["in_progress", "completed", "incomplete", "failed"] | str]
     type: Required[Literal["openrouter:apply_patch"]]
+
+
+class OutputArmorBlockedItemParam(TypedDict, total=False):
+    arguments: Required[str]
+    call_id: Required[str]
+    explanation: Required[str]
+    id: Required[str]
+    name: Required[str]
+    namespace: str
+    reason: Required[str]
+    status: Required[Literal["completed"]]
+    type: Required[Literal["openrouter:armor_blocked"]]
+
+
+class OutputBashServerToolItemFileParam(TypedDict, total=False):
+    container_id: Required[str]
+    end_index: Required[int]
+    file_id: Required[str]
+    filename: Required[str]
+    start_index: Required[int]
+    type: Required[Literal["container_file_citation"]]
 
 
 class OutputBashServerToolItemParam(TypedDict, total=False):
     arguments: str | None
     call_id: str | None
     command: str
+    container_id: str
+    error: str
     exitCode: int
+    files: Sequence[OutputBashServerToolItemFileParam | OutputBashServerToolItemFile]
     id: str
-    status: Required[Literal["in_progress", "completed", "incomplete"] | str]
+    status: Required[Literal["in_progress", "completed", "incomplete", "failed"] | str]
     stderr: str
     stdout: str
     type: Required[Literal["openrouter:bash"]]
@@ -1056,19 +1186,27 @@ class OutputComputerCallItemParam(TypedDict, total=False):
     type: Required[Literal["computer_call"]]
 
 
-class OutputCustomToolCallItemParam(TypedDict, total=False):
-    call_id: Required[str]
-    id: str
-    input: Required[str]
-    name: Required[str]
-    namespace: str
-    type: Required[Literal["custom_tool_call"]]
+OutputCustomToolCallItemParam = TypedDict(
+    "OutputCustomToolCallItemParam",
+    {
+        "async": bool,
+        "call_id": Required[str],
+        "id": str,
+        "input": Required[str],
+        "name": Required[str],
+        "namespace": str,
+        "status": Literal["in_progress", "completed", "incomplete"] | str,
+        "type": Required[Literal["custom_tool_call"]],
+    },
+    total=False,
+)
 
 
 class OutputDatetimeItemParam(TypedDict, total=False):
     datetime: Required[str]
+    error: str
     id: str
-    status: Required[Literal["in_progress", "completed", "incomplete"] | str]
+    status: Required[Literal["in_progress", "completed", "incomplete", "failed"] | str]
     timezone: Required[str]
     type: Required[Literal["openrouter:datetime"]]
 
@@ -1100,20 +1238,24 @@ class OutputFilesServerToolItemParam(TypedDict, total=False):
     type: Required[Literal["openrouter:files"]]
 
 
-class OutputFunctionCallItemParam(TypedDict, total=False):
-    """A call: answer it by a `function_call_output` with its `call_id`; `arguments` is JSON."""
-
-    arguments: Required[str]
-    call_id: Required[str]
-    id: str
-    name: Required[str]
-    namespace: str
-    status: Literal["completed", "incomplete", "in_progress"] | str
-    type: Required[Literal["function_call"]]
-    subagent_id: str
-    subagent_items: Sequence[
-        OutputFunctionCallItemSubagentItemParam | OutputFunctionCallItemSubagentItem | Mapping[str, object]
-    ]
+OutputFunctionCallItemParam = TypedDict(
+    "OutputFunctionCallItemParam",
+    {
+        "arguments": Required[str],
+        "async": bool,
+        "call_id": Required[str],
+        "id": str,
+        "name": Required[str],
+        "namespace": str,
+        "status": Literal["completed", "incomplete", "in_progress"] | str,
+        "type": Required[Literal["function_call"]],
+        "subagent_id": str,
+        "subagent_items": Sequence[
+            OutputFunctionCallItemSubagentItemParam | OutputFunctionCallItemSubagentItem | Mapping[str, object]
+        ],
+    },
+    total=False,
+)
 
 
 class OutputFusionServerToolItemFailedModelParam(TypedDict, total=False):
@@ -1148,14 +1290,38 @@ class OutputImageGenerationCallItemParam(TypedDict, total=False):
 
 
 class OutputImageGenerationServerToolItemParam(TypedDict, total=False):
+    error: str
     id: str
     imageB64: str
     imageUrl: str
     prompt: str
     result: str | None
     revisedPrompt: str
-    status: Required[Literal["in_progress", "completed", "incomplete"] | str]
+    status: Required[Literal["in_progress", "completed", "incomplete", "failed"] | str]
     type: Required[Literal["openrouter:image_generation"]]
+
+
+class OutputItemWebSearchCallActionFindInPageParam(TypedDict, total=False):
+    pattern: Required[str]
+    type: Required[Literal["find_in_page"]]
+    url: Required[str]
+
+
+class OutputItemWebSearchCallActionOpenPageParam(TypedDict, total=False):
+    type: Required[Literal["open_page"]]
+    url: str | None
+
+
+class WebSearchSourceParam(TypedDict, total=False):
+    type: Required[Literal["url"]]
+    url: Required[str]
+
+
+class OutputItemWebSearchCallActionSearchParam(TypedDict, total=False):
+    queries: Sequence[str]
+    query: Required[str]
+    sources: Sequence[WebSearchSourceParam | WebSearchSource]
+    type: Required[Literal["search"]]
 
 
 class OutputMcpServerToolItemParam(TypedDict, total=False):
@@ -1264,9 +1430,10 @@ class OutputReasoningItemWithSummary(TypedDict, total=False):
 
 class OutputSearchModelsServerToolItemParam(TypedDict, total=False):
     arguments: str
+    error: str
     id: str
     query: str
-    status: Required[Literal["in_progress", "completed", "incomplete"] | str]
+    status: Required[Literal["in_progress", "completed", "incomplete", "failed"] | str]
     type: Required[Literal["openrouter:experimental__search_models"]]
 
 
@@ -1300,9 +1467,12 @@ class OutputShellServerToolItemParam(TypedDict, total=False):
     action: OutputShellServerToolItemActionParam | OutputShellServerToolItemAction
     arguments: str | None
     call_id: str | None
+    container_id: str
+    error: str
+    files: Sequence[OutputBashServerToolItemFileParam | OutputBashServerToolItemFile]
     id: str
     output: Sequence[ShellCallOutputContentParam | ShellCallOutputContent | Mapping[str, object]]
-    status: Required[Literal["in_progress", "completed", "incomplete"] | str]
+    status: Required[Literal["in_progress", "completed", "incomplete", "failed"] | str]
     type: Required[Literal["openrouter:shell"]]
 
 
@@ -1328,10 +1498,18 @@ class OutputTextEditorServerToolItemParam(TypedDict, total=False):
     type: Required[Literal["openrouter:text_editor"]]
 
 
+class OutputToolSearchServerToolItemMatcheParam(TypedDict, total=False):
+    definition: Required[Mapping[str, object]]
+    schema_digest: Required[str]
+    tool_id: Required[str]
+
+
 class OutputToolSearchServerToolItemParam(TypedDict, total=False):
+    error: str
     id: str
+    matches: Sequence[OutputToolSearchServerToolItemMatcheParam | OutputToolSearchServerToolItemMatche]
     query: str
-    status: Required[Literal["in_progress", "completed", "incomplete"] | str]
+    status: Required[Literal["in_progress", "completed", "incomplete", "failed"] | str]
     type: Required[Literal["openrouter:tool_search"]]
 
 
@@ -1346,37 +1524,14 @@ class OutputWebFetchServerToolItemParam(TypedDict, total=False):
     url: str
 
 
-class OutputWebSearchCallItemActionFindInPageParam(TypedDict, total=False):
-    pattern: Required[str]
-    type: Required[Literal["find_in_page"]]
-    url: Required[str]
-
-
-class OutputWebSearchCallItemActionOpenPageParam(TypedDict, total=False):
-    type: Required[Literal["open_page"]]
-    url: str | None
-
-
-class WebSearchSourceParam(TypedDict, total=False):
-    type: Required[Literal["url"]]
-    url: Required[str]
-
-
-class OutputWebSearchCallItemActionSearchParam(TypedDict, total=False):
-    queries: Sequence[str]
-    query: Required[str]
-    sources: Sequence[WebSearchSourceParam | WebSearchSource]
-    type: Required[Literal["search"]]
-
-
 class OutputWebSearchCallItemParam(TypedDict, total=False):
     action: (
-        OutputWebSearchCallItemActionSearchParam
-        | OutputWebSearchCallItemActionSearch
-        | OutputWebSearchCallItemActionOpenPageParam
-        | OutputWebSearchCallItemActionOpenPage
-        | OutputWebSearchCallItemActionFindInPageParam
-        | OutputWebSearchCallItemActionFindInPage
+        OutputItemWebSearchCallActionSearchParam
+        | OutputItemWebSearchCallActionSearch
+        | OutputItemWebSearchCallActionOpenPageParam
+        | OutputItemWebSearchCallActionOpenPage
+        | OutputItemWebSearchCallActionFindInPageParam
+        | OutputItemWebSearchCallActionFindInPage
     )
     id: Required[str]
     status: Required[Literal["completed", "searching", "in_progress", "failed"] | str]
@@ -1396,8 +1551,9 @@ class OutputWebSearchServerToolItemActionParam(TypedDict, total=False):
 
 class OutputWebSearchServerToolItemParam(TypedDict, total=False):
     action: OutputWebSearchServerToolItemActionParam | OutputWebSearchServerToolItemAction
+    error: str
     id: str
-    status: Required[Literal["in_progress", "completed", "incomplete"] | str]
+    status: Required[Literal["in_progress", "completed", "incomplete", "failed"] | str]
     type: Required[Literal["openrouter:web_search"]]
 
 
@@ -1447,6 +1603,9 @@ class ShellCallItem(TypedDict, total=False):
 
 class ShellCallOutputItem(TypedDict, total=False):
     call_id: Required[str]
+    container_id: str
+    error: str
+    files: Sequence[OutputBashServerToolItemFileParam | OutputBashServerToolItemFile]
     id: str | None
     max_output_length: int | None
     output: Required[Sequence[ShellCallOutputContentParam | ShellCallOutputContent | Mapping[str, object]]]
@@ -1478,6 +1637,88 @@ class ToolChoiceAllowedParam(TypedDict, total=False):
     mode: Required[Literal["auto", "required"] | str]
     tools: Required[Sequence[Mapping[str, object]]]
     type: Required[Literal["allowed_tools"]]
+
+
+class ToolSearchCallItem(TypedDict, total=False):
+    arguments: object
+    call_id: Required[str]
+    execution: Required[Literal["server", "client"] | str]
+    id: str | None
+    status: Literal["in_progress", "completed", "incomplete"] | str | None
+    type: Required[Literal["tool_search_call"]]
+
+
+ToolSearchOutputItemToolFunction = TypedDict(
+    "ToolSearchOutputItemToolFunction",
+    {
+        "allowed_callers": Sequence[Literal["direct", "programmatic"] | str] | None,
+        "async": bool,
+        "defer_loading": bool,
+        "description": str | None,
+        "name": Required[str],
+        "output_schema": Mapping[str, object] | None,
+        "parameters": Required[Mapping[str, object] | None],
+        "strict": bool | None,
+        "type": Required[Literal["function"]],
+    },
+    total=False,
+)
+
+
+class ToolSearchOutputItem(TypedDict, total=False):
+    call_id: Required[str]
+    execution: Required[Literal["server", "client"] | str]
+    id: str | None
+    status: Literal["in_progress", "completed", "incomplete"] | str | None
+    tools: Required[
+        Sequence[
+            CodexLocalShellToolParam
+            | CodexLocalShellTool
+            | ApplyPatchServerToolParam
+            | ApplyPatchServerTool
+            | ShellServerToolParam
+            | ShellServerTool
+            | SearchModelsServerTool_OpenRouter
+            | WebFetchServerTool
+            | OutputFunctionCallItemSubagentItemParam
+            | OutputFunctionCallItemSubagentItem
+            | ToolSearchServerTool
+            | CodeInterpreterServerToolParam
+            | CodeInterpreterServerTool
+            | ShellServerTool_OpenRouter
+            | BashServerTool
+            | ApplyPatchServerTool_OpenRouter
+            | WebSearchServerTool_OpenRouter
+            | ImageGenerationServerTool_OpenRouter
+            | FusionServerTool_OpenRouter
+            | FilesServerTool
+            | AdvisorServerTool_OpenRouter
+            | SubagentServerTool_OpenRouter
+            | DatetimeServerTool
+            | NamespaceToolParam
+            | NamespaceTool
+            | ComputerUseServerToolParam
+            | ComputerUseServerTool
+            | FileSearchServerToolParam
+            | FileSearchServerTool
+            | CustomToolParam
+            | CustomTool
+            | Preview_WebSearchServerToolParam
+            | Preview_WebSearchServerTool
+            | ToolSearchOutputItemToolFunction
+            | WebSearchServerToolParam
+            | WebSearchServerTool
+            | Preview_20250311_WebSearchServerToolParam
+            | Preview_20250311_WebSearchServerTool
+            | Legacy_WebSearchServerToolParam
+            | Legacy_WebSearchServerTool
+            | McpServerToolParam
+            | McpServerTool
+            | ImageGenerationServerToolParam
+            | ImageGenerationServerTool
+        ]
+    ]
+    type: Required[Literal["tool_search_output"]]
 
 
 InputItem: TypeAlias = (
@@ -1557,6 +1798,11 @@ InputItem: TypeAlias = (
     | ItemReferenceItem
     | AdditionalToolsItem
     | AgentMessageItem
+    | ConfigurationUpdateItem
+    | ToolSearchOutputItem
+    | ToolSearchCallItem
+    | OutputArmorBlockedItemParam
+    | OutputArmorBlockedItem
     | OutputItems
 )
 
@@ -1586,6 +1832,7 @@ class ResponsesParameters(TypedDict, total=False):
     background: bool | None
     cache_control: AnthropicCacheControlDirective
     debug: ChatDebugOptions
+    deferred_tools: Mapping[str, object]
     frequency_penalty: float | None
     image_config: Mapping[str, str | float | Sequence[object]]
     include: (
@@ -1621,6 +1868,10 @@ class ResponsesParameters(TypedDict, total=False):
         | ContextCompressionPlugin
         | ParetoRouterPlugin
         | FusionPlugin
+        | AlignmentPlugin
+        | ArmorPlugin
+        | JevRouterPlugin
+        | SwitchyardRouterPlugin
     ]
     presence_penalty: float | None
     previous_response_id: object
@@ -1632,8 +1883,9 @@ class ResponsesParameters(TypedDict, total=False):
     route: Literal["fallback", "sort"] | str | None
     """Deprecated: use `provider.sort.partition`."""
     safety_identifier: str | None
-    service_tier: Literal["auto", "default", "fast", "flex", "priority", "scale"] | str | None
+    service_tier: Literal["auto", "default", "fast", "flex", "priority", "scale", "ultrafast"] | str | None
     session_id: str
+    stop: str | Sequence[str] | None
     stop_server_tools_when: Sequence[StopServerToolsWhenCondition]
     store: Literal[False]
     temperature: float | None
@@ -1690,9 +1942,7 @@ class ResponsesParameters(TypedDict, total=False):
     trace: TraceConfig | Mapping[str, object]
     truncation: Literal["auto", "disabled"] | str | None
     user: str
-    deferred_tools: Mapping[str, object]
     preset: str
-    stop: str | Sequence[str] | None
     x_search_filter: Mapping[str, object]
 
 
@@ -1737,6 +1987,15 @@ FunctionTool: TypeAlias = FunctionToolWithDeferLoadingParam
 
 
 OpenResponsesRequest: TypeAlias = ResponsesRequest
+
+
+OutputWebSearchCallItemActionFindInPageParam: TypeAlias = OutputItemWebSearchCallActionFindInPageParam
+
+
+OutputWebSearchCallItemActionOpenPageParam: TypeAlias = OutputItemWebSearchCallActionOpenPageParam
+
+
+OutputWebSearchCallItemActionSearchParam: TypeAlias = OutputItemWebSearchCallActionSearchParam
 
 if not TYPE_CHECKING:  # pydantic would leave out the keys that it does not know
     for _kind in [each for each in globals().values() if is_typeddict(each)]:

@@ -5,9 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from openrouter_core.models.model import Model, frozen
+from openrouter_core.models.model import Value, frozen
 
 __all__ = [
+    "Alignment",
+    "AlignmentAllowedCallRecord",
+    "AlignmentBlockedCallRecord",
+    "AlignmentRuleRecord",
+    "AlignmentUnavailableCallRecord",
+    "ArmorSafeguardResult",
+    "ArmorSafeguardResultStatus",
+    "ChatAssistantImageImageUrl",
     "EndpointInfo",
     "EndpointsMetadata",
     "OpenRouterMetadata",
@@ -18,29 +26,81 @@ __all__ = [
     "RouterParams",
     "ServerToolUseDetails",
     "WebSearchUserLocation",
+    "XSearchOptions",
 ]
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class EndpointInfo(Model):
+class Alignment(Value):
+    calls: tuple[Mapping[str, Any], ...] = ()
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class AlignmentAllowedCallRecord(Value):
+    call: int | None = None
+    outcome: Literal["allowed"] = "allowed"
+    rules: tuple[AlignmentRuleRecord, ...] = ()
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class AlignmentBlockedCallRecord(Value):
+    call: int | None = None
+    outcome: Literal["blocked"] = "blocked"
+    rules: tuple[AlignmentRuleRecord, ...] = ()
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class AlignmentRuleRecord(Value):
+    applicable: bool | None = None
+    broken: bool | None = None
+    probability: float | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class AlignmentUnavailableCallRecord(Value):
+    call: int | None = None
+    outcome: Literal["unavailable"] = "unavailable"
+    reason: Literal["cut", "evaluator_error", "malformed_answer", "time_limit"] | str | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class ArmorSafeguardResult(Value):
+    status: ArmorSafeguardResultStatus | None = None
+    type: Literal["dangerous_tool_use"] = "dangerous_tool_use"
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class ArmorSafeguardResultStatus(Value):
+    tool_uses: Mapping[str, Any] | None = None
+    type: Literal["available"] = "available"
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class ChatAssistantImageImageUrl(Value):
+    url: str | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class EndpointInfo(Value):
     model: str | None = None
     provider: str | None = None
     selected: bool | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class EndpointsMetadata(Model):
+class EndpointsMetadata(Value):
     available: tuple[EndpointInfo, ...] = ()
     total: int | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class OpenRouterMetadata(Model):
+class OpenRouterMetadata(Value):
     """How the request was routed; it comes where that was asked for."""
 
     attempt: int | None = None
     attempts: tuple[RouterAttempt, ...] = ()
     endpoints: EndpointsMetadata | None = None
+    generation_time: int | None = None
     is_byok: bool | None = None
     params: RouterParams | None = None
     pipeline: tuple[PipelineStage, ...] = ()
@@ -53,7 +113,7 @@ class OpenRouterMetadata(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class PipelineStage(Model):
+class PipelineStage(Value):
     cost_usd: float | None = None
     data: Mapping[str, Any] | None = None
     guardrail_id: str | None = None
@@ -64,32 +124,33 @@ class PipelineStage(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class PromptCacheBreakpoint(Model):
-    mode: Literal["explicit"] = "explicit"
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class PromptCacheOptions(Model):
+class PromptCacheBreakpoint(Value):
     mode: Literal["explicit"] = "explicit"
     ttl: str | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class RouterAttempt(Model):
+class PromptCacheOptions(Value):
+    mode: Literal["explicit"] = "explicit"
+    ttl: str | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class RouterAttempt(Value):
     model: str | None = None
     provider: str | None = None
     status: int | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class RouterParams(Model):
+class RouterParams(Value):
     quality_floor: float | None = None
     throughput_floor: float | None = None
     version_group: str | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ServerToolUseDetails(Model):
+class ServerToolUseDetails(Value):
     """How often tools ran on the server."""
 
     tool_calls_executed: int | None = None
@@ -98,9 +159,19 @@ class ServerToolUseDetails(Model):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class WebSearchUserLocation(Model):
+class WebSearchUserLocation(Value):
     city: str | None = None
     country: str | None = None
     region: str | None = None
     timezone: str | None = None
     type: Literal["approximate"] | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class XSearchOptions(Value):
+    allowed_x_handles: tuple[str, ...] = ()
+    enable_image_understanding: bool | None = None
+    enable_video_understanding: bool | None = None
+    excluded_x_handles: tuple[str, ...] = ()
+    from_date: str | None = None
+    to_date: str | None = None

@@ -5,20 +5,31 @@ from typing import TYPE_CHECKING, Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict, is_typeddict
 
-from openrouter_core.models.shared import WebSearchUserLocation
+from openrouter_core.models.shared import WebSearchUserLocation, XSearchOptions
 
 __all__ = [
     "AdvisorReasoning",
     "AdvisorServerToolConfig",
     "AdvisorServerTool_OpenRouter",
+    "AlignmentPlugin",
+    "AlignmentRule",
     "AnthropicCacheControlDirective",
+    "ArmorAutoMode",
+    "ArmorContext",
+    "ArmorEnvironmentEntry",
+    "ArmorPlugin",
+    "ArmorRule",
     "AutoBetaRouterPlugin",
     "AutoRouterPlugin",
     "BashServerTool",
     "BashServerToolConfig",
     "BashServerToolEnvironment",
     "ChatDebugOptions",
+    "ConfigurationUpdateReasoning",
     "ContainerAutoEnvironment",
+    "ContainerNetworkPolicy",
+    "ContainerNetworkPolicyAllowlist",
+    "ContainerNetworkPolicyDisabled",
     "ContainerReferenceEnvironment",
     "ContextCompressionPlugin",
     "DatetimeServerTool",
@@ -33,6 +44,7 @@ __all__ = [
     "FusionServerTool_OpenRouter",
     "ImageGenerationServerToolConfig",
     "ImageGenerationServerTool_OpenRouter",
+    "JevRouterPlugin",
     "ModerationPlugin",
     "PDFParserOptions",
     "ParetoRouterPlugin",
@@ -56,6 +68,7 @@ __all__ = [
     "SubagentReasoning",
     "SubagentServerToolConfig",
     "SubagentServerTool_OpenRouter",
+    "SwitchyardRouterPlugin",
     "TraceConfig",
     "WebFetchPlugin",
     "WebFetchServerTool",
@@ -63,6 +76,7 @@ __all__ = [
     "WebSearchPlugin",
     "WebSearchUserLocationParam",
     "WebSearchUserLocationServerTool",
+    "XSearchOptionsParam",
 ]
 
 
@@ -87,9 +101,58 @@ class AdvisorServerTool_OpenRouter(TypedDict, total=False):
     type: Required[Literal["openrouter:advisor"]]
 
 
+class AlignmentRule(TypedDict, total=False):
+    rule: Required[str]
+    watch: Required[Sequence[Literal["content", "tool_calls", "refusal", "images", "audio"] | str]]
+
+
+class AlignmentPlugin(TypedDict, total=False):
+    id: Required[Literal["alignment"]]
+    instruct: bool
+    max_retries: int
+    mode: Literal["enforce", "audit"] | str
+    rules: Required[Sequence[AlignmentRule]]
+    threshold: float
+
+
 class AnthropicCacheControlDirective(TypedDict, total=False):
     ttl: Literal["5m", "1h"] | str
     type: Required[Literal["ephemeral"]]
+
+
+class ArmorEnvironmentEntry(TypedDict, total=False):
+    name: Required[str]
+    value: Required[str]
+
+
+class ArmorRule(TypedDict, total=False):
+    id: Required[str]
+    instructions: Required[str]
+    name: str
+    threshold: float
+
+
+class ArmorAutoMode(TypedDict, total=False):
+    allow: Sequence[ArmorRule | str]
+    environment: Sequence[ArmorEnvironmentEntry | str]
+    hard_deny: Sequence[ArmorRule | str]
+    soft_deny: Sequence[ArmorRule | str]
+
+
+class ArmorContext(TypedDict, total=False):
+    auto_mode: ArmorAutoMode
+    v: Required[float]
+
+
+class ArmorPlugin(TypedDict, total=False):
+    classifier_context: ArmorContext | Mapping[str, object]
+    enabled: bool
+    evaluate_native_tools: bool
+    id: Required[Literal["armor"]]
+    mode: Literal["enforce", "audit"] | str
+    on_error: Literal["log", "block"] | str
+    output_mode: Literal["text", "custom_item", "claude_code_compatibility"] | str
+    use_cc_style_default_rules: bool
 
 
 class AutoBetaRouterPlugin(TypedDict, total=False):
@@ -113,12 +176,28 @@ class AutoRouterPlugin(TypedDict, total=False):
     pin_model: bool
 
 
+class ContainerNetworkPolicyAllowlist(TypedDict, total=False):
+    allowed_domains: Required[Sequence[str]]
+    type: Required[Literal["allowlist"]]
+
+
+class ContainerNetworkPolicyDisabled(TypedDict, total=False):
+    type: Required[Literal["disabled"]]
+
+
+ContainerNetworkPolicy: TypeAlias = ContainerNetworkPolicyDisabled | ContainerNetworkPolicyAllowlist
+
+
 class ContainerAutoEnvironment(TypedDict, total=False):
+    file_ids: Sequence[str]
+    network_policy: ContainerNetworkPolicy
     type: Required[Literal["container_auto"]]
 
 
 class ContainerReferenceEnvironment(TypedDict, total=False):
     container_id: Required[str]
+    file_ids: Sequence[str]
+    network_policy: ContainerNetworkPolicy
     type: Required[Literal["container_reference"]]
 
 
@@ -138,6 +217,10 @@ class BashServerTool(TypedDict, total=False):
 
 class ChatDebugOptions(TypedDict, total=False):
     echo_upstream_body: bool
+
+
+class ConfigurationUpdateReasoning(TypedDict, total=False):
+    effort: Required[Literal["max", "xhigh", "high", "medium", "low", "minimal", "none"] | str]
 
 
 class ContextCompressionPlugin(TypedDict, total=False):
@@ -223,6 +306,14 @@ class ImageGenerationServerTool_OpenRouter(TypedDict, total=False):
     type: Required[Literal["openrouter:image_generation"]]
 
 
+class JevRouterPlugin(TypedDict, total=False):
+    allowed_models: Sequence[str]
+    cost_tier: str
+    excluded_models: Sequence[str]
+    id: Required[Literal["jev-router"]]
+    models: Sequence[str]
+
+
 class ModerationPlugin(TypedDict, total=False):
     id: Required[Literal["moderation"]]
 
@@ -251,6 +342,7 @@ class PercentileThroughputCutoffs(TypedDict, total=False):
 
 class PromptCacheBreakpointParam(TypedDict, total=False):
     mode: Required[Literal["explicit"]]
+    ttl: str | None
 
 
 class PromptCacheOptionsParam(TypedDict, total=False):
@@ -280,6 +372,7 @@ class ProviderPreferences(TypedDict, total=False):
     ignore: Sequence[str] | None
     max_price: ProviderPreferencesMaxPrice
     only: Sequence[str] | None
+    options: Mapping[str, object]
     order: Sequence[str] | None
     preferred_max_latency: float | PercentileLatencyCutoffs | None
     preferred_min_throughput: float | PercentileThroughputCutoffs | None
@@ -294,7 +387,6 @@ class ProviderPreferences(TypedDict, total=False):
     sort: Literal["price", "throughput", "latency", "exacto"] | str | ProviderSortConfig | None
     zdr: bool | None
     experimental: Mapping[str, object] | None
-    options: Mapping[str, object]
 
 
 class ResponseHealingPlugin(TypedDict, total=False):
@@ -359,6 +451,12 @@ class SubagentServerTool_OpenRouter(TypedDict, total=False):
     type: Required[Literal["openrouter:subagent"]]
 
 
+class SwitchyardRouterPlugin(TypedDict, total=False):
+    algorithm: Literal["capability", "stage", "auto", "random", "composite", "passthrough"] | str
+    id: Required[Literal["switchyard-router"]]
+    judge_model: str
+
+
 class TraceConfig(TypedDict, total=False):
     generation_name: str
     parent_span_id: str
@@ -396,6 +494,15 @@ class WebSearchUserLocationParam(TypedDict, total=False):
     type: Literal["approximate"]
 
 
+class XSearchOptionsParam(TypedDict, total=False):
+    allowed_x_handles: Sequence[str]
+    enable_image_understanding: bool
+    enable_video_understanding: bool
+    excluded_x_handles: Sequence[str]
+    from_date: str
+    to_date: str
+
+
 class WebSearchPlugin(TypedDict, total=False):
     enabled: bool
     engine: Literal["native", "exa", "firecrawl", "parallel", "perplexity"] | str
@@ -407,6 +514,7 @@ class WebSearchPlugin(TypedDict, total=False):
     mode: Literal["instant", "fast", "auto", "deep-lite", "deep", "deep-reasoning", "turbo", "basic", "advanced"] | str
     search_prompt: str
     user_location: WebSearchUserLocationParam | WebSearchUserLocation | None
+    x_search: XSearchOptionsParam | XSearchOptions
 
 
 class WebSearchUserLocationServerTool(TypedDict, total=False):

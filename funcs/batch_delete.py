@@ -1,0 +1,43 @@
+"""DELETE /batches/{id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from openrouter_core.call.dialects.plain import Plain
+from openrouter_core.call.operation import Endpoint, Operation
+from openrouter_core.transport.loading import STACK_FULL_AT_ONCE, call, call_async
+
+if TYPE_CHECKING:
+    from openrouter_core import OpenRouterCore, RequestOptions, Result, SendError
+    from openrouter_core.models.batch import BatchDeletedObject, DeleteBatchRequest
+
+BATCH_DELETE: Final[Operation[BatchDeletedObject]] = Operation(
+    Endpoint("DELETE", "/batches/{id}"), Plain("batch.BatchDeletedObject")
+)
+
+
+def batch_delete(
+    core: OpenRouterCore, request: DeleteBatchRequest, options: RequestOptions | None = None
+) -> Result[BatchDeletedObject, SendError]:
+    """DELETE /batches/{id}.
+
+    Takes `id` in the path. Gives `Ok(BatchDeletedObject)`; `Err` where the server refuses (401, 404, 409, 429, 500,
+    502) or it comes to no answer.
+
+    https://openrouter.ai/docs/api/api-reference/batch
+    """
+    try:
+        return call(core, BATCH_DELETE, request, options)
+    except RecursionError:
+        return STACK_FULL_AT_ONCE
+
+
+async def batch_delete_async(
+    core: OpenRouterCore, request: DeleteBatchRequest, options: RequestOptions | None = None
+) -> Result[BatchDeletedObject, SendError]:
+    """Do what `batch_delete` does, without blocking: on asyncio or trio."""
+    try:
+        return await call_async(core, BATCH_DELETE, request, options)
+    except RecursionError:
+        return STACK_FULL_AT_ONCE

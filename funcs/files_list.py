@@ -1,0 +1,49 @@
+"""GET /files."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from openrouter_core.call.dialects.plain import Plain
+from openrouter_core.call.operation import Endpoint, Operation
+from openrouter_core.transport.loading import STACK_FULL_AT_ONCE, call, call_async
+
+if TYPE_CHECKING:
+    from openrouter_core import OpenRouterCore, RequestOptions, Result, SendError
+    from openrouter_core.models.files import ListFilesRequest, OpenRouterFileList
+
+FILES_LIST: Final[Operation[OpenRouterFileList]] = Operation(
+    Endpoint(
+        "GET",
+        "/files",
+        query=("limit", "cursor", "workspace_id", "provider", "after", "after_id", "before_id", "order"),
+    ),
+    Plain("files.OpenRouterFileList"),
+)
+
+
+def files_list(
+    core: OpenRouterCore, request: ListFilesRequest | None = None, options: RequestOptions | None = None
+) -> Result[OpenRouterFileList, SendError]:
+    """GET /files.
+
+    Takes `limit`, `cursor`, `workspace_id`, `provider`, `after`, `after_id`, `before_id`, `order`. Gives
+    `Ok(OpenRouterFileList)`; `Err` where the server refuses (400, 401, 403, 429, 500, 502, 503) or it comes to no
+    answer.
+
+    https://openrouter.ai/docs/api/api-reference/files
+    """
+    try:
+        return call(core, FILES_LIST, request, options)
+    except RecursionError:
+        return STACK_FULL_AT_ONCE
+
+
+async def files_list_async(
+    core: OpenRouterCore, request: ListFilesRequest | None = None, options: RequestOptions | None = None
+) -> Result[OpenRouterFileList, SendError]:
+    """Do what `files_list` does, without blocking: on asyncio or trio."""
+    try:
+        return await call_async(core, FILES_LIST, request, options)
+    except RecursionError:
+        return STACK_FULL_AT_ONCE

@@ -1,0 +1,44 @@
+"""GET /guardrails/{id}/assignments/keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from openrouter_core.call.dialects.plain import Plain
+from openrouter_core.call.operation import Endpoint, Operation
+from openrouter_core.transport.loading import STACK_FULL_AT_ONCE, call, call_async
+
+if TYPE_CHECKING:
+    from openrouter_core import OpenRouterCore, RequestOptions, Result, SendError
+    from openrouter_core.models.guardrails import ListGuardrailKeyAssignmentsRequest, ListKeyAssignmentsResponse
+
+GUARDRAILS_LIST_GUARDRAIL_KEY_ASSIGNMENTS: Final[Operation[ListKeyAssignmentsResponse]] = Operation(
+    Endpoint("GET", "/guardrails/{id}/assignments/keys", query=("offset", "limit")),
+    Plain("guardrails.ListKeyAssignmentsResponse"),
+)
+
+
+def guardrails_list_guardrail_key_assignments(
+    core: OpenRouterCore, request: ListGuardrailKeyAssignmentsRequest, options: RequestOptions | None = None
+) -> Result[ListKeyAssignmentsResponse, SendError]:
+    """GET /guardrails/{id}/assignments/keys.
+
+    Takes `id` in the path, `offset`, `limit`. Gives `Ok(ListKeyAssignmentsResponse)`; `Err` where the server refuses
+    (401, 403, 404, 500) or it comes to no answer.
+
+    https://openrouter.ai/docs/api/api-reference/guardrails
+    """
+    try:
+        return call(core, GUARDRAILS_LIST_GUARDRAIL_KEY_ASSIGNMENTS, request, options)
+    except RecursionError:
+        return STACK_FULL_AT_ONCE
+
+
+async def guardrails_list_guardrail_key_assignments_async(
+    core: OpenRouterCore, request: ListGuardrailKeyAssignmentsRequest, options: RequestOptions | None = None
+) -> Result[ListKeyAssignmentsResponse, SendError]:
+    """Do what `guardrails_list_guardrail_key_assignments` does, without blocking: on asyncio or trio."""
+    try:
+        return await call_async(core, GUARDRAILS_LIST_GUARDRAIL_KEY_ASSIGNMENTS, request, options)
+    except RecursionError:
+        return STACK_FULL_AT_ONCE

@@ -1,0 +1,46 @@
+"""POST /interns."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from openrouter_core.call.dialects.plain import Plain
+from openrouter_core.call.operation import Endpoint, Operation
+from openrouter_core.transport.loading import STACK_FULL_AT_ONCE, call, call_async
+
+if TYPE_CHECKING:
+    from openrouter_core import OpenRouterCore, RequestOptions, Result, SendError
+    from openrouter_core.models.interns import CreateInternRequest, Intern
+
+INTERNS_CREATE_INTERN: Final[Operation[Intern]] = Operation(
+    Endpoint(
+        "POST", "/interns", body="json", headers={"idempotency_key": "Idempotency-Key"}, wrapper="create_intern_request"
+    ),
+    Plain("interns.Intern"),
+)
+
+
+def interns_create_intern(
+    core: OpenRouterCore, request: CreateInternRequest, options: RequestOptions | None = None
+) -> Result[Intern, SendError]:
+    """POST /interns.
+
+    Takes the keys of the body, or all of them under `create_intern_request`. Gives `Ok(Intern)`; `Err` where the
+    server refuses (400, 401, 403, 404, 408, 409, 413, 415, 500, 502) or it comes to no answer.
+
+    https://openrouter.ai/docs/api/api-reference/interns
+    """
+    try:
+        return call(core, INTERNS_CREATE_INTERN, request, options)
+    except RecursionError:
+        return STACK_FULL_AT_ONCE
+
+
+async def interns_create_intern_async(
+    core: OpenRouterCore, request: CreateInternRequest, options: RequestOptions | None = None
+) -> Result[Intern, SendError]:
+    """Do what `interns_create_intern` does, without blocking: on asyncio or trio."""
+    try:
+        return await call_async(core, INTERNS_CREATE_INTERN, request, options)
+    except RecursionError:
+        return STACK_FULL_AT_ONCE

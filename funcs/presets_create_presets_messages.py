@@ -1,0 +1,45 @@
+"""POST /presets/{slug}/messages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from openrouter_core.call.dialects.plain import Plain
+from openrouter_core.call.operation import Endpoint, Operation
+from openrouter_core.transport.loading import STACK_FULL_AT_ONCE, call, call_async
+
+if TYPE_CHECKING:
+    from openrouter_core import OpenRouterCore, RequestOptions, Result, SendError
+    from openrouter_core.models.presets import CreatePresetFromInferenceResponse, CreatePresetsMessagesRequest
+
+PRESETS_CREATE_PRESETS_MESSAGES: Final[Operation[CreatePresetFromInferenceResponse]] = Operation(
+    Endpoint("POST", "/presets/{slug}/messages", body="json", wrapper="messages_request"),
+    Plain("presets.CreatePresetFromInferenceResponse"),
+)
+
+
+def presets_create_presets_messages(
+    core: OpenRouterCore, request: CreatePresetsMessagesRequest, options: RequestOptions | None = None
+) -> Result[CreatePresetFromInferenceResponse, SendError]:
+    """POST /presets/{slug}/messages.
+
+    Takes `slug` in the path and the keys of the body, or all of them under `messages_request`. Gives
+    `Ok(CreatePresetFromInferenceResponse)`; `Err` where the server refuses (400, 401, 403, 404, 409, 500) or it comes
+    to no answer.
+
+    https://openrouter.ai/docs/api/api-reference/presets
+    """
+    try:
+        return call(core, PRESETS_CREATE_PRESETS_MESSAGES, request, options)
+    except RecursionError:
+        return STACK_FULL_AT_ONCE
+
+
+async def presets_create_presets_messages_async(
+    core: OpenRouterCore, request: CreatePresetsMessagesRequest, options: RequestOptions | None = None
+) -> Result[CreatePresetFromInferenceResponse, SendError]:
+    """Do what `presets_create_presets_messages` does, without blocking: on asyncio or trio."""
+    try:
+        return await call_async(core, PRESETS_CREATE_PRESETS_MESSAGES, request, options)
+    except RecursionError:
+        return STACK_FULL_AT_ONCE

@@ -1,0 +1,114 @@
+"""Analytics: what comes out; what goes in is offered, too, and loaded when asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from openrouter_core.models.lazy import offer_all
+from openrouter_core.models.model import Answer, Value, frozen
+
+if TYPE_CHECKING:
+    from openrouter_core.models.analytics_request import *
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class ActivityItem(Value):
+    byok_usage_inference: float | None = None
+    cached_tokens: int | None = None
+    completion_tokens: int | None = None
+    date: str | None = None
+    endpoint_id: str | None = None
+    model: str | None = None
+    model_permaslug: str | None = None
+    prompt_tokens: int | None = None
+    provider_name: str | None = None
+    reasoning_tokens: int | None = None
+    requests: int | None = None
+    usage: float | None = None
+    workspace_id: str | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class ActivityResponse(Answer):
+    data: tuple[ActivityItem, ...] = ()
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class GetAnalyticsMetaResponse(Answer):
+    data: GetAnalyticsMetaResponseData | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class GetAnalyticsMetaResponseData(Value):
+    dimensions: tuple[GetAnalyticsMetaResponseDataDimension, ...] = ()
+    granularities: tuple[GetAnalyticsMetaResponseDataGranularitie, ...] = ()
+    metrics: tuple[GetAnalyticsMetaResponseDataMetric, ...] = ()
+    operators: tuple[GetAnalyticsMetaResponseDataOperator, ...] = ()
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class GetAnalyticsMetaResponseDataDimension(Value):
+    display_label: str | None = None
+    name: str | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class GetAnalyticsMetaResponseDataGranularitie(Value):
+    display_label: str | None = None
+    name: Literal["minute", "hour", "day", "week", "month"] | str | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class GetAnalyticsMetaResponseDataMetric(Value):
+    display_format: Literal["number", "currency", "percent", "latency", "throughput"] | str | None = None
+    display_label: str | None = None
+    is_rate: bool | None = None
+    name: str | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class GetAnalyticsMetaResponseDataOperator(Value):
+    name: Literal["eq", "neq", "in", "not_in", "gt", "gte", "lt", "lte"] | str | None = None
+    value_type: Literal["scalar", "array"] | str | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class QueryAnalyticsResponse(Answer):
+    data: QueryAnalyticsResponseData | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class QueryAnalyticsResponseData(Value):
+    cachedAt: float | None = None
+    data: tuple[Mapping[str, Any], ...] = ()
+    metadata: QueryAnalyticsResponseDataMetadata | None = None
+    warnings: tuple[str, ...] = ()
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class QueryAnalyticsResponseDataMetadata(Value):
+    query_time_ms: float | None = None
+    row_count: int | None = None
+    truncated: bool | None = None
+
+
+if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that is here
+    __getattr__, __dir__ = offer_all(
+        __name__,
+        [
+            "ActivityItem",
+            "ActivityResponse",
+            "GetAnalyticsMetaResponse",
+            "GetAnalyticsMetaResponseData",
+            "GetAnalyticsMetaResponseDataDimension",
+            "GetAnalyticsMetaResponseDataGranularitie",
+            "GetAnalyticsMetaResponseDataMetric",
+            "GetAnalyticsMetaResponseDataOperator",
+            "QueryAnalyticsResponse",
+            "QueryAnalyticsResponseData",
+            "QueryAnalyticsResponseDataMetadata",
+        ],
+        ("analytics_request",),
+        {},
+    )

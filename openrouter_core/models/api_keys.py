@@ -1,0 +1,152 @@
+"""Api keys: what comes out; what goes in is offered, too, and loaded when asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openrouter_core.models.lazy import offer_all
+from openrouter_core.models.model import Answer, Value, frozen
+
+if TYPE_CHECKING:
+    from openrouter_core.models.api_keys_request import *
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class CreateKeysResponse(Answer):
+    data: ListKeysResponseData | None = None
+    key: str | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class DeleteKeysResponse(Answer):
+    deleted: bool | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class FreeModelDailyRequests(Value):
+    limit: int | None = None
+    remaining: int | None = None
+    used: int | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class GetCurrentKeyResponse(Answer):
+    data: GetCurrentKeyResponseData | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class GetCurrentKeyResponseData(Value):
+    allowed_data_regions: tuple[Literal["global", "europe", "us"] | str, ...] = ()
+    budgets: tuple[KeyBudget, ...] = ()
+    byok_usage: float | None = None
+    byok_usage_daily: float | None = None
+    byok_usage_monthly: float | None = None
+    byok_usage_weekly: float | None = None
+    creator_user_id: str | None = None
+    effective_budget: KeyBudget | None = None
+    expires_at: str | None = None
+    free_model_daily_requests: FreeModelDailyRequests | None = None
+    include_byok_in_limit: bool | None = None
+    is_free_tier: bool | None = None
+    is_management_key: bool | None = None
+    is_provisioning_key: bool | None = None
+    """Deprecated."""
+    label: str | None = None
+    limit: float | None = None
+    limit_remaining: float | None = None
+    limit_reset: str | None = None
+    organization_id: str | None = None
+    rate_limit: GetCurrentKeyResponseDataRateLimit | None = None
+    """Deprecated."""
+    usage: float | None = None
+    usage_daily: float | None = None
+    usage_monthly: float | None = None
+    usage_weekly: float | None = None
+    workspace_id: str | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class GetCurrentKeyResponseDataRateLimit(Value):
+    interval: str | None = None
+    note: str | None = None
+    requests: int | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class GetKeyResponse(Answer):
+    data: ListKeysResponseData | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class KeyBudget(Value):
+    budget_id: str | None = None
+    guardrail_id: str | None = None
+    include_byok: bool | None = None
+    limit_usd: float | None = None
+    remaining_usd: float | None = None
+    reset_interval: Literal["daily", "weekly", "monthly"] | str | None = None
+    resets_at: str | None = None
+    scope: (
+        Literal["workspace_default_member", "workspace_default_key", "member", "api_key", "workspace", "key_limit"]
+        | str
+        | None
+    ) = None
+    spend_usd: float | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class ListKeysResponse(Answer):
+    data: tuple[ListKeysResponseData, ...] = ()
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class ListKeysResponseData(Value):
+    byok_usage: float | None = None
+    byok_usage_daily: float | None = None
+    byok_usage_monthly: float | None = None
+    byok_usage_weekly: float | None = None
+    created_at: str | None = None
+    creator_user_id: str | None = None
+    disabled: bool | None = None
+    expires_at: str | None = None
+    external_user: str | None = None
+    hash: str | None = None
+    include_byok_in_limit: bool | None = None
+    label: str | None = None
+    last_used_at: str | None = None
+    limit: float | None = None
+    limit_remaining: float | None = None
+    limit_reset: str | None = None
+    name: str | None = None
+    updated_at: str | None = None
+    usage: float | None = None
+    usage_daily: float | None = None
+    usage_monthly: float | None = None
+    usage_weekly: float | None = None
+    workspace_id: str | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class UpdateKeysResponse(Answer):
+    data: ListKeysResponseData | None = None
+
+
+if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that is here
+    __getattr__, __dir__ = offer_all(
+        __name__,
+        [
+            "CreateKeysResponse",
+            "DeleteKeysResponse",
+            "FreeModelDailyRequests",
+            "GetCurrentKeyResponse",
+            "GetCurrentKeyResponseData",
+            "GetCurrentKeyResponseDataRateLimit",
+            "GetKeyResponse",
+            "KeyBudget",
+            "ListKeysResponse",
+            "ListKeysResponseData",
+            "UpdateKeysResponse",
+        ],
+        ("api_keys_request",),
+        {},
+    )

@@ -1,0 +1,16 @@
+"""What goes in: plain dictionaries, described for type checkers, for editors, and at run time."""
+
+from typing import TYPE_CHECKING, Literal
+
+from typing_extensions import TypedDict, is_typeddict
+
+__all__ = ["GetTaskClassificationsRequest"]
+
+
+class GetTaskClassificationsRequest(TypedDict, total=False):
+    window: Literal["7d"]
+
+
+if not TYPE_CHECKING:  # pydantic would leave out the keys that it does not know
+    for _kind in [each for each in globals().values() if is_typeddict(each)]:
+        _kind.__pydantic_config__ = {"extra": "allow"}

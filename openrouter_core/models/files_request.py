@@ -1,0 +1,35 @@
+"""What goes in: plain dictionaries, described for type checkers, for editors, and at run time."""
+
+from typing import TYPE_CHECKING, Literal, Required
+
+from typing_extensions import TypedDict, is_typeddict
+
+__all__ = ["DeleteFileRequest", "GetFileMetadataRequest", "ListFilesRequest"]
+
+
+class DeleteFileRequest(TypedDict, total=False):
+    file_id: Required[str]
+    workspace_id: str
+    provider: Literal["openai", "anthropic"] | str
+
+
+class GetFileMetadataRequest(TypedDict, total=False):
+    file_id: Required[str]
+    workspace_id: str
+    provider: Literal["openai", "anthropic"] | str
+
+
+class ListFilesRequest(TypedDict, total=False):
+    limit: int
+    cursor: str
+    workspace_id: str
+    provider: Literal["openai", "anthropic"] | str
+    after: str
+    after_id: str
+    before_id: str
+    order: Literal["asc", "desc"] | str
+
+
+if not TYPE_CHECKING:  # pydantic would leave out the keys that it does not know
+    for _kind in [each for each in globals().values() if is_typeddict(each)]:
+        _kind.__pydantic_config__ = {"extra": "allow"}

@@ -1,0 +1,120 @@
+"""Images: what comes out; what goes in is offered, too, and loaded when asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from openrouter_core.models.chat import CostDetails
+from openrouter_core.models.common import (
+    AnthropicCacheCreation,
+    BatchListItemUsageCompletionTokensDetails,
+    BatchListItemUsagePromptTokensDetails,
+    BatchListItemUsageServerToolUse,
+)
+from openrouter_core.models.lazy import offer_all
+from openrouter_core.models.model import Answer, Value, frozen
+
+if TYPE_CHECKING:
+    from openrouter_core.models.images_request import *
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class ImageEndpoint(Value):
+    allowed_passthrough_parameters: tuple[str, ...] = ()
+    pricing: tuple[ImagePricingEntry, ...] = ()
+    provider_name: str | None = None
+    provider_slug: str | None = None
+    provider_tag: str | None = None
+    supported_parameters: Mapping[str, Any] | None = None
+    supports_streaming: bool | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class ImageGenerationResponse(Answer):
+    created: int | None = None
+    data: tuple[ImageGenerationResponseData, ...] = ()
+    usage: ImageGenerationUsage | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class ImageGenerationResponseData(Value):
+    b64_json: str | None = None
+    media_type: str | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class ImageGenerationUsage(Value):
+    cache_creation: AnthropicCacheCreation | None = None
+    completion_tokens: int | None = None
+    completion_tokens_details: BatchListItemUsageCompletionTokensDetails | None = None
+    cost: float | None = None
+    cost_details: CostDetails | None = None
+    is_byok: bool | None = None
+    iterations: tuple[Mapping[str, Any], ...] = ()
+    prompt_tokens: int | None = None
+    prompt_tokens_details: BatchListItemUsagePromptTokensDetails | None = None
+    server_tool_use: BatchListItemUsageServerToolUse | None = None
+    service_tier: str | None = None
+    speed: Literal["fast", "standard"] | str | None = None
+    total_tokens: int | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class ImageModelArchitecture(Value):
+    input_modalities: tuple[Literal["text", "image", "file", "audio", "video"] | str, ...] = ()
+    output_modalities: tuple[
+        Literal["text", "image", "embeddings", "audio", "video", "rerank", "speech", "transcription", "decisions"]
+        | str,
+        ...,
+    ] = ()
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class ImageModelEndpointsResponse(Answer):
+    endpoints: tuple[ImageEndpoint, ...] = ()
+    id: str | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class ImageModelListItem(Value):
+    architecture: ImageModelArchitecture | None = None
+    created: int | None = None
+    description: str | None = None
+    endpoints: str | None = None
+    id: str | None = None
+    name: str | None = None
+    supported_parameters: Mapping[str, Any] | None = None
+    supports_streaming: bool | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class ImageModelsListResponse(Answer):
+    data: tuple[ImageModelListItem, ...] = ()
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class ImagePricingEntry(Value):
+    billable: Literal["output_image", "input_image", "input_font", "input_reference", "input_text"] | str | None = None
+    cost_usd: float | None = None
+    unit: Literal["image", "megapixel", "token", "request"] | str | None = None
+    variant: str | None = None
+
+
+if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that is here
+    __getattr__, __dir__ = offer_all(
+        __name__,
+        [
+            "ImageEndpoint",
+            "ImageGenerationResponse",
+            "ImageGenerationResponseData",
+            "ImageGenerationUsage",
+            "ImageModelArchitecture",
+            "ImageModelEndpointsResponse",
+            "ImageModelListItem",
+            "ImageModelsListResponse",
+            "ImagePricingEntry",
+        ],
+        ("images_request",),
+        {},
+    )

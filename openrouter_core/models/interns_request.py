@@ -1,0 +1,75 @@
+"""What goes in: plain dictionaries, described for type checkers, for editors, and at run time."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, Required
+
+from typing_extensions import TypedDict, is_typeddict
+
+__all__ = [
+    "CreateInternRequest",
+    "DeleteInternRequest",
+    "GetInternRequest",
+    "ListInternsRequest",
+    "ProvisionInternRequest",
+    "SuspendInternRequest",
+    "UpdateInternRequest",
+]
+
+
+class CreateInternRequest(TypedDict, total=False):
+    idempotency_key: str
+    description: str | None
+    instructions: str | None
+    name: Required[str]
+    provision: bool
+    vault_id: str
+    workspace_id: str
+
+
+class DeleteInternRequest(TypedDict, total=False):
+    intern_id: Required[str]
+    acknowledge_workspace_loss: bool
+
+
+class GetInternRequest(TypedDict, total=False):
+    intern_id: Required[str]
+
+
+class ListInternsRequest(TypedDict, total=False):
+    status: Sequence[
+        Literal[
+            "awaiting_slack_install",
+            "queued",
+            "provisioning",
+            "running",
+            "failed",
+            "stopped",
+            "destroying",
+            "destroy_failed",
+        ]
+        | str
+    ]
+    limit: int
+    starting_after: str
+    workspace_id: str
+
+
+class ProvisionInternRequest(TypedDict, total=False):
+    intern_id: Required[str]
+
+
+class SuspendInternRequest(TypedDict, total=False):
+    intern_id: Required[str]
+
+
+class UpdateInternRequest(TypedDict, total=False):
+    intern_id: Required[str]
+    description: str | None
+    instructions: str | None
+    model: str | None
+    name: str
+
+
+if not TYPE_CHECKING:  # pydantic would leave out the keys that it does not know
+    for _kind in [each for each in globals().values() if is_typeddict(each)]:
+        _kind.__pydantic_config__ = {"extra": "allow"}

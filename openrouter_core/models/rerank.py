@@ -1,0 +1,54 @@
+"""Rerank: what comes out; what goes in is offered, too, and loaded when asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openrouter_core.models.lazy import offer_all
+from openrouter_core.models.model import Answer, Value, frozen
+
+if TYPE_CHECKING:
+    from openrouter_core.models.rerank_request import *
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class CreateRerankResponse(Answer):
+    id: str | None = None
+    model: str | None = None
+    provider: str | None = None
+    results: tuple[CreateRerankResponseResult, ...] = ()
+    usage: CreateRerankResponseUsage | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class CreateRerankResponseResult(Value):
+    document: CreateRerankResponseResultDocument | None = None
+    index: int | None = None
+    relevance_score: float | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class CreateRerankResponseResultDocument(Value):
+    image: str | None = None
+    text: str | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class CreateRerankResponseUsage(Value):
+    cost: float | None = None
+    search_units: int | None = None
+    total_tokens: int | None = None
+
+
+if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that is here
+    __getattr__, __dir__ = offer_all(
+        __name__,
+        [
+            "CreateRerankResponse",
+            "CreateRerankResponseResult",
+            "CreateRerankResponseResultDocument",
+            "CreateRerankResponseUsage",
+        ],
+        ("rerank_request",),
+        {},
+    )

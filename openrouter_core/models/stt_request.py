@@ -1,0 +1,50 @@
+"""What goes in: plain dictionaries, described for type checkers, for editors, and at run time."""
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Literal, Required, TypeAlias
+
+from typing_extensions import TypedDict, is_typeddict
+
+from openrouter_core.models.common_request import ProviderOptions
+from openrouter_core.models.shared_request import TraceConfig
+
+__all__ = ["STTInlineInputAudio", "STTInputAudio", "STTRequest", "STTRequestProvider", "STTURLInputAudio"]
+
+
+class STTInlineInputAudio(TypedDict, total=False):
+    data: Required[str]
+    format: Required[str]
+
+
+class STTURLInputAudio(TypedDict, total=False):
+    format: str
+    url: Required[str]
+
+
+STTInputAudio: TypeAlias = STTInlineInputAudio | STTURLInputAudio
+
+
+class STTRequestProvider(TypedDict, total=False):
+    data_collection: Literal["deny", "allow"] | str | None
+    options: ProviderOptions
+    zdr: bool | None
+
+
+class STTRequest(TypedDict, total=False):
+    diarize: bool
+    input_audio: Required[STTInputAudio]
+    keyterms: Sequence[str]
+    language: str
+    model: Required[str]
+    provider: STTRequestProvider
+    response_format: Literal["json", "verbose_json"] | str
+    session_id: str
+    temperature: float
+    timestamp_granularities: Sequence[Literal["word", "segment"] | str]
+    trace: TraceConfig | Mapping[str, object]
+    user: str
+
+
+if not TYPE_CHECKING:  # pydantic would leave out the keys that it does not know
+    for _kind in [each for each in globals().values() if is_typeddict(each)]:
+        _kind.__pydantic_config__ = {"extra": "allow"}

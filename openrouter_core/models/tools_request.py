@@ -1,0 +1,22 @@
+"""What goes in: plain dictionaries, described for type checkers, for editors, and at run time."""
+
+from typing import TYPE_CHECKING, Literal, Required
+
+from typing_extensions import TypedDict, is_typeddict
+
+__all__ = ["GetToolRequest", "ListToolsRequest"]
+
+
+class GetToolRequest(TypedDict, total=False):
+    name: Required[str]
+
+
+class ListToolsRequest(TypedDict, total=False):
+    offset: int | None
+    limit: int
+    api_format: Literal["responses", "chat-completions", "anthropic-messages"] | str
+
+
+if not TYPE_CHECKING:  # pydantic would leave out the keys that it does not know
+    for _kind in [each for each in globals().values() if is_typeddict(each)]:
+        _kind.__pydantic_config__ = {"extra": "allow"}

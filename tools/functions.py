@@ -1,0 +1,173 @@
+"""How Python spells an operation: a module with its values, and two functions of one line each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from textwrap import fill
+
+import operation_notes as notes
+from operations import Call
+
+FROM = "openrouter_core"
+
+
+def function(call: Call, request: str, answer: str | None, reading: str, doing: str) -> str:
+    """Write the module of an operation: `reading` says where its answer's class is, `doing` how it is sent again."""
+    given = answer or "None"
+    where = f"{FROM}.models.{call.resource}"
+    types = [f"from {where} import {', '.join(sorted(filter(None, {answer, request} - {'NoParameters'})))}"]
+    types = types if {answer, request} - {None, "NoParameters"} else []
+    types += [f"from {FROM}.models.common_request import NoParameters"] if request == "NoParameters" else []
+    return MODULE.format(
+        method=call.method,
+        path=call.path,
+        says=notes.SAYS.get(call.name, f"{call.method} {call.path}."),
+        title=_first(notes.SAYS.get(call.name, "")),
+        name=call.name,
+        constant=call.name.upper(),
+        plain="NOTHING" if answer is None else "Plain",
+        types="\n".join(f"    {each}" for each in types),
+        endpoint=", ".join(_endpoint(call, doing)),
+        reading="NOTHING" if answer is None else f'Plain("{reading}")',
+        request=f"{request} | None = None" if call.needs_nothing else request,
+        answer=given,
+        about="\n\n".join(_about(call, given)),
+    )
+
+
+def _first(says: str) -> str:
+    text = says.partition(":")[0].rstrip(".")
+    return f": {text[:1].lower()}{text[1:]}" if text else ""
+
+
+def _endpoint(call: Call, doing: str) -> Iterable[str]:
+    yield f'"{call.method}"'
+    yield f'"{call.path}"'
+    if call.body:
+        yield f'body="{call.body}"'
+    for name, keys in (("query", call.query), ("required", call.needed), ("commas", call.commas)):
+        if keys:
+            yield f"{name}={keys!r}"
+    if call.headers:
+        yield f"headers={dict(call.headers)!r}"
+    if call.body and call.wrapper != "request_body":
+        yield f'wrapper="{call.wrapper}"'
+    if call.name in notes.KEYLESS:
+        yield 'keyed="none"'
+    elif call.name in notes.ANONYMOUS:
+        yield 'keyed="welcome"'
+    if doing:
+        yield f'repeats="{doing}"'
+
+
+def _about(call: Call, given: str) -> Iterable[str]:
+    """Write what a function asks and gives, in paragraphs."""
+    path = [part.strip("{}") for part in call.path.split("/") if part.startswith("{")]
+    asks = [f"`{key}` in the path" for key in path]
+    if call.query and not call.body:
+        asks += [f"`{key}`" + (" (required)" if key in call.needed else "") for key in call.query]
+    takes = f"Takes {', '.join(asks)}" if asks else ""
+    body = f"keys of the body, or all of them under `{call.wrapper}`" if call.body else ""
+    text = (
+        f"{takes} and the {body}." if takes and body else f"{takes}." if takes else f"Takes the {body}." if body else ""
+    )
+    more = notes.MORE.get(call.name, "")
+    refused = [str(status) for status in call.statuses if status >= 400]
+    told = f"Gives `Ok({given})`; `Err` where the server refuses ({', '.join(refused)}) or it comes to no answer."
+    yield from (_filled(each) for each in (more, f"{text} {told}".strip()) if each)
+    yield f"    {call.link}"
+
+
+def _filled(text: str) -> str:
+    return fill(
+        text, 119, initial_indent="    ", subsequent_indent="    ", break_on_hyphens=False, break_long_words=False
+    )
+
+
+def every(names: Sequence[str]) -> str:
+    """Write the module by which type checkers find all functions at the package's root."""
+    imports = [f"from {FROM}.funcs.{name} import {name}, {name}_async" for name in names]
+    offered = sorted(each for name in names for each in (name, f"{name}_async"))
+    return EVERY.format(imports="\n".join(imports), offered=offered)
+
+
+def consumer(calls: Mapping[Call, tuple[str, str | None]]) -> str:
+    """Write a program that calls every function, for type checkers: `calls` give a request and what is answered."""
+    names = [each for call in calls for each in (call.name, f"{call.name}_async")]
+    imports = [f"from {FROM} import OpenRouterCore, Result, SendError, {', '.join(names)}"]
+    imports += [f"from {FROM}.models import {call.resource}" for call in calls]
+    lines: list[str] = []
+    awaited: list[str] = []
+    for call, (request, answer) in calls.items():
+        given = f"Result[{'None' if answer is None else f'{call.resource}.{answer}'}, SendError]"
+        said = f"core, {request}" if request else "core"
+        lines.append(f"    assert_type({call.name}({said}), {given})")
+        awaited.append(f"    assert_type(await {call.name}_async({said}), {given})")
+    return CONSUMER.format(imports="\n".join(imports), lines="\n".join(lines), awaited="\n".join(awaited))
+
+
+MODULE = '''"""{method} {path}{title}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from openrouter_core.call.dialects.plain import {plain}
+from openrouter_core.call.operation import Endpoint, Operation
+from openrouter_core.transport.loading import STACK_FULL_AT_ONCE, call, call_async
+
+if TYPE_CHECKING:
+    from openrouter_core import OpenRouterCore, RequestOptions, Result, SendError
+{types}
+
+{constant}: Final[Operation[{answer}]] = Operation(Endpoint({endpoint}), {reading})
+
+
+def {name}(
+    core: OpenRouterCore, request: {request}, options: RequestOptions | None = None
+) -> Result[{answer}, SendError]:
+    """{says}
+
+{about}
+    """
+    try:
+        return call(core, {constant}, request, options)
+    except RecursionError:
+        return STACK_FULL_AT_ONCE
+
+
+async def {name}_async(
+    core: OpenRouterCore, request: {request}, options: RequestOptions | None = None
+) -> Result[{answer}, SendError]:
+    """Do what `{name}` does, without blocking: on asyncio or trio."""
+    try:
+        return await call_async(core, {constant}, request, options)
+    except RecursionError:
+        return STACK_FULL_AT_ONCE
+'''
+
+EVERY = '''"""Every function there is, for type checkers: the package offers them by a rule, and nothing loads this."""
+
+{imports}
+
+__all__ = {offered}
+'''
+
+CONSUMER = '''"""Every operation as its users see it: what each function takes, and what it gives. Read by type checkers only."""
+
+from __future__ import annotations
+
+from typing import assert_type
+
+{imports}
+
+
+def blocking(core: OpenRouterCore) -> None:  # noqa: PLR0915 - one line an operation
+    """Call them all."""
+{lines}
+
+
+async def awaited(core: OpenRouterCore) -> None:  # noqa: PLR0915 - likewise
+    """Await them all."""
+{awaited}
+'''

@@ -1,0 +1,205 @@
+"""What is generated: which modules there are, and what stands in each. How it is spelled is not known here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+import functions
+import model_notes as notes
+import operation_notes
+import samples
+import spelling
+from description import Schema, Schemas, objects_in
+from operations import Call, Operations
+
+Names = Mapping[str, Sequence[str]]
+"""The names of objects, by family or resource."""
+
+
+class Library:
+    """All generated modules of `openrouter_core.models`, by name: of families, what they share, and of resources.
+
+    The families, chat and responses, come first: their names, and what is loaded for them, depend on nothing else.
+    """
+
+    def __init__(self, description: Schema) -> None:
+        """Write them all."""
+        self.calls = list(Operations(description))
+        self.schemas = Schemas({**description["components"]["schemas"], **_asked_and_given(self.calls)})
+        self.answers = spelling.Answers(self.schemas, {*notes.ANSWERS, *filter(None, map(answer_of, self.calls))})
+        self.modules: dict[str, str] = {}
+        reach, named = self.schemas.reach, self.schemas.named
+        families = [each.name for each in notes.FAMILIES]
+        whole = {each.name: reach(named(each.result), into_maps=False) for each in notes.FAMILIES}
+        told = {each.name: reach(named(each.result), named(each.event), into_maps=False) for each in notes.FAMILIES}
+        asked = {each.name: reach(named(each.request)) for each in notes.FAMILIES}
+        for each in notes.FAMILIES:
+            self.answers.text(named(each.event))
+        texts = self._texts(told, {})
+        core = {*texts}, {*self.answers.unions}
+        for call in self.calls:
+            answer = answer_of(call)
+            found = [] if answer is None else reach(named(answer), into_maps=False)
+            told[call.resource] = [*told.get(call.resource, ()), *found]
+            whole[call.resource] = told[call.resource]
+            roots = {call.asked, call.base} - {None, *(each.request for each in notes.FAMILIES)}
+            question = reach(*(named(root) for root in sorted(filter(None, roots))))
+            asked[call.resource] = [*asked.get(call.resource, ()), *question]
+        texts = self._texts(told, texts)
+        members = {**{name: [name] for name in texts}, **self.answers.unions}
+        known = {family: (*told[family], *asked[family]) for family in families}
+        self.homes = {name: _home(found, families, told, known) for name, found in members.items()}
+        for name, home in self.homes.items():
+            if home in families and not _having(members[name], {home: whole[home]}):
+                # Who does not stream does not load what only events hold.
+                self.homes[name] = f"{home}_events"
+        self.homes |= notes.HOMES_BY_HAND
+        self.asked_at = {name: _home([name], families, asked) for names in asked.values() for name in names}
+        self._write_answers(texts)
+        self._write_requests(asked, *core)
+        self.functions = self._functions()
+        self.modules["keys"] = spelling.keys(
+            {each.name: [key.name for key in self.schemas.objects[each.request].fields] for each in notes.FAMILIES}
+        )
+
+    @property
+    def written(self) -> tuple[Mapping[str, str], ...]:
+        """The modules of models, the functions, and what type checkers read."""
+        return self.modules, self.functions, {"consumer_operations": self.consumer()}
+
+    def _functions(self) -> dict[str, str]:
+        """Write the functions of all operations, but for those that stream."""
+        written = {call.name: self._function(call) for call in self.calls}
+        return {**written, "every": functions.every(sorted({*written, *operation_notes.BY_HAND}))}
+
+    def consumer(self) -> str:
+        """Write the program that calls every function."""
+        objects = self.schemas.objects
+        return functions.consumer({call: (samples.request(call, objects), answer_of(call)) for call in self.calls})
+
+    def _function(self, call: Call) -> str:
+        answer, asked = answer_of(call), call.asked
+        root = next((each for each in notes.FAMILIES if each.request == asked), None)
+        request = (
+            "NoParameters"
+            if asked is None
+            else asked
+            if root is None
+            else f"{root.request.removesuffix('Request')}Parameters"
+        )
+        doing = (
+            "if failed"
+            if call.name in operation_notes.INFERENCE
+            else "freely"
+            if call.name in operation_notes.READING
+            else ""
+        )
+        reading = "" if answer is None else f"{self.homes[answer]}.{answer}"
+        return functions.function(call, request, answer, reading, doing)
+
+    def _texts(self, told: Names, before: Mapping[str, str]) -> dict[str, str]:
+        """Write the classes of what comes out."""
+        names = sorted({name for found in told.values() for name in found} - {*before})
+        return {**before, **{name: self.answers.object(self.schemas.objects[name]) for name in names}}
+
+    def _write_answers(self, texts: Mapping[str, str]) -> None:
+        """Write what comes out."""
+        texts = {
+            **dict(sorted(texts.items())),
+            **dict(self.answers.union(name) for name in sorted(self.answers.unions)),
+        }
+        families = {each.name: each for each in notes.FAMILIES}
+        resources = {call.resource for call in self.calls}
+        for module in sorted({*self.homes.values(), *resources} - notes.BY_HAND):
+            defined = {name: text for name, text in texts.items() if self.homes[name] == module}
+            if module in families:
+                # A small description may not have them.
+                former = {old: new for old, new in notes.FORMER.get(module, {}).items() if new in defined}
+                defined |= {old: spelling.alias(old, new) for old, new in former.items()}
+                self.modules[module] = spelling.family(families[module], defined, self.homes)
+            elif module in resources:
+                self.modules[module] = self._resource(module, defined)
+            else:
+                self.modules[module] = spelling.answers(module, defined, self.homes)
+
+    def _resource(self, name: str, defined: Mapping[str, str]) -> str:
+        """Write the module of a resource: it also offers what is asked, wherever that is."""
+        calls = [call for call in self.calls if call.resource == name]
+        given = {answer: self.homes[answer] for answer in filter(None, map(answer_of, calls))}
+        asked = {f"{name}_request"} & {f"{home}_request" for home in self.asked_at.values()}
+        given |= {call.asked: f"{self.asked_at[call.asked]}_request" for call in calls if call.asked is not None}
+        elsewhere = {each: home for each, home in given.items() if home not in (name, f"{name}_request")}
+        if not asked and not elsewhere:
+            return spelling.answers(name, defined, self.homes)
+        return spelling.resource(name, defined, self.homes, sorted(asked), elsewhere)
+
+    def _write_requests(self, asked: Names, answered: set[str], unions_answered: set[str]) -> None:
+        """Write what goes in: a module for what families share, one for each, and one for each resource."""
+        families = [each.name for each in notes.FAMILIES]
+        first = {name for family in families for name in asked[family]}
+        requests = spelling.Requests(
+            self.schemas,
+            {name for name in self.homes if name not in first or name in answered},
+            {name for name in self.answers.unions if name not in self._unions_of(first) or name in unions_answered},
+        )
+        order = ["shared", *families, "common", *(each for each in asked if each not in families)]
+        homes = self.asked_at
+        unions = {name: found for name, found in self.schemas.unions.items() if {*objects_in(found)} <= {*homes}}
+        at = {name: max((homes[each] for each in objects_in(found)), key=order.index) for name, found in unions.items()}
+        places = dict(self.homes)
+        calls = {f"{call.title}Request": call for call in self.calls}
+        for family in order:
+            root = next((each for each in notes.FAMILIES if each.name == family), None)
+            objects = [self.schemas.objects[name] for name, home in sorted(homes.items()) if home == family]
+            defined = requests.definitions(
+                [each for each in objects if root is None or each.name != root.request],
+                {name: found for name, found in sorted(unions.items()) if at[name] == family},
+                root,
+                {name: call.base for name, call in calls.items() if call.base is not None},
+            )
+            if family == "common":
+                defined = {**spelling.NO_PARAMETERS, **defined}
+            if not defined:
+                continue
+            self.modules[f"{family}_request"] = spelling.requests(defined, places)
+            places |= dict.fromkeys(defined, f"{family}_request")
+
+    def _unions_of(self, names: set[str]) -> set[str]:
+        return {name for name, found in self.schemas.unions.items() if {*objects_in(found)} <= names}
+
+
+def answer_of(call: Call) -> str | None:
+    """Name the class of what an operation gives, if it gives anything."""
+    if call.answer is None:
+        return None
+    name = str(call.answer.get("$ref", f"{call.title}Response")).rsplit("/", 1)[-1]
+    return notes.SHAPES.get(name, name)
+
+
+def _asked_and_given(calls: Iterable[Call]) -> dict[str, Schema]:
+    """Give schemas to what operations ask and give without one of their own."""
+    made: dict[str, Schema] = {}
+    for call in calls:
+        if call.answer is not None and "$ref" not in call.answer:
+            made[f"{call.title}Response"] = call.answer
+        if call.request["properties"]:
+            made[f"{call.title}Request"] = call.request
+    return made
+
+
+def _having(names: Iterable[str], stage: Names) -> list[str]:
+    return [owner for owner, found in stage.items() if {*names} <= {*found}]
+
+
+def _home(names: Iterable[str], families: Sequence[str], told: Names, *more: Names) -> str:
+    """Name the module of what is made of `names`: that of the family that has them all, or what families share.
+
+    What no family has is at home with the one resource that has it, or with what resources have in common. `more` are
+    other ways of having it.
+    """
+    names = [*names]
+    having = [[owner for owner in _having(names, stage) if owner in families] for stage in (told, *more)]
+    if having[0]:
+        return "shared" if any(len(found) > 1 for found in having) else having[0][0]
+    resources = _having(names, told)
+    return resources[0] if len(resources) == 1 else "common"

@@ -1,0 +1,169 @@
+"""The operations of an OpenAPI description as values: names, places, what is asked and given; never sentences."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+import operation_notes as notes
+from attrs import frozen
+from description import Schema, camel
+
+METHODS = ("get", "post", "put", "patch", "delete")
+JSON = "application/json"
+_KINDS = {JSON: "json", "application/x-www-form-urlencoded": "form"}
+
+
+@frozen(kw_only=True, eq=False)
+class Call:
+    """One operation: `name` is its function's, `title` the stem of its types, `resource` where they live.
+
+    `request` is what is asked in all, `base` the schema that it adds to, `answer` the schema of what is given, None for
+    nothing. `body` is how the rest of the request is written: as JSON, as a form, or not at all.
+    """
+
+    name: str
+    title: str
+    resource: str
+    method: str
+    path: str
+    request: Schema
+    base: str | None
+    body: str
+    query: tuple[str, ...]
+    commas: tuple[str, ...]
+    needed: tuple[str, ...]
+    headers: Mapping[str, str]
+    wrapper: str
+    answer: Schema | None
+    statuses: tuple[int, ...]
+    link: str
+
+    @property
+    def asked(self) -> str | None:
+        """Name the schema of what is asked, if anything could be."""
+        own = f"{self.title}Request"
+        return own if self.request["properties"] else self.base
+
+    @property
+    def needs_nothing(self) -> bool:
+        """Whether the request may be left out."""
+        return not self.body and not self.request["required"]
+
+
+def snake(text: str) -> str:
+    """Write `twoWords` as `two_words`."""
+    words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|[^0-9a-zA-Z]+", "_", text)
+    return re.sub("_+", "_", words).lower().strip("_")
+
+
+class Operations:
+    """Reads those that take parameters or JSON, and give JSON or nothing."""
+
+    def __init__(self, description: Schema) -> None:
+        """Take the whole description."""
+        self._description = description
+
+    def resolve(self, schema: Schema) -> Schema:
+        """Follow a reference."""
+        while "$ref" in schema:
+            found: Any = self._description
+            for step in schema["$ref"].split("/")[1:]:
+                found = found[step]
+            schema = found
+        return schema
+
+    def __iter__(self) -> Iterator[Call]:
+        for path, item in self._description["paths"].items():
+            for method in METHODS:
+                if method in item and self._is_plain(item[method]):
+                    yield self._call(path, method, item[method], item.get("parameters", ()))
+
+    def _is_plain(self, operation: Schema) -> bool:
+        bodies = self.resolve(operation.get("requestBody", {})).get("content", {})
+        answers = self._success(operation)[1]
+        return (
+            operation["operationId"] not in notes.ELSEWHERE
+            and (not bodies or any(kind in _KINDS for kind in bodies))
+            and (not answers or JSON in answers)
+        )
+
+    def _call(self, path: str, method: str, operation: Schema, shared: Sequence[Schema]) -> Call:
+        parameters = [self.resolve(each) for each in (*shared, *operation.get("parameters", ()))]
+        # The headers of every operation are options.
+        parameters = [each for each in parameters if each["name"] not in notes.OPTIONS]
+        own = operation["operationId"]
+        resource = snake(operation["tags"][0])
+        resource = notes.RESOURCES.get(resource, resource)
+        title = notes.TITLES.get(own, own[:1].upper() + own[1:])
+        bodies = self.resolve(operation.get("requestBody", {})).get("content", {})
+        kind = next((kind for kind in bodies if kind in _KINDS), None)
+        asked = None if kind is None else bodies[kind]["schema"]
+        request, base = self._request(f"{title}Request", path, parameters, asked)
+        statuses, answers = self._success(operation)
+        return Call(
+            name=notes.FUNCTIONS.get(own) or f"{resource}_{snake(operation.get('x-speakeasy-name-override') or own)}",
+            title=title,
+            resource=resource,
+            method=method.upper(),
+            path=re.sub(r"\{(\w+)\}", lambda name: f"{{{snake(name[1])}}}", path),
+            request=request,
+            base=base,
+            body="" if kind is None else _KINDS[kind],
+            query=tuple(each["name"] for each in parameters if each["in"] == "query"),
+            commas=tuple(each["name"] for each in parameters if each["in"] == "query" and _has_commas(each)),
+            needed=tuple(each["name"] for each in parameters if each["in"] == "query" and each.get("required")),
+            headers={snake(each["name"]): each["name"] for each in parameters if each["in"] == "header"},
+            wrapper=snake(asked["$ref"].rsplit("/", 1)[1]) if asked and "$ref" in asked else "request_body",
+            answer=answers[JSON]["schema"] if JSON in answers else None,
+            statuses=statuses,
+            link=f"https://openrouter.ai/docs/api/api-reference/{resource.replace('_', '-')}",
+        )
+
+    def _success(self, operation: Schema) -> tuple[tuple[int, ...], Schema]:
+        """Give all statuses, and the kinds of content of the first success that has any."""
+        responses = {code: self.resolve(each) for code, each in operation["responses"].items()}
+        contents = [each.get("content", {}) for code, each in responses.items() if code.startswith("2")]
+        return tuple(sorted(int(code) for code in responses)), next(filter(None, contents), {})
+
+    def _request(
+        self, name: str, path: str, parameters: Sequence[Schema], asked: Schema | None
+    ) -> tuple[Schema, str | None]:
+        """Give what is asked in all, path, query and body side by side, and the schema that it adds to, if any."""
+        properties = {
+            snake(each["name"]) if each["in"] != "query" else each["name"]: _type(each) for each in parameters
+        }
+        required = [key for key, each in zip(properties, parameters, strict=True) if each.get("required")]
+        if "{author}/{slug}" in path:
+            # One value may say both: `{"model": "openai/gpt-4o"}`.
+            properties = {**properties, "model": {"type": "string"}}
+            required = [key for key in required if key not in ("author", "slug")]
+        base = None if asked is None or "$ref" not in asked else asked["$ref"].rsplit("/", 1)[1]
+        if base is not None and base != name:
+            return {"type": "object", "properties": properties, "required": required}, base
+        body = {} if asked is None else self.resolve(asked)
+        return {
+            **body,
+            "type": "object",
+            "properties": {**properties, **body.get("properties", {})},
+            "required": [*required, *body.get("required", ())],
+        }, None
+
+
+def _has_commas(parameter: Schema) -> bool:
+    says = str(parameter.get("description") or "").lower()
+    return parameter.get("explode") is False or "comma-separated" in says or "comma separated" in says
+
+
+def _type(parameter: Schema) -> Schema:
+    """Give the schema of a parameter, as wide as what we write for it."""
+    schema: dict[str, Any] = dict(parameter["schema"])
+    if parameter["in"] == "query":
+        if schema.get("format") in ("date", "date-time"):
+            return {"anyOf": [{"type": "string"}, {"x-python": camel(schema["format"])}]}
+        if schema.get("type") != "array" and _has_commas(parameter):
+            return {"anyOf": [schema, {"type": "array", "items": {"type": "string"}}]}
+        if {*schema.get("enum", ())} - {None} and {*schema.get("enum", ())} <= {"true", "false", None}:
+            return {"anyOf": [{"type": "boolean"}, schema]}
+    return schema

@@ -1,0 +1,79 @@
+"""The reference of a resource as a page: each function, what it takes and gives, and a short call."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+import operation_notes as notes
+from attrs import frozen
+from operations import Call
+
+
+@frozen
+class Key:
+    """A key of a request, or a field of an answer."""
+
+    name: str
+    type: str
+    note: str = ""
+    required: bool = False
+
+
+@frozen
+class Entry:
+    """An operation with what its page tells of it."""
+
+    call: Call
+    asked: str
+    given: str | None
+    takes: Sequence[Key]
+    gives: Sequence[Key]
+    example: str
+
+
+def page(resource: str, entries: Iterable[Entry]) -> str:
+    """Write a page in Markdown."""
+    entries = [*entries]
+    lines = [f"# {resource.replace('_', ' ').capitalize()}", ""]
+    lines += [f"From `openrouter_core` import the functions, from `openrouter_core.models.{resource}` the types. Each", ""]
+    lines[-2] += " function has an asynchronous twin, `…_async`."
+    for each in entries:
+        lines += [*_entry(each), ""]
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def _entry(entry: Entry) -> Iterator[str]:
+    call = entry.call
+    yield f"## {call.name}"
+    yield ""
+    yield " ".join(filter(None, (notes.SAYS.get(call.name), notes.MORE.get(call.name), f"`{call.method} {call.path}`")))
+    yield ""
+    yield "```python"
+    yield f"{call.name}({', '.join(filter(None, ('core', entry.example)))})"
+    yield "```"
+    if entry.takes:
+        yield from _table(f"`{entry.asked}`", entry.takes)
+    if entry.given is None:
+        yield from ("", "Gives nothing: `Ok(None)`.")
+    else:
+        yield from _table(f"Gives `{entry.given}`", entry.gives)
+    refused = ", ".join(str(status) for status in call.statuses if status >= 400)
+    yield from ("", f"Refused with {refused}.") if refused else ()
+
+
+def _table(title: str, keys: Iterable[Key]) -> Iterator[str]:
+    yield ""
+    yield f"| {title} | type | |"
+    yield "|---|---|---|"
+    for key in keys:
+        name = f"**`{key.name}`**" if key.required else f"`{key.name}`"
+        yield f"| {name} | `{key.type}` | {key.note} |".replace("  |", " |").replace(" | ", " | ")
+
+
+def index(pages: Mapping[str, Sequence[Entry]]) -> str:
+    """Write the page that leads to the others."""
+    rows = [
+        f"| [{resource}]({resource}.md) | {', '.join(f'`{each.call.name}`' for each in entries)} |"
+        for resource, entries in pages.items()
+    ]
+    return "\n".join(["# All functions", "", "| resource | functions |", "|---|---|", *rows, ""])
