@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final, overload
 
 from openrouter_core.call.dialects.chat import CHAT
 from openrouter_core.call.last_resort import STACK_FULL_AT_ONCE
-from openrouter_core.call.operation import Operation
+from openrouter_core.call.operation import StreamingOperation
 from openrouter_core.call.request import Endpoint
 from openrouter_core.models.keys import CHAT_KEYS
 from openrouter_core.transport.loading import call, call_async
@@ -30,15 +30,18 @@ if TYPE_CHECKING:
     from openrouter_core.result import Result
     from openrouter_core.streams.stream import AsyncEventStream, EventStream
 
-CHAT_SEND: Final[Operation[ChatResult, ChatStreamChunk]] = Operation(
-    endpoint=Endpoint(
-        method="POST",
-        path="/chat/completions",
+CHAT_SEND: Final[StreamingOperation[ChatResult, ChatStreamChunk]] = StreamingOperation(
+    Endpoint(
+        "POST",
+        "/chat/completions",
+        body="json",
         wrapper="chat_request",
         former=("chat_generation_params", "chatGenerationParams"),
         keys=CHAT_KEYS,
+        streams=True,
+        repeats="if failed",
     ),
-    dialect=CHAT,
+    CHAT,
 )
 
 

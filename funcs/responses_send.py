@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final, overload
 
 from openrouter_core.call.dialects.responses import RESPONSES
 from openrouter_core.call.last_resort import STACK_FULL_AT_ONCE
-from openrouter_core.call.operation import Operation
+from openrouter_core.call.operation import StreamingOperation
 from openrouter_core.call.request import Endpoint
 from openrouter_core.models.keys import RESPONSES_KEYS
 from openrouter_core.transport.loading import call, call_async
@@ -30,15 +30,18 @@ if TYPE_CHECKING:
     from openrouter_core.result import Result
     from openrouter_core.streams.stream import AsyncEventStream, EventStream
 
-RESPONSES_SEND: Final[Operation[OpenResponsesResult, StreamEvents]] = Operation(
-    endpoint=Endpoint(
-        method="POST",
-        path="/responses",
+RESPONSES_SEND: Final[StreamingOperation[OpenResponsesResult, StreamEvents]] = StreamingOperation(
+    Endpoint(
+        "POST",
+        "/responses",
+        body="json",
         wrapper="responses_request",
         former=("open_responses_request", "openResponsesRequest"),
         keys=RESPONSES_KEYS,
+        streams=True,
+        repeats="if failed",
     ),
-    dialect=RESPONSES,
+    RESPONSES,
 )
 
 

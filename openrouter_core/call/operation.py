@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar
 from attrs import evolve, frozen
 
 from openrouter_core.call.reading import read_whole
+from openrouter_core.call.reply import Reply
 from openrouter_core.call.request import build, check_key, invalid
 from openrouter_core.call.retry import pause_before_retry
 from openrouter_core.call.secrecy import concealing_error
@@ -22,8 +23,7 @@ from openrouter_core.result import Err, Ok
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Mapping
 
-    from openrouter_core.call.dialects import Dialect
-    from openrouter_core.call.reply import Reply
+    from openrouter_core.call.dialects import Dialect, Reading
     from openrouter_core.call.request import Endpoint, HttpRequest
     from openrouter_core.call.settings import Settings
     from openrouter_core.core import OpenRouterCore
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from openrouter_core.models.model import Answer
     from openrouter_core.result import Result
 
+Given = TypeVar("Given", bound="Answer | None")
 Whole = TypeVar("Whole", bound="Answer")
 Event = TypeVar("Event")
 
@@ -41,12 +42,24 @@ _REMEMBERED_BODY: Final = 4_096
 """Characters of the body of each."""
 
 
-@frozen(kw_only=True, eq=False, repr=False)
-class Operation(Generic[Whole, Event]):
+@frozen(eq=False, repr=False)
+class Operation(Generic[Given]):
     """One call of the API: where it lives, and how its answers are read."""
 
     endpoint: Endpoint
+    reading: Reading[Given]
+
+
+# No subclass: to overloads, what is one is the other too.
+@frozen(eq=False, repr=False)
+class StreamingOperation(Generic[Whole, Event]):
+    """One that gives a stream of events where the request asks for it."""
+
+    endpoint: Endpoint
     dialect: Dialect[Whole, Event]
+
+
+AnyOperation: TypeAlias = "Operation[Any] | StreamingOperation[Any, Any]"
 
 
 @frozen(eq=False, repr=False)
@@ -85,24 +98,25 @@ class Streaming(Generic[Event]):
     given: Event | None = None
 
 
-# What is sent into the generator depends on what it yielded; `_ask` and `_attempt` are the two typed doors.
-Flow: TypeAlias = "Generator[Ask | Attempt, Any, Result[Whole | Streaming[Event], SendError]]"
+# What is sent into the generator depends on what it yielded; `_ask` and `_attempt` are the two typed doors. What
+# comes of it depends on the operation, which whoever begins a call knows.
+Flow: TypeAlias = "Generator[Ask | Attempt, Any, Result[Any, SendError]]"
 
 
 def perform(
-    operation: Operation[Whole, Event],
+    operation: AnyOperation,
     core: OpenRouterCore,
     request: object,
     options: object,
     environ: Mapping[str, str],
     chance: Callable[[], float],
-) -> Flow[Whole, Event]:
+) -> Flow:
     """Make the call: settle, build, send, read, and insist. `chance` gives numbers in [0, 1)."""
     settled = settle(core, options, environ)
     if isinstance(settled, Err):
         return settled
     settings = settled.unwrap()
-    key = yield from _key(core, options, environ, settings)
+    key = yield from _key(operation.endpoint, core, options, environ, settings)
     if isinstance(key, Err):
         return key
     built = build(operation.endpoint, request, settings, key.unwrap())
@@ -111,18 +125,13 @@ def perform(
     return (yield from _insist(operation, built.unwrap(), settings, chance))
 
 
-def _insist(
-    operation: Operation[Whole, Event],
-    request: HttpRequest,
-    settings: Settings,
-    chance: Callable[[], float],
-) -> Flow[Whole, Event]:
+def _insist(operation: AnyOperation, request: HttpRequest, settings: Settings, chance: Callable[[], float]) -> Flow:
     number, pause = 0, 0.0
     previous: tuple[SendError, ...] = ()
     while True:
         number += 1
         answer = yield from _attempt(request, number, pause)
-        outcome = _read(operation.dialect, request, answer)
+        outcome = _read(operation, request, answer)
         if isinstance(outcome, Ok):
             return outcome
         error = evolve(outcome.failure(), previous=previous)
@@ -130,6 +139,8 @@ def _insist(
             settings.retries,
             number,
             error,
+            repeats=operation.endpoint.may_repeat,
+            is_torn=isinstance(answer, Reply) and answer.damage is not None,
             elapsed_ms=error.http_meta.elapsed_ms,
             timeout_ms=settings.timeout_ms,
             chance=chance(),
@@ -146,24 +157,36 @@ def _remembered(error: SendError) -> SendError:
     return evolve(error, previous=())
 
 
-def _read(
-    dialect: Dialect[Whole, Event], request: HttpRequest, answer: Reply | Opened | SendError
-) -> Result[Whole | Streaming[Event], SendError]:
+def _read(operation: AnyOperation, request: HttpRequest, answer: Reply | Opened | SendError) -> Result[Any, SendError]:
     if isinstance(answer, OpenRouterError):
         return Err(concealing_error(answer, request.secrets))
+    if isinstance(operation, StreamingOperation):
+        return _read_streamed(operation.dialect, request, answer)
+    # It asked for no stream, and none was opened.
+    return _read_whole(operation.reading, request, answer if isinstance(answer, Reply) else answer.reply)
+
+
+def _read_streamed(
+    dialect: Dialect[Whole, Event], request: HttpRequest, answer: Reply | Opened
+) -> Result[Whole | Streaming[Event], SendError]:
     if isinstance(answer, Opened):
         return Ok(Streaming(dialect, answer.reply, request, opened=answer))
-    outcome = read_whole(dialect, answer)
-    if isinstance(outcome, Err):
-        # What is refused must not repeat the key; what is answered is left as it is.
-        secrets = request.secrets
-        refused = read_whole(dialect, answer.concealing(secrets))
-        return refused if isinstance(refused, Ok) else Err(concealing_error(refused.failure(), secrets))
-    if not request.streaming:
+    outcome = _read_whole(dialect, request, answer)
+    if isinstance(outcome, Err) or not request.streaming:
         return outcome
     # A whole answer where a stream was asked for: it was paid for, and is given as the one event of a stream.
     event = dialect.event(dialect.as_event(outcome.unwrap().raw))
     return Ok(Streaming(dialect, answer, request, given=event))
+
+
+def _read_whole(reading: Reading[Given], request: HttpRequest, answer: Reply) -> Result[Given, SendError]:
+    outcome = read_whole(reading, answer)
+    if isinstance(outcome, Ok):
+        return outcome
+    # What is refused must not repeat the key; what is answered is left as it is.
+    secrets = request.secrets
+    refused = read_whole(reading, answer.concealing(secrets))
+    return refused if isinstance(refused, Ok) else Err(concealing_error(refused.failure(), secrets))
 
 
 def _attempt(
@@ -173,9 +196,11 @@ def _attempt(
 
 
 def _key(
-    core: OpenRouterCore, options: object, environ: Mapping[str, str], settings: Settings
+    endpoint: Endpoint, core: OpenRouterCore, options: object, environ: Mapping[str, str], settings: Settings
 ) -> Generator[Ask, object, Result[str, InvalidRequestError]]:
     """Find the key: the call's, the core's, the environment's. `""` means that none is to be sent."""
+    if endpoint.keyed == "none":
+        return Ok("")
     called = "api_key"
     said: object = options.get("api_key") if is_mapping(options) else None
     key: object = core.api_key if said is None else said
@@ -183,7 +208,8 @@ def _key(
         called = "OPENROUTER_API_KEY"
         key = environ.get(called, "").strip() or None
     if key is None:
-        if "authorization" in {name.lower() for name in (*settings.headers, *settings.fetch.get("headers", {}))}:
+        named = {name.lower() for name in (*settings.headers, *settings.fetch.get("headers", {}))}
+        if endpoint.keyed == "welcome" or "authorization" in named:
             return Ok("")
         return invalid("api_key: none was given, and OPENROUTER_API_KEY is not set")
     if callable(key):

@@ -13,20 +13,20 @@ from openrouter_core.models.json_value import NotJson, is_object, kind_of, parse
 from openrouter_core.result import Err, Ok
 
 if TYPE_CHECKING:
-    from openrouter_core.call.dialects import Dialect
+    from openrouter_core.call.dialects import Reading
     from openrouter_core.call.reply import Reply
     from openrouter_core.errors import APIError, SendError
     from openrouter_core.models.model import Answer
     from openrouter_core.result import Result
 
-Whole = TypeVar("Whole", bound="Answer")
+Whole = TypeVar("Whole", bound="Answer | None")
 _KEPT: Final = 2**20
 """Bytes kept of an answer that is too long to be read."""
 
 Unreadable = TypeVar("Unreadable", bound=UnreadableError)
 
 
-def read_whole(dialect: Dialect[Whole, Any], reply: Reply) -> Result[Whole, SendError]:
+def read_whole(reading: Reading[Whole], reply: Reply) -> Result[Whole, SendError]:
     """Read a reply that is not a stream."""
     if reply.is_success and reply.over_limit is not None:
         # Half of it is of no use, and what it says may take thirty times its size: it is not read, and not all kept.
@@ -36,26 +36,32 @@ def read_whole(dialect: Dialect[Whole, Any], reply: Reply) -> Result[Whole, Send
     said: object = None if isinstance(parsed, NotJson) else parsed
     if not reply.is_success:
         if isinstance(parsed, NotJson) and begins_stream(reply.body):
-            said = _first_failure(dialect, reply.body)
-        return Err(_refused(dialect, reply, said))
+            said = _first_failure(reading, reply.body)
+        return Err(_refused(reading, reply, said))
+    if is_object(said):
+        if reading.failure(said) is not None:
+            return Err(_refused(reading, reply, said))
+        result = reading.whole(said)
+        if result is not None:
+            result.__dict__["_http_meta"] = reply.meta
+            return Ok(result)
+    return reading.nothing or Err(_useless(reading, reply, parsed))
+
+
+def _useless(reading: Reading[Any], reply: Reply, parsed: object) -> ResponseValidationError:
+    """Say why there is no answer where there should be one."""
     if isinstance(parsed, NotJson):
-        return Err(_no_json(reply, _not_text(reply.body) or parsed.reason))
-    if not is_object(said):
-        return Err(unreadable(ResponseValidationError, reply, f"the answer is no JSON object but {kind_of(said)}"))
-    if dialect.failure(said) is not None:
-        return Err(_refused(dialect, reply, said))
-    result = dialect.whole(said)
-    if result is None and (reason := _not_text(reply.body)) is not None:
-        return Err(_no_json(reply, reason))
-    if result is None:
-        return Err(empty(reply, "there is nothing usable in the answer", paid=dialect.paid(said)))
-    result.__dict__["_http_meta"] = reply.meta
-    return Ok(result)
+        return _no_json(reply, _not_text(reply.body) or parsed.reason)
+    if not is_object(parsed):
+        return unreadable(ResponseValidationError, reply, f"the answer is no JSON object but {kind_of(parsed)}")
+    if (reason := _not_text(reply.body)) is not None:
+        return _no_json(reply, reason)
+    return empty(reply, "there is nothing usable in the answer", paid=reading.paid(parsed))
 
 
-def _refused(dialect: Dialect[Whole, Any], reply: Reply, said: object) -> APIError:
+def _refused(reading: Reading[Any], reply: Reply, said: object) -> APIError:
     """Make the error of a refusal; what was paid for all the same is kept beside it, whatever the status."""
-    failure, paid = (dialect.failure(said) or said, dialect.paid(said)) if is_object(said) else (said, None)
+    failure, paid = (reading.failure(said) or said, reading.paid(said)) if is_object(said) else (said, None)
     return read_refusal(reply.meta, reply.text, failure, now_ms=reply.now_ms, partial=paid)
 
 
@@ -73,7 +79,7 @@ def _not_text(body: bytes) -> str | None:
     return None
 
 
-def _first_failure(dialect: Dialect[Whole, Any], body: bytes) -> object:
+def _first_failure(reading: Reading[Any], body: bytes) -> object:
     """Find what a refusal says that comes as a stream of events: the first that tells of a failure, or is none."""
     # Whole answers do without this module.
     from openrouter_core.call.sse import SseDecoder
@@ -83,7 +89,7 @@ def _first_failure(dialect: Dialect[Whole, Any], body: bytes) -> object:
     for event in (*decoder.feed(body), *decoder.end()):
         parsed = parse(event.data)
         said: object = event.data if isinstance(parsed, NotJson) else parsed
-        if event.name == "error" or (is_object(said) and dialect.failure(said) is not None):
+        if event.name == "error" or (is_object(said) and reading.failure(said) is not None):
             return said
         first = said if first is None and said != "[DONE]" else first
     return first

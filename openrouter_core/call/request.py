@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Literal
 from urllib.parse import urlsplit
 
-from attrs import frozen
+from attrs import field, frozen
 
 from openrouter_core import __version__
 from openrouter_core.call.encode import encode
@@ -21,6 +21,7 @@ from openrouter_core.result import Err, Ok, Result
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from openrouter_core.call.retry import Repeats
     from openrouter_core.call.secrecy import Secrets
     from openrouter_core.call.settings import Settings
 
@@ -49,29 +50,56 @@ class HttpRequest:
         return secrets_of(self.fetch.get("cookies", {}).values(), self.headers)
 
 
-@frozen(kw_only=True, eq=False, repr=False)
+@frozen(eq=False, repr=False)
 class Endpoint:
-    """Where an operation lives and how its request is spelled.
+    """Where an operation lives, where each key of its request goes, and what may be done with it.
+
+    `path` names its parameters in braces; one that begins with `/api/` lives beside the API's version, not under it.
+    `body` is how the rest of the request is written, `query` which keys go there: those in `commas` as one text, others
+    once for each value; those in `required` must. `headers` gives the header that a key becomes.
 
     `wrapper` is the key of the operation-level request shape, `former` what it was called before. `keys` are the
     body's own keys of more than one word: the camelCase spelling of one is a mistake that the server would pass over
-    in silence.
+    in silence. Where they are not told, so is any.
+
+    `streams`: whether `stream` in the body asks for events. `keyed`: whether it needs a key, or takes one, or must not
+    have any. `repeats`: what makes another attempt safe, if it is not what the method says.
     """
 
     method: str
     path: str
-    wrapper: str
-    former: tuple[str, ...]
-    keys: frozenset[str]
+    body: Literal["", "json", "form"] = ""
+    query: tuple[str, ...] = ()
+    required: tuple[str, ...] = ()
+    commas: tuple[str, ...] = ()
+    headers: Mapping[str, str] = field(factory=dict[str, str])
+    wrapper: str = "request_body"
+    former: tuple[str, ...] = ()
+    keys: frozenset[str] = frozenset()
+    streams: bool = False
+    keyed: Literal["required", "welcome", "none"] = "required"
+    repeats: Literal["", Repeats] = ""
+
+    @property
+    def may_repeat(self) -> Repeats:
+        """What makes another attempt safe: to read, to put and to delete twice is to do it once (RFC 9110, 9.2.2)."""
+        return self.repeats or ("if refused" if self.method in ("POST", "PATCH") else "freely")
+
+    @property
+    def takes_all_in_body(self) -> bool:
+        """Whether there is no other place for a key of the request."""
+        return bool(self.body) and "{" not in self.path and not self.query and not self.headers
 
 
-_BESIDE: Final[Mapping[str, str]] = {
+_NONE: Final[Mapping[str, Any]] = {}
+
+BESIDE: Final[Mapping[str, str]] = {
     "http_referer": "http-referer",
     "app_title": "x-openrouter-title",
     "app_categories": "x-openrouter-categories",
     "x_open_router_metadata": "x-openrouter-metadata",
 }
-"""What may stand beside the wrapped request, and the header it becomes.
+"""What may stand beside the wrapped request, or in one without a body, and the header it becomes.
 https://openrouter.ai/docs/app-attribution"""
 
 
@@ -79,24 +107,31 @@ def build(
     endpoint: Endpoint, request: object, settings: Settings, api_key: str
 ) -> Result[HttpRequest, InvalidRequestError]:
     """Write `request` for the wire, or say what of it cannot be sent. An empty `api_key` sends no authorization."""
+    path, query, said = endpoint.path, "", _NONE
+    if not endpoint.takes_all_in_body:
+        # Calls that place nothing do without this module.
+        from openrouter_core.call.placing import place
+
+        placed = place(endpoint, request)
+        if isinstance(placed, Err):
+            return invalid(placed.failure())
+        path, query, said, request = placed.unwrap()
     parts = _unwrap(endpoint, request)
     if isinstance(parts, Err):
         return parts
     body, beside = parts.unwrap()
-    streaming = body.get("stream")
+    streaming = body.get("stream") if endpoint.streams else None
     if streaming is not None and not isinstance(streaming, bool):
         return invalid(f"stream: must be True, False or None, not {type(streaming).__name__}")
-    if (fault := _spelling_fault(settings.extra_body, endpoint.keys)) is not None:
-        return invalid(f"options.extra_body.{fault}")
-    if "stream" in settings.extra_body:
-        return invalid("options.extra_body.stream: belongs into the request, since the result's type depends on it")
-    url = url_of(settings, endpoint.path)
+    if settings.extra_body and (fault := _extra_fault(endpoint, settings.extra_body)) is not None:
+        return invalid(f"options.extra_body{fault}")
+    url = url_of(settings, path, query)
     if isinstance(url, Err):
         return url
-    headers = _headers(settings, beside, api_key, streaming=streaming is True)
+    headers = _headers(endpoint, settings, {**beside, **said}, api_key, streaming=streaming is True)
     if isinstance(headers, Err):
         return headers
-    content = encode({**body, **settings.extra_body} if settings.extra_body else body)
+    content = _content(endpoint, {**body, **settings.extra_body} if settings.extra_body else body)
     if isinstance(content, Err):
         return content
     return Ok(
@@ -115,31 +150,56 @@ def build(
     )
 
 
-_Parts = tuple[Mapping[str, object], Mapping[str, object]]
+def _extra_fault(endpoint: Endpoint, extra: Mapping[str, object]) -> str | None:
+    if not endpoint.body:
+        return f": there is no body in {endpoint.method} {endpoint.path}"
+    if endpoint.streams and "stream" in extra:
+        return ".stream: belongs into the request, since the result's type depends on it"
+    # Where its keys are not told, this is where one with capitals can still be sent.
+    fault = _spelling_fault(extra, endpoint.keys) if endpoint.keys else None
+    return None if fault is None else f".{fault}"
+
+
+def _content(endpoint: Endpoint, body: Mapping[str, object]) -> Result[bytes, InvalidRequestError]:
+    if endpoint.body == "json":
+        return encode(body)
+    if not endpoint.body:
+        return Ok(b"")
+    from openrouter_core.call.placing import query_of
+
+    text = query_of(body)
+    return invalid(text.failure()) if isinstance(text, Err) else Ok(text.unwrap().encode())
+
+
+_Parts = tuple[Mapping[str, object], Mapping[str, Any]]
 
 
 def _unwrap(endpoint: Endpoint, request: object) -> Result[_Parts, InvalidRequestError]:
-    """Split the operation-level shape into the body and what becomes headers; a flat request is all body."""
+    """Split the operation-level shape into the body and headers; a flat request is all body, if there is one."""
+    if request is None and not endpoint.streams:
+        request = _NONE
     if not is_mapping(request):
         return invalid(f"request: must be a mapping, not {type(request).__name__}")
-    if endpoint.wrapper not in request:
+    if endpoint.body and endpoint.wrapper not in request:
         fault = next((f"{name}: is called {endpoint.wrapper} now" for name in endpoint.former if name in request), None)
-        fault = fault or _spelling_fault(request, endpoint.keys | {endpoint.wrapper})
-        return Ok((request, {})) if fault is None else invalid(fault)
-    body: object = request[endpoint.wrapper]
+        fault = fault or _spelling_fault(request, endpoint.keys and endpoint.keys | {endpoint.wrapper})
+        return Ok((request, _NONE)) if fault is None else invalid(fault)
+    body: object = request[endpoint.wrapper] if endpoint.body else _NONE
     if not is_mapping(body):
         return invalid(f"{endpoint.wrapper}: must be a mapping, not {type(body).__name__}")
     beside = {name: value for name, value in request.items() if name != endpoint.wrapper and value is not None}
     fault = _beside_fault(endpoint, beside) or _spelling_fault(body, endpoint.keys)
-    return Ok((body, beside)) if fault is None else invalid(fault)
+    if fault is not None:
+        return invalid(fault)
+    return Ok((body, {BESIDE[name]: value for name, value in beside.items()}))
 
 
 def _beside_fault(endpoint: Endpoint, beside: Mapping[str, object]) -> str | None:
-    if (fault := _spelling_fault(beside, frozenset(_BESIDE))) is not None:
+    if (fault := _spelling_fault(beside, frozenset(BESIDE))) is not None:
         return fault
     for name, value in beside.items():
-        if name not in _BESIDE:
-            known = ", ".join(_BESIDE)
+        if name not in BESIDE:
+            known = ", ".join(BESIDE)
             return f"{shown_key(name)}: would be lost beside {endpoint.wrapper}, where only {known} can stand"
         fits = is_texts(value) if name == "app_categories" else isinstance(value, str)
         if not fits:
@@ -150,18 +210,45 @@ def _beside_fault(endpoint: Endpoint, beside: Mapping[str, object]) -> str | Non
 def _spelling_fault(request: Mapping[Any, object], known: frozenset[str]) -> str | None:
     for key in request:
         if isinstance(key, str) and not key.islower():
-            right = re.sub("[A-Z]", lambda capital: f"_{capital[0].lower()}", key)
-            if right != key and right in known:
+            right = in_snake_case(key)
+            # No key of the API has capitals: where they are not told, what is two words is a mistake all the same.
+            if right != key and (right in known or (not known and _TWO_WORDS(key))):
                 return f"{key}: is spelled {right} on the wire"
     return None
 
 
-def url_of(settings: Settings, path: str) -> Result[str, InvalidRequestError]:
+_TWO_WORDS: Final = re.compile(r"[a-z][a-z0-9]*([A-Z][a-z0-9]+)+", re.ASCII).fullmatch
+
+
+def in_snake_case(key: str) -> str:
+    """Spell a key as the API does."""
+    return re.sub("[A-Z]", lambda capital: f"_{capital[0].lower()}", key)
+
+
+def url_of(settings: Settings, path: str, query: str = "") -> Result[str, InvalidRequestError]:
     """Join as the official clients do: the server's path without its last slashes, then the operation's."""
     start, end, fault = _server(settings.server_url)
     if fault is not None:
         return invalid(f"{settings.variables.get('server_url', 'server_url')}: {fault}")
+    if path.startswith(_BESIDE_VERSION):
+        start, path = _beside_version(start, path)
+    if query:
+        end = f"{end}&{query}" if end else f"?{query}"
     return Ok(f"{start}{path}{end}")
+
+
+_BESIDE_VERSION: Final = "/api/"
+_VERSION: Final = "/v1"
+
+
+def _beside_version(start: str, path: str) -> tuple[str, str]:
+    """Put a path beside the version that a server's URL ends with, be the API called `/api` there or otherwise.
+
+    A URL that ends with none is the server's alone, and the path is whole.
+    """
+    if start.endswith(_VERSION):
+        return start.removesuffix(_VERSION), path.removeprefix(_BESIDE_VERSION[:-1])
+    return start, path
 
 
 @lru_cache(32)  # few servers are ever called by one process
@@ -186,18 +273,19 @@ def _server(url: str) -> tuple[str, str, str | None]:
 
 
 def _headers(
-    settings: Settings, beside: Mapping[str, Any], api_key: str, *, streaming: bool
+    endpoint: Endpoint, settings: Settings, beside: Mapping[str, Any], api_key: str, *, streaming: bool
 ) -> Result[Mapping[str, str], InvalidRequestError]:
     """Ours first, then those of the call: the caller has the last word, authorization included."""
     headers = {
         "accept": "text/event-stream" if streaming else "application/json",
         # Nothing that httpx cannot bound while it inflates, and events should not wait in a compressor.
         "accept-encoding": "identity" if streaming else "gzip",
-        "content-type": "application/json",
         "user-agent": f"openrouter_core/{__version__}",
     }
+    if endpoint.body:
+        headers["content-type"] = _TYPES[endpoint.body]
     here: dict[str, str | Iterable[str] | None] = {
-        **{_BESIDE[name]: value for name, value in beside.items()},
+        **beside,
         **{_folded(name): value for name, value in settings.fetch.get("headers", {}).items()},
         **{_folded(name): value for name, value in settings.headers.items()},
     }
@@ -224,6 +312,7 @@ def _headers(
     return Ok(headers)
 
 
+_TYPES: Final[Mapping[str, str]] = {"json": "application/json", "form": "application/x-www-form-urlencoded"}
 _TOKEN: Final = re.compile(r"[!#$%&'*+.^_`|~0-9a-z-]+").fullmatch
 _ODD_IN_HEADER: Final = re.compile(r"[^\t\x20-\x7e]").search
 _ODD_IN_KEY: Final = re.compile(r"[^\x21-\x7e]").search
@@ -236,7 +325,7 @@ def _folded(name: str) -> str:
 
 def _source(header: str, settings: Settings) -> str:
     """Name what a header of ours was made of, where that is a variable of the environment."""
-    found = (variable for setting, variable in settings.variables.items() if _BESIDE.get(setting) == header)
+    found = (variable for setting, variable in settings.variables.items() if BESIDE.get(setting) == header)
     return next(found, header)
 
 

@@ -33,7 +33,7 @@ from openrouter_core.testing.responses import response, response_streamed
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from openrouter_core.call.dialects import Dialect
+    from openrouter_core.call.dialects import Dialect, Reading
     from openrouter_core.errors import APIError, SendError
     from openrouter_core.models.chat import ChatResult
     from openrouter_core.models.chat_events import ChatStreamChunk
@@ -122,10 +122,10 @@ def _value(outcome: Result[Value, SendError]) -> Value:
 # Each of these takes over the parameters of the builder, so that they stand in one place.
 
 
-def _whole_of(build: Callable[Parameters, Reply], dialect: Dialect[Whole, Any]) -> Callable[Parameters, Whole]:
+def _whole_of(build: Callable[Parameters, Reply], reading: Reading[Whole]) -> Callable[Parameters, Whole]:
     @wraps(build)
     def whole(*args: Parameters.args, **kwargs: Parameters.kwargs) -> Whole:
-        return _value(read_whole(dialect, _arrived(build(*args, **kwargs))))
+        return _value(read_whole(reading, _arrived(build(*args, **kwargs))))
 
     return whole
 

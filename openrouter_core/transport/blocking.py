@@ -27,7 +27,7 @@ from openrouter_core.transport.wall_clock import SLICE, Exchange, head_start
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator
 
-    from openrouter_core.call.operation import Attempt, Flow, Operation
+    from openrouter_core.call.operation import AnyOperation, Attempt, Flow
     from openrouter_core.call.reply import Reply
     from openrouter_core.call.secrecy import Secrets
     from openrouter_core.core import OpenRouterCore
@@ -37,22 +37,18 @@ if TYPE_CHECKING:
     from openrouter_core.streams.stream import EventStream
     from openrouter_core.transport.lines import Line
 
-Whole = TypeVar("Whole", bound="Answer")
+Whole = TypeVar("Whole", bound="Answer | None")
 Event = TypeVar("Event")
 
 
-def call(
-    core: OpenRouterCore, operation: Operation[Whole, Event], request: object, options: object
-) -> Result[Whole | EventStream[Event], SendError]:
+def call(core: OpenRouterCore, operation: AnyOperation, request: object, options: object) -> Result[Any, SendError]:
     """Make a call and wait for what comes of it. It never raises an `Exception`."""
     heed(os.environ)
     flow = perform(operation, core, request, options, os.environ, random.random)
     return _drive(core, flow, lambda: keys_of(core, options, os.environ))
 
 
-def _drive(
-    core: OpenRouterCore, flow: Flow[Whole, Event], secrets: Callable[[], Secrets] = tuple
-) -> Result[Whole | EventStream[Event], SendError]:
+def _drive(core: OpenRouterCore, flow: Flow, secrets: Callable[[], Secrets] = tuple) -> Result[Any, SendError]:
     started = time.monotonic()
     answer: Any = None
     exchange: Exchange | None = None
@@ -83,7 +79,9 @@ def _drive(
         return resign(error, secrets, sent=sent or (exchange is not None and exchange.written))
 
 
-def _deliver(outcome: Result[Whole | Streaming[Event], SendError]) -> Result[Whole | EventStream[Event], SendError]:
+def _deliver(
+    outcome: Result[Whole | Streaming[Event], SendError],
+) -> Result[Whole | EventStream[Event], SendError]:
     if isinstance(outcome, Err):
         return outcome
     value = outcome.unwrap()

@@ -3,25 +3,32 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from openrouter_core.call.last_resort import keys_of, resign
 
 if TYPE_CHECKING:
-    from openrouter_core.call.operation import Operation
+    from openrouter_core.call.operation import AnyOperation, Operation, StreamingOperation
     from openrouter_core.core import OpenRouterCore
     from openrouter_core.errors import SendError, UnexpectedClientError
     from openrouter_core.models.model import Answer
     from openrouter_core.result import Err, Result
     from openrouter_core.streams.stream import AsyncEventStream, EventStream
 
+Given = TypeVar("Given", bound="Answer | None")
 Whole = TypeVar("Whole", bound="Answer")
 Event = TypeVar("Event")
 
 
+@overload
 def call(
-    core: OpenRouterCore, operation: Operation[Whole, Event], request: object, options: object
-) -> Result[Whole | EventStream[Event], SendError]:
+    core: OpenRouterCore, operation: Operation[Given], request: object, options: object
+) -> Result[Given, SendError]: ...
+@overload
+def call(
+    core: OpenRouterCore, operation: StreamingOperation[Whole, Event], request: object, options: object
+) -> Result[Whole | EventStream[Event], SendError]: ...
+def call(core: OpenRouterCore, operation: AnyOperation, request: object, options: object) -> Result[Any, SendError]:
     """Make a call and wait for what comes of it. It never raises an `Exception`."""
     try:
         begin()
@@ -31,9 +38,17 @@ def call(
     return call(core, operation, request, options)
 
 
+@overload
 async def call_async(
-    core: OpenRouterCore, operation: Operation[Whole, Event], request: object, options: object
-) -> Result[Whole | AsyncEventStream[Event], SendError]:
+    core: OpenRouterCore, operation: Operation[Given], request: object, options: object
+) -> Result[Given, SendError]: ...
+@overload
+async def call_async(
+    core: OpenRouterCore, operation: StreamingOperation[Whole, Event], request: object, options: object
+) -> Result[Whole | AsyncEventStream[Event], SendError]: ...
+async def call_async(
+    core: OpenRouterCore, operation: AnyOperation, request: object, options: object
+) -> Result[Any, SendError]:
     """Make a call and await what comes of it. It never raises an `Exception`; cancellation passes through."""
     try:
         begin()

@@ -29,7 +29,7 @@ from openrouter_core.transport.wall_clock import SLICE, Exchange, head_start
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Callable
 
-    from openrouter_core.call.operation import Attempt, Flow, Operation
+    from openrouter_core.call.operation import AnyOperation, Attempt, Flow
     from openrouter_core.call.reply import Reply
     from openrouter_core.call.secrecy import Secrets
     from openrouter_core.core import OpenRouterCore
@@ -39,22 +39,20 @@ if TYPE_CHECKING:
     from openrouter_core.streams.stream import AsyncEventStream
     from openrouter_core.transport.loops import AsyncLine
 
-Whole = TypeVar("Whole", bound="Answer")
+Whole = TypeVar("Whole", bound="Answer | None")
 Event = TypeVar("Event")
 
 
 async def call_async(
-    core: OpenRouterCore, operation: Operation[Whole, Event], request: object, options: object
-) -> Result[Whole | AsyncEventStream[Event], SendError]:
+    core: OpenRouterCore, operation: AnyOperation, request: object, options: object
+) -> Result[Any, SendError]:
     """Make a call and await what comes of it. It never raises an `Exception`; cancellation passes through."""
     heed(os.environ)
     flow = perform(operation, core, request, options, os.environ, random.random)
     return await _drive(core, flow, lambda: keys_of(core, options, os.environ))
 
 
-async def _drive(
-    core: OpenRouterCore, flow: Flow[Whole, Event], secrets: Callable[[], Secrets] = tuple
-) -> Result[Whole | AsyncEventStream[Event], SendError]:
+async def _drive(core: OpenRouterCore, flow: Flow, secrets: Callable[[], Secrets] = tuple) -> Result[Any, SendError]:
     started = time.monotonic()
     answer: Any = None
     exchange: Exchange | None = None

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 ENDPOINT = Endpoint(
     method="POST",
     path="/ask",
+    body="json",
+    streams=True,
     wrapper="ask_request",
     former=("ask_params", "askParams"),
     keys=frozenset({"max_tokens", "top_p"}),

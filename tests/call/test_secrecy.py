@@ -326,6 +326,6 @@ def test_a_request_prints_without_its_secrets(question: ChatRequest) -> None:
 
     options = {"headers": {"x-api-key": "abcdef1"}, "fetch_options": {"cookies": {"session": "9f8e7d6c"}}}
     settings = settle(OpenRouterCore(), options, {}).unwrap()
-    endpoint = Endpoint(method="POST", path="/chat/completions", wrapper="chat_request", former=(), keys=frozenset())
+    endpoint = Endpoint(method="POST", path="/chat/completions", body="json", wrapper="chat_request")
     printed = repr(build(endpoint, question, settings, KEY).unwrap())
     assert not [secret for secret in (KEY, "abcdef1", "9f8e7d6c", "capital") if secret in printed]

@@ -209,6 +209,8 @@ def test_a_stream_that_was_paid_for_says_so_however_it_fails(end: bytes) -> None
 class Numbers:
     """A family whose events are numbers, some of which mean nothing, and which must say that it is over."""
 
+    nothing = None
+
     @property
     def done_concludes(self) -> bool:
         return False

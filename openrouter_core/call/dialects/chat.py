@@ -23,6 +23,7 @@ _MOST: Final = 1_000
 class ChatDialect:
     """https://openrouter.ai/docs/api-reference/chat-completion."""
 
+    nothing = None
     done_concludes = True  # some providers never send a finish reason
 
     def whole(self, json: Json) -> ChatResult | None:

@@ -25,6 +25,7 @@ _WAKEFUL: Final = ("keepalive", "keep_alive", "ping", "heartbeat")
 class ResponsesDialect:
     """https://openrouter.ai/docs/api/reference/responses/overview."""
 
+    nothing = None
     done_concludes = False  # every stream that is complete has an event that says so
 
     def whole(self, json: Json) -> OpenResponsesResult | None:
