@@ -1,4 +1,4 @@
-"""POST /api/alpha/decisions."""
+"""POST /api/alpha/decisions: have a model answer typed questions with probabilities (alpha); billed."""
 
 from __future__ import annotations
 
@@ -21,11 +21,12 @@ ALPHA_DECISIONS_CREATE: Final[Operation[DecisionsResponse]] = Operation(
 def alpha_decisions_create(
     core: OpenRouterCore, request: DecisionsRequest, options: RequestOptions | None = None
 ) -> Result[DecisionsResponse, SendError]:
-    """POST /api/alpha/decisions.
+    """Have a model answer typed questions with probabilities (alpha); billed.
 
-    Takes the keys of the body, or all of them under `decisions_request`. Gives `Ok(DecisionsResponse)`; `Err` where
-    the server refuses (400, 401, 402, 403, 404, 413, 429, 500, 502, 503, 524, 529) or it comes to no answer.
-
+    It lives at `/api/alpha/decisions`, beside `/api/v1` and not under it. `answers` has the keys you gave to
+    `questions`. Takes the keys of the body, or all of them under `decisions_request`. Gives `Ok(DecisionsResponse)`;
+    `Err` where the server refuses (400, 401, 402, 403, 404, 413, 429, 500, 502, 503, 524, 529) or it comes to no
+    answer.
     https://openrouter.ai/docs/api/api-reference/alpha-decisions
     """
     try:

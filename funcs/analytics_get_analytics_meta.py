@@ -1,4 +1,4 @@
-"""GET /analytics/meta."""
+"""GET /analytics/meta: list what analytics queries can measure, group and filter by (management key)."""
 
 from __future__ import annotations
 
@@ -21,10 +21,9 @@ ANALYTICS_GET_ANALYTICS_META: Final[Operation[GetAnalyticsMetaResponse]] = Opera
 def analytics_get_analytics_meta(
     core: OpenRouterCore, request: NoParameters | None = None, options: RequestOptions | None = None
 ) -> Result[GetAnalyticsMetaResponse, SendError]:
-    """GET /analytics/meta.
+    """List what analytics queries can measure, group and filter by (management key).
 
     Gives `Ok(GetAnalyticsMetaResponse)`; `Err` where the server refuses (401, 403, 500) or it comes to no answer.
-
     https://openrouter.ai/docs/api/api-reference/analytics
     """
     try:

@@ -1,4 +1,4 @@
-"""GET /activity."""
+"""GET /activity: list use and cost of the last 30 UTC days, by day and endpoint (management key)."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ ANALYTICS_GET_USER_ACTIVITY: Final[Operation[ActivityResponse]] = Operation(
 def analytics_get_user_activity(
     core: OpenRouterCore, request: GetUserActivityRequest | None = None, options: RequestOptions | None = None
 ) -> Result[ActivityResponse, SendError]:
-    """GET /activity.
+    """List use and cost of the last 30 UTC days, by day and endpoint (management key).
 
-    Takes `date`, `api_key_hash`, `user_id`, `group_by`, `workspace_id`. Gives `Ok(ActivityResponse)`; `Err` where the
-    server refuses (400, 401, 403, 404, 500) or it comes to no answer.
-
+    Only whole UTC days are in it: today is not. An item has `workspace_id` only with `group_by="workspace"`. Takes
+    `date`, `api_key_hash`, `user_id`, `group_by`, `workspace_id`. Gives `Ok(ActivityResponse)`; `Err` where the server
+    refuses (400, 401, 403, 404, 500) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/analytics
     """
     try:

@@ -1,4 +1,4 @@
-"""POST /analytics/query."""
+"""POST /analytics/query: ask for figures on your use."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ ANALYTICS_QUERY_ANALYTICS: Final[Operation[QueryAnalyticsResponse]] = Operation(
 def analytics_query_analytics(
     core: OpenRouterCore, request: QueryAnalyticsRequest, options: RequestOptions | None = None
 ) -> Result[QueryAnalyticsResponse, SendError]:
-    """POST /analytics/query.
+    """Ask for figures on your use: metrics over time or by dimension (management key).
 
-    Takes the keys of the body, or all of them under `request_body`. Gives `Ok(QueryAnalyticsResponse)`; `Err` where
-    the server refuses (400, 401, 403, 408, 500) or it comes to no answer.
-
+    Only reads, though it is a POST. Look at `metadata.truncated`: rows beyond `limit` are cut off. Takes the keys of
+    the body, or all of them under `request_body`. Gives `Ok(QueryAnalyticsResponse)`; `Err` where the server refuses
+    (400, 401, 403, 408, 500) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/analytics
     """
     try:

@@ -1,4 +1,4 @@
-"""POST /keys."""
+"""POST /keys: make an API key."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ API_KEYS_CREATE: Final[Operation[CreateKeysResponse]] = Operation(
 def api_keys_create(
     core: OpenRouterCore, request: CreateKeysRequest, options: RequestOptions | None = None
 ) -> Result[CreateKeysResponse, SendError]:
-    """POST /keys.
+    """Make an API key: the answer's `key` is shown this once (management key).
 
-    Takes the keys of the body, or all of them under `request_body`. Gives `Ok(CreateKeysResponse)`; `Err` where the
-    server refuses (400, 401, 403, 429, 500) or it comes to no answer.
-
+    Store `key` now: it cannot be read again. Later calls name the key by `data.hash`. Takes the keys of the body, or
+    all of them under `request_body`. Gives `Ok(CreateKeysResponse)`; `Err` where the server refuses (400, 401, 403,
+    429, 500) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/api-keys
     """
     try:

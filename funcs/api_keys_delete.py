@@ -1,4 +1,4 @@
-"""DELETE /keys/{hash}."""
+"""DELETE /keys/{hash}: delete an API key (management key)."""
 
 from __future__ import annotations
 
@@ -20,11 +20,10 @@ API_KEYS_DELETE: Final[Operation[DeleteKeysResponse]] = Operation(
 def api_keys_delete(
     core: OpenRouterCore, request: DeleteKeysRequest, options: RequestOptions | None = None
 ) -> Result[DeleteKeysResponse, SendError]:
-    """DELETE /keys/{hash}.
+    """Delete an API key (management key).
 
     Takes `hash` in the path. Gives `Ok(DeleteKeysResponse)`; `Err` where the server refuses (401, 404, 429, 500) or it
     comes to no answer.
-
     https://openrouter.ai/docs/api/api-reference/api-keys
     """
     try:

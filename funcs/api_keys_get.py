@@ -1,4 +1,4 @@
-"""GET /keys/{hash}."""
+"""GET /keys/{hash}: look at an API key, by its hash (management key)."""
 
 from __future__ import annotations
 
@@ -20,11 +20,10 @@ API_KEYS_GET: Final[Operation[GetKeyResponse]] = Operation(
 def api_keys_get(
     core: OpenRouterCore, request: GetKeyRequest, options: RequestOptions | None = None
 ) -> Result[GetKeyResponse, SendError]:
-    """GET /keys/{hash}.
+    """Look at an API key, by its hash (management key).
 
     Takes `hash` in the path. Gives `Ok(GetKeyResponse)`; `Err` where the server refuses (401, 404, 429, 500) or it
     comes to no answer.
-
     https://openrouter.ai/docs/api/api-reference/api-keys
     """
     try:

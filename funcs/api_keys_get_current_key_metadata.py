@@ -1,4 +1,4 @@
-"""GET /key."""
+"""GET /key: look at the API key the call is made with."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ API_KEYS_GET_CURRENT_KEY_METADATA: Final[Operation[GetCurrentKeyResponse]] = Ope
 def api_keys_get_current_key_metadata(
     core: OpenRouterCore, request: NoParameters | None = None, options: RequestOptions | None = None
 ) -> Result[GetCurrentKeyResponse, SendError]:
-    """GET /key.
+    """Look at the API key the call is made with: its limit, use and rights.
 
-    Gives `Ok(GetCurrentKeyResponse)`; `Err` where the server refuses (401, 500) or it comes to no answer.
-
+    Works with any key. `rate_limit` is a thing of the past: its `requests` is always -1. Gives
+    `Ok(GetCurrentKeyResponse)`; `Err` where the server refuses (401, 500) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/api-keys
     """
     try:

@@ -1,4 +1,4 @@
-"""GET /keys."""
+"""GET /keys: list the API keys of a workspace (management key)."""
 
 from __future__ import annotations
 
@@ -21,11 +21,12 @@ API_KEYS_LIST: Final[Operation[ListKeysResponse]] = Operation(
 def api_keys_list(
     core: OpenRouterCore, request: ListKeysRequest | None = None, options: RequestOptions | None = None
 ) -> Result[ListKeysResponse, SendError]:
-    """GET /keys.
+    """List the API keys of a workspace (management key).
 
-    Takes `include_disabled`, `offset`, `workspace_id`, `include_expired`. Gives `Ok(ListKeysResponse)`; `Err` where
-    the server refuses (400, 401, 404, 429, 500) or it comes to no answer.
-
+    Shows the default workspace and only keys that are in use: ask for others with `workspace_id`, `include_disabled`
+    and `include_expired`. The answer does not tell how many there are: add to `offset` until `data` is empty. Takes
+    `include_disabled`, `offset`, `workspace_id`, `include_expired`. Gives `Ok(ListKeysResponse)`; `Err` where the
+    server refuses (400, 401, 404, 429, 500) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/api-keys
     """
     try:

@@ -1,4 +1,4 @@
-"""PATCH /keys/{hash}."""
+"""PATCH /keys/{hash}: rename, limit, move, disable or enable an API key (management key)."""
 
 from __future__ import annotations
 
@@ -20,12 +20,11 @@ API_KEYS_UPDATE: Final[Operation[UpdateKeysResponse]] = Operation(
 def api_keys_update(
     core: OpenRouterCore, request: UpdateKeysRequest, options: RequestOptions | None = None
 ) -> Result[UpdateKeysResponse, SendError]:
-    """PATCH /keys/{hash}.
+    """Rename, limit, move, disable or enable an API key (management key).
 
-    Takes `hash` in the path and the keys of the body, or all of them under `request_body`. Gives
-    `Ok(UpdateKeysResponse)`; `Err` where the server refuses (400, 401, 403, 404, 409, 429, 500) or it comes to no
-    answer.
-
+    What is left out stays as it is. Takes `hash` in the path and the keys of the body, or all of them under
+    `request_body`. Gives `Ok(UpdateKeysResponse)`; `Err` where the server refuses (400, 401, 403, 404, 409, 429, 500)
+    or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/api-keys
     """
     try:

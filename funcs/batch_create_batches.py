@@ -1,4 +1,4 @@
-"""POST /batches."""
+"""POST /batches: hand in many requests to one model as a job to be done within 24 hours; billed."""
 
 from __future__ import annotations
 
@@ -13,18 +13,20 @@ if TYPE_CHECKING:
     from openrouter_core.models.batch import BatchObject, BatchSubmitBody
 
 BATCH_CREATE_BATCHES: Final[Operation[BatchObject]] = Operation(
-    Endpoint("POST", "/batches", body="json", wrapper="batch_submit_body"), Plain("batch.BatchObject")
+    Endpoint("POST", "/batches", body="json", wrapper="batch_submit_body", repeats="if failed"),
+    Plain("batch.BatchObject"),
 )
 
 
 def batch_create_batches(
     core: OpenRouterCore, request: BatchSubmitBody, options: RequestOptions | None = None
 ) -> Result[BatchObject, SendError]:
-    """POST /batches.
+    """Hand in many requests to one model as a job to be done within 24 hours; billed.
 
-    Takes the keys of the body, or all of them under `batch_submit_body`. Gives `Ok(BatchObject)`; `Err` where the
-    server refuses (400, 401, 402, 403, 404, 413, 422, 429, 500, 502) or it comes to no answer.
-
+    The keys are sent in the order you write them: `callback_url` must come before `requests`. The requests are checked
+    after the answer, so a 202 does not yet mean that they are good. Takes the keys of the body, or all of them under
+    `batch_submit_body`. Gives `Ok(BatchObject)`; `Err` where the server refuses (400, 401, 402, 403, 404, 413, 422,
+    429, 500, 502) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/batch
     """
     try:

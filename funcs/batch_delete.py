@@ -1,4 +1,4 @@
-"""DELETE /batches/{id}."""
+"""DELETE /batches/{id}: delete a batch that has ended, and what is stored of it."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ BATCH_DELETE: Final[Operation[BatchDeletedObject]] = Operation(
 def batch_delete(
     core: OpenRouterCore, request: DeleteBatchRequest, options: RequestOptions | None = None
 ) -> Result[BatchDeletedObject, SendError]:
-    """DELETE /batches/{id}.
+    """Delete a batch that has ended, and what is stored of it.
 
-    Takes `id` in the path. Gives `Ok(BatchDeletedObject)`; `Err` where the server refuses (401, 404, 409, 429, 500,
-    502) or it comes to no answer.
-
+    A batch that has not ended is a 409, and there is no way to cancel one. `deletion` tells what OpenRouter and the
+    provider have deleted. Takes `id` in the path. Gives `Ok(BatchDeletedObject)`; `Err` where the server refuses (401,
+    404, 409, 429, 500, 502) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/batch
     """
     try:

@@ -1,4 +1,4 @@
-"""GET /batches/{id}."""
+"""GET /batches/{id}: look at a batch."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ BATCH_GET_BATCHES: Final[Operation[BatchObject]] = Operation(
 def batch_get_batches(
     core: OpenRouterCore, request: GetBatchesRequest, options: RequestOptions | None = None
 ) -> Result[BatchObject, SendError]:
-    """GET /batches/{id}.
+    """Look at a batch: its status, counts and, once it has ended, its results.
 
-    Takes `id` in the path. Gives `Ok(BatchObject)`; `Err` where the server refuses (401, 402, 404, 410, 429, 500, 502)
-    or it comes to no answer.
-
+    `results` is None until the batch has ended, and a completed batch may have failed requests: look at
+    `request_counts.failed`. A 402 has the whole batch as its body. Takes `id` in the path. Gives `Ok(BatchObject)`;
+    `Err` where the server refuses (401, 402, 404, 410, 429, 500, 502) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/batch
     """
     try:

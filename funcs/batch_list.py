@@ -1,4 +1,4 @@
-"""GET /batches."""
+"""GET /batches: list your batches, without their results."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ BATCH_LIST: Final[Operation[BatchListResponse]] = Operation(
 def batch_list(
     core: OpenRouterCore, request: ListBatchesRequest | None = None, options: RequestOptions | None = None
 ) -> Result[BatchListResponse, SendError]:
-    """GET /batches.
+    """List your batches, without their results.
 
-    Takes `limit`, `after`, `status`, `created_after`, `created_before`. Gives `Ok(BatchListResponse)`; `Err` where the
-    server refuses (400, 401, 429, 500, 502) or it comes to no answer.
-
+    `status` may be several: it is sent once for each. Takes `limit`, `after`, `status`, `created_after`,
+    `created_before`. Gives `Ok(BatchListResponse)`; `Err` where the server refuses (400, 401, 429, 500, 502) or it
+    comes to no answer.
     https://openrouter.ai/docs/api/api-reference/batch
     """
     try:

@@ -1,4 +1,4 @@
-"""GET /benchmarks."""
+"""GET /benchmarks: list how models score in public benchmarks."""
 
 from __future__ import annotations
 
@@ -35,12 +35,12 @@ BENCHMARKS_GET_BENCHMARKS: Final[Operation[UnifiedBenchmarksResponse]] = Operati
 def benchmarks_get_benchmarks(
     core: OpenRouterCore, request: GetBenchmarksRequest | None = None, options: RequestOptions | None = None
 ) -> Result[UnifiedBenchmarksResponse, SendError]:
-    """GET /benchmarks.
+    """List how models score in public benchmarks.
 
-    Takes `source`, `task_type`, `benchmark_type`, `include_run_config`, `search_engine`, `search_surface`, `arena`,
+    The items differ by their `source`. At most 30 requests a minute for a key, 500 a day for an account. Takes
+    `source`, `task_type`, `benchmark_type`, `include_run_config`, `search_engine`, `search_surface`, `arena`,
     `category`, `max_results`. Gives `Ok(UnifiedBenchmarksResponse)`; `Err` where the server refuses (400, 401, 429,
     500) or it comes to no answer.
-
     https://openrouter.ai/docs/api/api-reference/benchmarks
     """
     try:

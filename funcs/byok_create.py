@@ -1,4 +1,4 @@
-"""POST /byok."""
+"""POST /byok: store a provider key of your own; it is never shown again (management key)."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ BYOK_CREATE: Final[Operation[CreateBYOKKeyResponse]] = Operation(
 def byok_create(
     core: OpenRouterCore, request: CreateBYOKKeyRequest, options: RequestOptions | None = None
 ) -> Result[CreateBYOKKeyResponse, SendError]:
-    """POST /byok.
+    """Store a provider key of your own; it is never shown again (management key).
 
-    Takes the keys of the body, or all of them under `create_byok_key_request`. Gives `Ok(CreateBYOKKeyResponse)`;
-    `Err` where the server refuses (400, 401, 403, 500) or it comes to no answer.
-
+    Without `workspace_id` it goes to the default workspace; if that was deleted, it is a 400. Takes the keys of the
+    body, or all of them under `create_byok_key_request`. Gives `Ok(CreateBYOKKeyResponse)`; `Err` where the server
+    refuses (400, 401, 403, 500) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/byok
     """
     try:

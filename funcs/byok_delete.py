@@ -1,4 +1,4 @@
-"""DELETE /byok/{id}."""
+"""DELETE /byok/{id}: delete a stored provider key and wipe its secret (management key)."""
 
 from __future__ import annotations
 
@@ -20,11 +20,10 @@ BYOK_DELETE: Final[Operation[DeleteBYOKKeyResponse]] = Operation(
 def byok_delete(
     core: OpenRouterCore, request: DeleteBYOKKeyRequest, options: RequestOptions | None = None
 ) -> Result[DeleteBYOKKeyResponse, SendError]:
-    """DELETE /byok/{id}.
+    """Delete a stored provider key and wipe its secret (management key).
 
     Takes `id` in the path. Gives `Ok(DeleteBYOKKeyResponse)`; `Err` where the server refuses (401, 403, 404, 500) or
     it comes to no answer.
-
     https://openrouter.ai/docs/api/api-reference/byok
     """
     try:

@@ -1,4 +1,4 @@
-"""GET /byok/{id}."""
+"""GET /byok/{id}: look at a stored provider key, without the key itself (management key)."""
 
 from __future__ import annotations
 
@@ -20,11 +20,10 @@ BYOK_GET: Final[Operation[GetBYOKKeyResponse]] = Operation(
 def byok_get(
     core: OpenRouterCore, request: GetBYOKKeyRequest, options: RequestOptions | None = None
 ) -> Result[GetBYOKKeyResponse, SendError]:
-    """GET /byok/{id}.
+    """Look at a stored provider key, without the key itself (management key).
 
     Takes `id` in the path. Gives `Ok(GetBYOKKeyResponse)`; `Err` where the server refuses (401, 403, 404, 500) or it
     comes to no answer.
-
     https://openrouter.ai/docs/api/api-reference/byok
     """
     try:

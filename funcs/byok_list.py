@@ -1,4 +1,4 @@
-"""GET /byok."""
+"""GET /byok: list the provider keys of your own in a workspace (management key)."""
 
 from __future__ import annotations
 
@@ -20,11 +20,10 @@ BYOK_LIST: Final[Operation[ListBYOKKeysResponse]] = Operation(
 def byok_list(
     core: OpenRouterCore, request: ListBYOKKeysRequest | None = None, options: RequestOptions | None = None
 ) -> Result[ListBYOKKeysResponse, SendError]:
-    """GET /byok.
+    """List the provider keys of your own in a workspace (management key).
 
     Takes `offset`, `limit`, `workspace_id`, `provider`. Gives `Ok(ListBYOKKeysResponse)`; `Err` where the server
     refuses (400, 401, 403, 500) or it comes to no answer.
-
     https://openrouter.ai/docs/api/api-reference/byok
     """
     try:

@@ -1,4 +1,4 @@
-"""PATCH /byok/{id}."""
+"""PATCH /byok/{id}: change a stored provider key; `key` replaces it in place (management key)."""
 
 from __future__ import annotations
 
@@ -20,12 +20,11 @@ BYOK_UPDATE: Final[Operation[UpdateBYOKKeyResponse]] = Operation(
 def byok_update(
     core: OpenRouterCore, request: UpdateBYOKKeyRequest, options: RequestOptions | None = None
 ) -> Result[UpdateBYOKKeyResponse, SendError]:
-    """PATCH /byok/{id}.
+    """Change a stored provider key; `key` replaces it in place (management key).
 
-    Takes `id` in the path and the keys of the body, or all of them under `update_byok_key_request`. Gives
-    `Ok(UpdateBYOKKeyResponse)`; `Err` where the server refuses (400, 401, 403, 404, 409, 500) or it comes to no
-    answer.
-
+    A new `key` overwrites the old one, which cannot be had back. Takes `id` in the path and the keys of the body, or
+    all of them under `update_byok_key_request`. Gives `Ok(UpdateBYOKKeyResponse)`; `Err` where the server refuses
+    (400, 401, 403, 404, 409, 500) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/byok
     """
     try:

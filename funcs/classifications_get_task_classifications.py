@@ -1,4 +1,4 @@
-"""GET /classifications/task."""
+"""GET /classifications/task: list which tasks OpenRouter's traffic is for, as shares of it."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ CLASSIFICATIONS_GET_TASK_CLASSIFICATIONS: Final[Operation[TaskClassificationResp
 def classifications_get_task_classifications(
     core: OpenRouterCore, request: GetTaskClassificationsRequest | None = None, options: RequestOptions | None = None
 ) -> Result[TaskClassificationResponse, SendError]:
-    """GET /classifications/task.
+    """List which tasks OpenRouter's traffic is for, as shares of it.
 
+    Shares are fractions from 0 to 1 of a sample. At most 30 requests a minute for a key, 500 a day for an account.
     Takes `window`. Gives `Ok(TaskClassificationResponse)`; `Err` where the server refuses (400, 401, 429, 500) or it
     comes to no answer.
-
     https://openrouter.ai/docs/api/api-reference/classifications
     """
     try:

@@ -1,4 +1,4 @@
-"""GET /containers/{container_id}/files/{file_id}."""
+"""GET /containers/{container_id}/files/{file_id}: look at a file in a container."""
 
 from __future__ import annotations
 
@@ -20,11 +20,10 @@ CONTAINERS_GET_CONTAINER_FILE: Final[Operation[ContainerFile]] = Operation(
 def containers_get_container_file(
     core: OpenRouterCore, request: GetContainerFileRequest, options: RequestOptions | None = None
 ) -> Result[ContainerFile, SendError]:
-    """GET /containers/{container_id}/files/{file_id}.
+    """Look at a file in a container: its path and size.
 
     Takes `container_id` in the path, `file_id` in the path. Gives `Ok(ContainerFile)`; `Err` where the server refuses
     (400, 401, 403, 404, 429, 500, 503) or it comes to no answer.
-
     https://openrouter.ai/docs/api/api-reference/containers
     """
     try:

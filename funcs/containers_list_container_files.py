@@ -1,4 +1,4 @@
-"""GET /containers/{container_id}/files."""
+"""GET /containers/{container_id}/files: list the files a model has left in a container."""
 
 from __future__ import annotations
 
@@ -21,11 +21,10 @@ CONTAINERS_LIST_CONTAINER_FILES: Final[Operation[ContainerFileListResponse]] = O
 def containers_list_container_files(
     core: OpenRouterCore, request: ListContainerFilesRequest, options: RequestOptions | None = None
 ) -> Result[ContainerFileListResponse, SendError]:
-    """GET /containers/{container_id}/files.
+    """List the files a model has left in a container.
 
     Takes `container_id` in the path, `limit`, `after`. Gives `Ok(ContainerFileListResponse)`; `Err` where the server
     refuses (400, 401, 403, 429, 500, 503) or it comes to no answer.
-
     https://openrouter.ai/docs/api/api-reference/containers
     """
     try:

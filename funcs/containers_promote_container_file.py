@@ -1,4 +1,4 @@
-"""POST /containers/{container_id}/files/{file_id}/promote."""
+"""POST /containers/{container_id}/files/{file_id}/promote: keep a container's file."""
 
 from __future__ import annotations
 
@@ -20,11 +20,10 @@ CONTAINERS_PROMOTE_CONTAINER_FILE: Final[Operation[OpenRouterFile]] = Operation(
 def containers_promote_container_file(
     core: OpenRouterCore, request: PromoteContainerFileRequest, options: RequestOptions | None = None
 ) -> Result[OpenRouterFile, SendError]:
-    """POST /containers/{container_id}/files/{file_id}/promote.
+    """Keep a container's file: make it one of your files.
 
-    Takes `container_id` in the path, `file_id` in the path. Gives `Ok(OpenRouterFile)`; `Err` where the server refuses
-    (400, 401, 403, 404, 413, 429, 499, 500, 503) or it comes to no answer.
-
+    Takes no body. Takes `container_id` in the path, `file_id` in the path. Gives `Ok(OpenRouterFile)`; `Err` where the
+    server refuses (400, 401, 403, 404, 413, 429, 499, 500, 503) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/containers
     """
     try:

@@ -1,4 +1,4 @@
-"""GET /credits."""
+"""GET /credits: read how many credits were bought and used in all (management key)."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ CREDITS_GET_CREDITS: Final[Operation[GetCreditsResponse]] = Operation(
 def credits_get_credits(
     core: OpenRouterCore, request: NoParameters | None = None, options: RequestOptions | None = None
 ) -> Result[GetCreditsResponse, SendError]:
-    """GET /credits.
+    """Read how many credits were bought and used in all (management key).
 
-    Gives `Ok(GetCreditsResponse)`; `Err` where the server refuses (401, 403, 500) or it comes to no answer.
-
+    What is left is `total_credits` less `total_usage`. Gives `Ok(GetCreditsResponse)`; `Err` where the server refuses
+    (401, 403, 500) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/credits
     """
     try:

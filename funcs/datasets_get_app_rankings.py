@@ -1,4 +1,4 @@
-"""GET /datasets/app-rankings."""
+"""GET /datasets/app-rankings: list the apps that use the most tokens, or grow the fastest."""
 
 from __future__ import annotations
 
@@ -25,11 +25,12 @@ DATASETS_GET_APP_RANKINGS: Final[Operation[AppRankingsResponse]] = Operation(
 def datasets_get_app_rankings(
     core: OpenRouterCore, request: GetAppRankingsRequest | None = None, options: RequestOptions | None = None
 ) -> Result[AppRankingsResponse, SendError]:
-    """GET /datasets/app-rankings.
+    """List the apps that use the most tokens, or grow the fastest.
 
-    Takes `category`, `subcategory`, `sort`, `start_date`, `end_date`, `limit`, `offset`. Gives
-    `Ok(AppRankingsResponse)`; `Err` where the server refuses (400, 401, 429, 500) or it comes to no answer.
-
+    `trending` may give fewer rows than `limit`. At most 30 requests a minute for a key, 500 a day for an account; who
+    shows the data has to name OpenRouter. Takes `category`, `subcategory`, `sort`, `start_date`, `end_date`, `limit`,
+    `offset`. Gives `Ok(AppRankingsResponse)`; `Err` where the server refuses (400, 401, 429, 500) or it comes to no
+    answer.
     https://openrouter.ai/docs/api/api-reference/datasets
     """
     try:

@@ -1,4 +1,4 @@
-"""GET /datasets/rankings-daily."""
+"""GET /datasets/rankings-daily: list the 50 models with the most tokens of each day, and the sum of all others."""
 
 from __future__ import annotations
 
@@ -25,11 +25,12 @@ DATASETS_GET_RANKINGS_DAILY: Final[Operation[RankingsDailyResponse]] = Operation
 def datasets_get_rankings_daily(
     core: OpenRouterCore, request: GetRankingsDailyRequest | None = None, options: RequestOptions | None = None
 ) -> Result[RankingsDailyResponse, SendError]:
-    """GET /datasets/rankings-daily.
+    """List the 50 models with the most tokens of each day, and the sum of all others.
 
-    Takes `start_date`, `end_date`, `period`, `modality`, `context_bucket`, `category`, `language_type`. Gives
-    `Ok(RankingsDailyResponse)`; `Err` where the server refuses (400, 401, 429, 500) or it comes to no answer.
-
+    With `category` or `language_type` the figures are weekly estimates, and `day` is a 400. At most 30 requests a
+    minute for a key, 500 a day for an account. Takes `start_date`, `end_date`, `period`, `modality`, `context_bucket`,
+    `category`, `language_type`. Gives `Ok(RankingsDailyResponse)`; `Err` where the server refuses (400, 401, 429, 500)
+    or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/datasets
     """
     try:

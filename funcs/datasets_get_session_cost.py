@@ -1,4 +1,4 @@
-"""GET /datasets/session-cost."""
+"""GET /datasets/session-cost: list what a session costs, by app and model; renewed weekly."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ DATASETS_GET_SESSION_COST: Final[Operation[SessionCostResponse]] = Operation(
 def datasets_get_session_cost(
     core: OpenRouterCore, request: GetSessionCostRequest | None = None, options: RequestOptions | None = None
 ) -> Result[SessionCostResponse, SendError]:
-    """GET /datasets/session-cost.
+    """List what a session costs, by app and model; renewed weekly.
 
-    Takes `app_slug`, `model`, `turn_range`, `limit`, `offset`. Gives `Ok(SessionCostResponse)`; `Err` where the server
+    Costs are medians and never pooled across apps; who shows them has to name OpenRouter (CC BY 4.0). Takes
+    `app_slug`, `model`, `turn_range`, `limit`, `offset`. Gives `Ok(SessionCostResponse)`; `Err` where the server
     refuses (400, 401, 429, 500) or it comes to no answer.
-
     https://openrouter.ai/docs/api/api-reference/datasets
     """
     try:

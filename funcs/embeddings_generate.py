@@ -1,4 +1,4 @@
-"""POST /embeddings."""
+"""POST /embeddings: turn texts, tokens or images into vectors; billed."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ EMBEDDINGS_GENERATE: Final[Operation[CreateEmbeddingsResponse]] = Operation(
 def embeddings_generate(
     core: OpenRouterCore, request: CreateEmbeddingsRequest, options: RequestOptions | None = None
 ) -> Result[CreateEmbeddingsResponse, SendError]:
-    """POST /embeddings.
+    """Turn texts, tokens or images into vectors; billed.
 
-    Takes the keys of the body, or all of them under `request_body`. Gives `Ok(CreateEmbeddingsResponse)`; `Err` where
-    the server refuses (400, 401, 402, 403, 404, 408, 413, 429, 499, 500, 502, 503, 504, 524, 529) or it comes to no
+    An item's `index` tells which input it belongs to. With `encoding_format` of `base64` a vector is one string. Takes
+    the keys of the body, or all of them under `request_body`. Gives `Ok(CreateEmbeddingsResponse)`; `Err` where the
+    server refuses (400, 401, 402, 403, 404, 408, 413, 429, 499, 500, 502, 503, 504, 524, 529) or it comes to no
     answer.
-
     https://openrouter.ai/docs/api/api-reference/embeddings
     """
     try:

@@ -1,4 +1,4 @@
-"""GET /embeddings/models."""
+"""GET /embeddings/models: list the models that make embeddings, with their prices."""
 
 from __future__ import annotations
 
@@ -13,18 +13,18 @@ if TYPE_CHECKING:
     from openrouter_core.models.embeddings import ListEmbeddingsModelsRequest, ModelsListResponse
 
 EMBEDDINGS_LIST_MODELS: Final[Operation[ModelsListResponse]] = Operation(
-    Endpoint("GET", "/embeddings/models", query=("offset", "limit")), Plain("common.ModelsListResponse")
+    Endpoint("GET", "/embeddings/models", query=("offset", "limit"), keyed="welcome"),
+    Plain("common.ModelsListResponse"),
 )
 
 
 def embeddings_list_models(
     core: OpenRouterCore, request: ListEmbeddingsModelsRequest | None = None, options: RequestOptions | None = None
 ) -> Result[ModelsListResponse, SendError]:
-    """GET /embeddings/models.
+    """List the models that make embeddings, with their prices.
 
-    Takes `offset`, `limit`. Gives `Ok(ModelsListResponse)`; `Err` where the server refuses (400, 500) or it comes to
-    no answer.
-
+    Without `offset` and `limit` the list is whole. Takes `offset`, `limit`. Gives `Ok(ModelsListResponse)`; `Err`
+    where the server refuses (400, 500) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/embeddings
     """
     try:

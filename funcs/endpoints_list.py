@@ -1,4 +1,4 @@
-"""GET /models/{author}/{slug}/endpoints."""
+"""GET /models/{author}/{slug}/endpoints: list the endpoints that serve a model, with their prices, uptime and speed."""
 
 from __future__ import annotations
 
@@ -13,18 +13,17 @@ if TYPE_CHECKING:
     from openrouter_core.models.endpoints import ListModelEndpointsRequest, ListModelEndpointsResponse
 
 ENDPOINTS_LIST: Final[Operation[ListModelEndpointsResponse]] = Operation(
-    Endpoint("GET", "/models/{author}/{slug}/endpoints"), Plain("endpoints.ListModelEndpointsResponse")
+    Endpoint("GET", "/models/{author}/{slug}/endpoints", keyed="welcome"), Plain("endpoints.ListModelEndpointsResponse")
 )
 
 
 def endpoints_list(
     core: OpenRouterCore, request: ListModelEndpointsRequest | None = None, options: RequestOptions | None = None
 ) -> Result[ListModelEndpointsResponse, SendError]:
-    """GET /models/{author}/{slug}/endpoints.
+    """List the endpoints that serve a model, with their prices, uptime and speed.
 
-    Takes `author` in the path, `slug` in the path. Gives `Ok(ListModelEndpointsResponse)`; `Err` where the server
-    refuses (403, 404, 500, 503) or it comes to no answer.
-
+    Latency and throughput are None where no API key was sent. Takes `author` in the path, `slug` in the path. Gives
+    `Ok(ListModelEndpointsResponse)`; `Err` where the server refuses (403, 404, 500, 503) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/endpoints
     """
     try:

@@ -1,4 +1,4 @@
-"""GET /endpoints/zdr."""
+"""GET /endpoints/zdr: list the endpoints that keep no data (zero data retention)."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ if TYPE_CHECKING:
     from openrouter_core.models.endpoints import ListEndpointsZdrResponse
 
 ENDPOINTS_LIST_ZDR_ENDPOINTS: Final[Operation[ListEndpointsZdrResponse]] = Operation(
-    Endpoint("GET", "/endpoints/zdr"), Plain("endpoints.ListEndpointsZdrResponse")
+    Endpoint("GET", "/endpoints/zdr", keyed="welcome"), Plain("endpoints.ListEndpointsZdrResponse")
 )
 
 
 def endpoints_list_zdr_endpoints(
     core: OpenRouterCore, request: NoParameters | None = None, options: RequestOptions | None = None
 ) -> Result[ListEndpointsZdrResponse, SendError]:
-    """GET /endpoints/zdr.
+    """List the endpoints that keep no data (zero data retention).
 
-    Gives `Ok(ListEndpointsZdrResponse)`; `Err` where the server refuses (403, 500, 503) or it comes to no answer.
-
+    Latency and throughput are None where no API key was sent. Gives `Ok(ListEndpointsZdrResponse)`; `Err` where the
+    server refuses (403, 500, 503) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/endpoints
     """
     try:

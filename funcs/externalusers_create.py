@@ -1,4 +1,4 @@
-"""POST /external-users."""
+"""POST /external-users: make an external user, by the name you give it."""
 
 from __future__ import annotations
 
@@ -21,11 +21,10 @@ EXTERNALUSERS_CREATE: Final[Operation[ExternalUserResponse]] = Operation(
 def externalusers_create(
     core: OpenRouterCore, request: CreateExternalUserRequest, options: RequestOptions | None = None
 ) -> Result[ExternalUserResponse, SendError]:
-    """POST /external-users.
+    """Make an external user, by the name you give it.
 
     Takes the keys of the body, or all of them under `create_external_user_request`. Gives `Ok(ExternalUserResponse)`;
     `Err` where the server refuses (400, 401, 404, 409, 500) or it comes to no answer.
-
     https://openrouter.ai/docs/api/api-reference/externalusers
     """
     try:

@@ -1,4 +1,4 @@
-"""DELETE /external-users/{user}."""
+"""DELETE /external-users/{user}: delete an external user; answers nothing."""
 
 from __future__ import annotations
 
@@ -18,11 +18,10 @@ EXTERNALUSERS_DELETE: Final[Operation[None]] = Operation(Endpoint("DELETE", "/ex
 def externalusers_delete(
     core: OpenRouterCore, request: DeleteExternalUserRequest, options: RequestOptions | None = None
 ) -> Result[None, SendError]:
-    """DELETE /external-users/{user}.
+    """Delete an external user; answers nothing.
 
     Takes `user` in the path. Gives `Ok(None)`; `Err` where the server refuses (400, 401, 404, 500) or it comes to no
     answer.
-
     https://openrouter.ai/docs/api/api-reference/externalusers
     """
     try:

@@ -1,4 +1,4 @@
-"""GET /external-users/{user}."""
+"""GET /external-users/{user}: look at an external user."""
 
 from __future__ import annotations
 
@@ -20,11 +20,10 @@ EXTERNALUSERS_GET: Final[Operation[ExternalUserResponse]] = Operation(
 def externalusers_get(
     core: OpenRouterCore, request: GetExternalUserRequest, options: RequestOptions | None = None
 ) -> Result[ExternalUserResponse, SendError]:
-    """GET /external-users/{user}.
+    """Look at an external user.
 
     Takes `user` in the path. Gives `Ok(ExternalUserResponse)`; `Err` where the server refuses (400, 401, 403, 404,
     500) or it comes to no answer.
-
     https://openrouter.ai/docs/api/api-reference/externalusers
     """
     try:

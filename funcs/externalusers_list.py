@@ -1,4 +1,4 @@
-"""GET /external-users."""
+"""GET /external-users: list your external users."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ EXTERNALUSERS_LIST: Final[Operation[ListExternalUsersResponse]] = Operation(
 def externalusers_list(
     core: OpenRouterCore, request: ListExternalUsersRequest | None = None, options: RequestOptions | None = None
 ) -> Result[ListExternalUsersResponse, SendError]:
-    """GET /external-users.
+    """List your external users: the end users you have named to OpenRouter.
 
-    Takes `offset`, `limit`, `user`, `include_inactive`. Gives `Ok(ListExternalUsersResponse)`; `Err` where the server
-    refuses (400, 401, 403, 404, 500) or it comes to no answer.
-
+    Users that are switched off are left out unless `include_inactive` is true. Takes `offset`, `limit`, `user`,
+    `include_inactive`. Gives `Ok(ListExternalUsersResponse)`; `Err` where the server refuses (400, 401, 403, 404, 500)
+    or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/externalusers
     """
     try:

@@ -1,4 +1,4 @@
-"""PATCH /external-users/{user}."""
+"""PATCH /external-users/{user}: switch an external user on or off."""
 
 from __future__ import annotations
 
@@ -21,11 +21,10 @@ EXTERNALUSERS_UPDATE: Final[Operation[ExternalUserResponse]] = Operation(
 def externalusers_update(
     core: OpenRouterCore, request: UpdateExternalUserRequest, options: RequestOptions | None = None
 ) -> Result[ExternalUserResponse, SendError]:
-    """PATCH /external-users/{user}.
+    """Switch an external user on or off.
 
     Takes `user` in the path and the keys of the body, or all of them under `update_external_user_request`. Gives
     `Ok(ExternalUserResponse)`; `Err` where the server refuses (400, 401, 404, 500) or it comes to no answer.
-
     https://openrouter.ai/docs/api/api-reference/externalusers
     """
     try:

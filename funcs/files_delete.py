@@ -1,4 +1,4 @@
-"""DELETE /files/{file_id}."""
+"""DELETE /files/{file_id}: delete a file; it cannot be undone."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ FILES_DELETE: Final[Operation[OpenRouterFileDeleted]] = Operation(
 def files_delete(
     core: OpenRouterCore, request: DeleteFileRequest, options: RequestOptions | None = None
 ) -> Result[OpenRouterFileDeleted, SendError]:
-    """DELETE /files/{file_id}.
+    """Delete a file; it cannot be undone.
 
-    Takes `file_id` in the path, `workspace_id`, `provider`. Gives `Ok(OpenRouterFileDeleted)`; `Err` where the server
-    refuses (401, 403, 404, 429, 500, 502, 503) or it comes to no answer.
-
+    With `provider` the file is deleted there, by your own key for it. Takes `file_id` in the path, `workspace_id`,
+    `provider`. Gives `Ok(OpenRouterFileDeleted)`; `Err` where the server refuses (401, 403, 404, 429, 500, 502, 503)
+    or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/files
     """
     try:

@@ -1,4 +1,4 @@
-"""GET /files."""
+"""GET /files: list the files of a workspace."""
 
 from __future__ import annotations
 
@@ -25,12 +25,11 @@ FILES_LIST: Final[Operation[OpenRouterFileList]] = Operation(
 def files_list(
     core: OpenRouterCore, request: ListFilesRequest | None = None, options: RequestOptions | None = None
 ) -> Result[OpenRouterFileList, SendError]:
-    """GET /files.
+    """List the files of a workspace.
 
-    Takes `limit`, `cursor`, `workspace_id`, `provider`, `after`, `after_id`, `before_id`, `order`. Gives
-    `Ok(OpenRouterFileList)`; `Err` where the server refuses (400, 401, 403, 429, 500, 502, 503) or it comes to no
-    answer.
-
+    Go on with `cursor`. `before_id` and `desc` are for providers' stores; OpenRouter's has neither. Takes `limit`,
+    `cursor`, `workspace_id`, `provider`, `after`, `after_id`, `before_id`, `order`. Gives `Ok(OpenRouterFileList)`;
+    `Err` where the server refuses (400, 401, 403, 429, 500, 502, 503) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/files
     """
     try:

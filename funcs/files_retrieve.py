@@ -1,4 +1,4 @@
-"""GET /files/{file_id}."""
+"""GET /files/{file_id}: look at a file."""
 
 from __future__ import annotations
 
@@ -20,11 +20,10 @@ FILES_RETRIEVE: Final[Operation[OpenRouterFile]] = Operation(
 def files_retrieve(
     core: OpenRouterCore, request: GetFileMetadataRequest, options: RequestOptions | None = None
 ) -> Result[OpenRouterFile, SendError]:
-    """GET /files/{file_id}.
+    """Look at a file: its name, kind and size.
 
     Takes `file_id` in the path, `workspace_id`, `provider`. Gives `Ok(OpenRouterFile)`; `Err` where the server refuses
     (401, 403, 404, 429, 500, 502, 503) or it comes to no answer.
-
     https://openrouter.ai/docs/api/api-reference/files
     """
     try:

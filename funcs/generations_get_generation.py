@@ -1,4 +1,4 @@
-"""GET /generation."""
+"""GET /generation: look at a call that was made."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ GENERATIONS_GET_GENERATION: Final[Operation[GenerationResponse]] = Operation(
 def generations_get_generation(
     core: OpenRouterCore, request: GetGenerationRequest, options: RequestOptions | None = None
 ) -> Result[GenerationResponse, SendError]:
-    """GET /generation.
+    """Look at a call that was made: its tokens, times and cost.
 
-    Takes `id` (required). Gives `Ok(GenerationResponse)`; `Err` where the server refuses (400, 401, 402, 403, 404,
-    429, 500, 502, 524, 529) or it comes to no answer.
-
+    `id` is the call's generation id: `http_meta.generation_id` of its answer. Takes `id` (required). Gives
+    `Ok(GenerationResponse)`; `Err` where the server refuses (400, 401, 402, 403, 404, 429, 500, 502, 524, 529) or it
+    comes to no answer.
     https://openrouter.ai/docs/api/api-reference/generations
     """
     try:

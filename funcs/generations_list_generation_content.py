@@ -1,4 +1,4 @@
-"""GET /generation/content."""
+"""GET /generation/content: read the stored prompt and answer of a call that was made."""
 
 from __future__ import annotations
 
@@ -21,11 +21,10 @@ GENERATIONS_LIST_GENERATION_CONTENT: Final[Operation[GenerationContentResponse]]
 def generations_list_generation_content(
     core: OpenRouterCore, request: ListGenerationContentRequest, options: RequestOptions | None = None
 ) -> Result[GenerationContentResponse, SendError]:
-    """GET /generation/content.
+    """Read the stored prompt and answer of a call that was made.
 
-    Takes `id` (required). Gives `Ok(GenerationContentResponse)`; `Err` where the server refuses (400, 401, 403, 404,
-    429, 500, 502, 524, 529) or it comes to no answer.
-
+    There is content only where it was stored. Takes `id` (required). Gives `Ok(GenerationContentResponse)`; `Err`
+    where the server refuses (400, 401, 403, 404, 429, 500, 502, 524, 529) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/generations
     """
     try:

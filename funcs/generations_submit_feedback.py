@@ -1,4 +1,4 @@
-"""POST /generation/feedback."""
+"""POST /generation/feedback: report what was wrong with a generation of yours (management key)."""
 
 from __future__ import annotations
 
@@ -21,12 +21,11 @@ GENERATIONS_SUBMIT_FEEDBACK: Final[Operation[SubmitGenerationFeedbackResponse]] 
 def generations_submit_feedback(
     core: OpenRouterCore, request: SubmitGenerationFeedbackRequest, options: RequestOptions | None = None
 ) -> Result[SubmitGenerationFeedbackResponse, SendError]:
-    """POST /generation/feedback.
+    """Report what was wrong with a generation of yours (management key).
 
     Takes the keys of the body, or all of them under `submit_generation_feedback_request`. Gives
     `Ok(SubmitGenerationFeedbackResponse)`; `Err` where the server refuses (400, 401, 403, 404, 409, 429, 500, 503) or
     it comes to no answer.
-
     https://openrouter.ai/docs/api/api-reference/generations
     """
     try:

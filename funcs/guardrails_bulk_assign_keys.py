@@ -1,4 +1,4 @@
-"""POST /guardrails/{id}/assignments/keys."""
+"""POST /guardrails/{id}/assignments/keys: give API keys a guardrail, in place of the one they have (management key)."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ GUARDRAILS_BULK_ASSIGN_KEYS: Final[Operation[BulkAssignKeysResponse]] = Operatio
 def guardrails_bulk_assign_keys(
     core: OpenRouterCore, request: BulkAssignKeysToGuardrailRequest, options: RequestOptions | None = None
 ) -> Result[BulkAssignKeysResponse, SendError]:
-    """POST /guardrails/{id}/assignments/keys.
+    """Give API keys a guardrail, in place of the one they have (management key).
 
-    Takes `id` in the path and the keys of the body, or all of them under `bulk_assign_keys_request`. Gives
-    `Ok(BulkAssignKeysResponse)`; `Err` where the server refuses (400, 401, 403, 404, 500) or it comes to no answer.
-
+    An API key has one guardrail at most: the new one takes the old one's place. Takes `id` in the path and the keys of
+    the body, or all of them under `bulk_assign_keys_request`. Gives `Ok(BulkAssignKeysResponse)`; `Err` where the
+    server refuses (400, 401, 403, 404, 500) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/guardrails
     """
     try:

@@ -1,4 +1,4 @@
-"""POST /guardrails/{id}/assignments/members."""
+"""POST /guardrails/{id}/assignments/members: give members of the organization a guardrail (management key)."""
 
 from __future__ import annotations
 
@@ -21,11 +21,10 @@ GUARDRAILS_BULK_ASSIGN_MEMBERS: Final[Operation[BulkAssignMembersResponse]] = Op
 def guardrails_bulk_assign_members(
     core: OpenRouterCore, request: BulkAssignMembersToGuardrailRequest, options: RequestOptions | None = None
 ) -> Result[BulkAssignMembersResponse, SendError]:
-    """POST /guardrails/{id}/assignments/members.
+    """Give members of the organization a guardrail (management key).
 
     Takes `id` in the path and the keys of the body, or all of them under `bulk_assign_members_request`. Gives
     `Ok(BulkAssignMembersResponse)`; `Err` where the server refuses (400, 401, 403, 404, 500) or it comes to no answer.
-
     https://openrouter.ai/docs/api/api-reference/guardrails
     """
     try:

@@ -1,4 +1,4 @@
-"""POST /guardrails/{id}/assignments/keys/remove."""
+"""POST /guardrails/{id}/assignments/keys/remove: take a guardrail off API keys (management key)."""
 
 from __future__ import annotations
 
@@ -21,11 +21,10 @@ GUARDRAILS_BULK_UNASSIGN_KEYS: Final[Operation[BulkUnassignKeysResponse]] = Oper
 def guardrails_bulk_unassign_keys(
     core: OpenRouterCore, request: BulkUnassignKeysFromGuardrailRequest, options: RequestOptions | None = None
 ) -> Result[BulkUnassignKeysResponse, SendError]:
-    """POST /guardrails/{id}/assignments/keys/remove.
+    """Take a guardrail off API keys (management key).
 
     Takes `id` in the path and the keys of the body, or all of them under `bulk_unassign_keys_request`. Gives
     `Ok(BulkUnassignKeysResponse)`; `Err` where the server refuses (400, 401, 403, 404, 500) or it comes to no answer.
-
     https://openrouter.ai/docs/api/api-reference/guardrails
     """
     try:

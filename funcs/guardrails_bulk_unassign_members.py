@@ -1,4 +1,4 @@
-"""POST /guardrails/{id}/assignments/members/remove."""
+"""POST /guardrails/{id}/assignments/members/remove: take a guardrail off members of the organization (management key)."""
 
 from __future__ import annotations
 
@@ -23,12 +23,11 @@ GUARDRAILS_BULK_UNASSIGN_MEMBERS: Final[Operation[BulkUnassignMembersResponse]] 
 def guardrails_bulk_unassign_members(
     core: OpenRouterCore, request: BulkUnassignMembersFromGuardrailRequest, options: RequestOptions | None = None
 ) -> Result[BulkUnassignMembersResponse, SendError]:
-    """POST /guardrails/{id}/assignments/members/remove.
+    """Take a guardrail off members of the organization (management key).
 
     Takes `id` in the path and the keys of the body, or all of them under `bulk_unassign_members_request`. Gives
     `Ok(BulkUnassignMembersResponse)`; `Err` where the server refuses (400, 401, 403, 404, 500) or it comes to no
     answer.
-
     https://openrouter.ai/docs/api/api-reference/guardrails
     """
     try:

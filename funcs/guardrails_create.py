@@ -1,4 +1,4 @@
-"""POST /guardrails."""
+"""POST /guardrails: make a guardrail; it does nothing until it is assigned (management key)."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ GUARDRAILS_CREATE: Final[Operation[CreateGuardrailResponse]] = Operation(
 def guardrails_create(
     core: OpenRouterCore, request: CreateGuardrailRequest, options: RequestOptions | None = None
 ) -> Result[CreateGuardrailResponse, SendError]:
-    """POST /guardrails.
+    """Make a guardrail; it does nothing until it is assigned (management key).
 
-    Takes the keys of the body, or all of them under `create_guardrail_request`. Gives `Ok(CreateGuardrailResponse)`;
-    `Err` where the server refuses (400, 401, 403, 500) or it comes to no answer.
-
+    `workspace_id` says where it lives, not whom it binds: for all of a workspace's calls, update that workspace's
+    default guardrail. Takes the keys of the body, or all of them under `create_guardrail_request`. Gives
+    `Ok(CreateGuardrailResponse)`; `Err` where the server refuses (400, 401, 403, 500) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/guardrails
     """
     try:

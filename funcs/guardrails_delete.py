@@ -1,4 +1,4 @@
-"""DELETE /guardrails/{id}."""
+"""DELETE /guardrails/{id}: delete a guardrail (management key)."""
 
 from __future__ import annotations
 
@@ -20,11 +20,10 @@ GUARDRAILS_DELETE: Final[Operation[DeleteGuardrailResponse]] = Operation(
 def guardrails_delete(
     core: OpenRouterCore, request: DeleteGuardrailRequest, options: RequestOptions | None = None
 ) -> Result[DeleteGuardrailResponse, SendError]:
-    """DELETE /guardrails/{id}.
+    """Delete a guardrail (management key).
 
     Takes `id` in the path. Gives `Ok(DeleteGuardrailResponse)`; `Err` where the server refuses (401, 403, 404, 500) or
     it comes to no answer.
-
     https://openrouter.ai/docs/api/api-reference/guardrails
     """
     try:

@@ -1,4 +1,4 @@
-"""GET /guardrails/{id}."""
+"""GET /guardrails/{id}: look at a guardrail (management key)."""
 
 from __future__ import annotations
 
@@ -20,11 +20,10 @@ GUARDRAILS_GET: Final[Operation[GetGuardrailResponse]] = Operation(
 def guardrails_get(
     core: OpenRouterCore, request: GetGuardrailRequest, options: RequestOptions | None = None
 ) -> Result[GetGuardrailResponse, SendError]:
-    """GET /guardrails/{id}.
+    """Look at a guardrail (management key).
 
     Takes `id` in the path. Gives `Ok(GetGuardrailResponse)`; `Err` where the server refuses (401, 403, 404, 500) or it
     comes to no answer.
-
     https://openrouter.ai/docs/api/api-reference/guardrails
     """
     try:

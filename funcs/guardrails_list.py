@@ -1,4 +1,4 @@
-"""GET /guardrails."""
+"""GET /guardrails: list the guardrails of a workspace (management key)."""
 
 from __future__ import annotations
 
@@ -21,11 +21,10 @@ GUARDRAILS_LIST: Final[Operation[ListGuardrailsResponse]] = Operation(
 def guardrails_list(
     core: OpenRouterCore, request: ListGuardrailsRequest | None = None, options: RequestOptions | None = None
 ) -> Result[ListGuardrailsResponse, SendError]:
-    """GET /guardrails.
+    """List the guardrails of a workspace (management key).
 
     Takes `offset`, `limit`, `workspace_id`. Gives `Ok(ListGuardrailsResponse)`; `Err` where the server refuses (400,
     401, 403, 500) or it comes to no answer.
-
     https://openrouter.ai/docs/api/api-reference/guardrails
     """
     try:

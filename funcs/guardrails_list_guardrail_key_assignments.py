@@ -1,4 +1,4 @@
-"""GET /guardrails/{id}/assignments/keys."""
+"""GET /guardrails/{id}/assignments/keys: list the API keys that have a guardrail (management key)."""
 
 from __future__ import annotations
 
@@ -21,11 +21,10 @@ GUARDRAILS_LIST_GUARDRAIL_KEY_ASSIGNMENTS: Final[Operation[ListKeyAssignmentsRes
 def guardrails_list_guardrail_key_assignments(
     core: OpenRouterCore, request: ListGuardrailKeyAssignmentsRequest, options: RequestOptions | None = None
 ) -> Result[ListKeyAssignmentsResponse, SendError]:
-    """GET /guardrails/{id}/assignments/keys.
+    """List the API keys that have a guardrail (management key).
 
     Takes `id` in the path, `offset`, `limit`. Gives `Ok(ListKeyAssignmentsResponse)`; `Err` where the server refuses
     (401, 403, 404, 500) or it comes to no answer.
-
     https://openrouter.ai/docs/api/api-reference/guardrails
     """
     try:

@@ -1,4 +1,4 @@
-"""GET /guardrails/{id}/assignments/members."""
+"""GET /guardrails/{id}/assignments/members: list the members that have a guardrail (management key)."""
 
 from __future__ import annotations
 
@@ -21,11 +21,10 @@ GUARDRAILS_LIST_GUARDRAIL_MEMBER_ASSIGNMENTS: Final[Operation[ListMemberAssignme
 def guardrails_list_guardrail_member_assignments(
     core: OpenRouterCore, request: ListGuardrailMemberAssignmentsRequest, options: RequestOptions | None = None
 ) -> Result[ListMemberAssignmentsResponse, SendError]:
-    """GET /guardrails/{id}/assignments/members.
+    """List the members that have a guardrail (management key).
 
     Takes `id` in the path, `offset`, `limit`. Gives `Ok(ListMemberAssignmentsResponse)`; `Err` where the server
     refuses (401, 403, 404, 500) or it comes to no answer.
-
     https://openrouter.ai/docs/api/api-reference/guardrails
     """
     try:

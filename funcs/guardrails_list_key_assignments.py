@@ -1,4 +1,4 @@
-"""GET /guardrails/assignments/keys."""
+"""GET /guardrails/assignments/keys: list which API keys have which guardrail (management key)."""
 
 from __future__ import annotations
 
@@ -21,11 +21,10 @@ GUARDRAILS_LIST_KEY_ASSIGNMENTS: Final[Operation[ListKeyAssignmentsResponse]] = 
 def guardrails_list_key_assignments(
     core: OpenRouterCore, request: ListKeyAssignmentsRequest | None = None, options: RequestOptions | None = None
 ) -> Result[ListKeyAssignmentsResponse, SendError]:
-    """GET /guardrails/assignments/keys.
+    """List which API keys have which guardrail (management key).
 
     Takes `offset`, `limit`. Gives `Ok(ListKeyAssignmentsResponse)`; `Err` where the server refuses (400, 401, 403,
     404, 500) or it comes to no answer.
-
     https://openrouter.ai/docs/api/api-reference/guardrails
     """
     try:

@@ -1,4 +1,4 @@
-"""GET /guardrails/assignments/members."""
+"""GET /guardrails/assignments/members: list which members have which guardrail (management key)."""
 
 from __future__ import annotations
 
@@ -21,11 +21,10 @@ GUARDRAILS_LIST_MEMBER_ASSIGNMENTS: Final[Operation[ListMemberAssignmentsRespons
 def guardrails_list_member_assignments(
     core: OpenRouterCore, request: ListMemberAssignmentsRequest | None = None, options: RequestOptions | None = None
 ) -> Result[ListMemberAssignmentsResponse, SendError]:
-    """GET /guardrails/assignments/members.
+    """List which members have which guardrail (management key).
 
     Takes `offset`, `limit`. Gives `Ok(ListMemberAssignmentsResponse)`; `Err` where the server refuses (400, 401, 403,
     404, 500) or it comes to no answer.
-
     https://openrouter.ai/docs/api/api-reference/guardrails
     """
     try:

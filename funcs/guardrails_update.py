@@ -1,4 +1,4 @@
-"""PATCH /guardrails/{id}."""
+"""PATCH /guardrails/{id}: change a guardrail; lists are replaced as a whole (management key)."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ GUARDRAILS_UPDATE: Final[Operation[UpdateGuardrailResponse]] = Operation(
 def guardrails_update(
     core: OpenRouterCore, request: UpdateGuardrailRequest, options: RequestOptions | None = None
 ) -> Result[UpdateGuardrailResponse, SendError]:
-    """PATCH /guardrails/{id}.
+    """Change a guardrail; lists are replaced as a whole (management key).
 
-    Takes `id` in the path and the keys of the body, or all of them under `update_guardrail_request`. Gives
-    `Ok(UpdateGuardrailResponse)`; `Err` where the server refuses (400, 401, 403, 404, 409, 500) or it comes to no
-    answer.
-
+    Send each list whole: what it does not name is gone. The default guardrail of a workspace comes to be with its
+    first update. Takes `id` in the path and the keys of the body, or all of them under `update_guardrail_request`.
+    Gives `Ok(UpdateGuardrailResponse)`; `Err` where the server refuses (400, 401, 403, 404, 409, 500) or it comes to
+    no answer.
     https://openrouter.ai/docs/api/api-reference/guardrails
     """
     try:

@@ -1,4 +1,4 @@
-"""GET /images/models/{author}/{slug}/endpoints."""
+"""GET /images/models/{author}/{slug}/endpoints: list the endpoints that serve an image model, with their prices."""
 
 from __future__ import annotations
 
@@ -13,18 +13,18 @@ if TYPE_CHECKING:
     from openrouter_core.models.images import ImageModelEndpointsResponse, ListImageModelEndpointsRequest
 
 IMAGES_LIST_MODEL_ENDPOINTS: Final[Operation[ImageModelEndpointsResponse]] = Operation(
-    Endpoint("GET", "/images/models/{author}/{slug}/endpoints"), Plain("images.ImageModelEndpointsResponse")
+    Endpoint("GET", "/images/models/{author}/{slug}/endpoints", keyed="welcome"),
+    Plain("images.ImageModelEndpointsResponse"),
 )
 
 
 def images_list_model_endpoints(
     core: OpenRouterCore, request: ListImageModelEndpointsRequest | None = None, options: RequestOptions | None = None
 ) -> Result[ImageModelEndpointsResponse, SendError]:
-    """GET /images/models/{author}/{slug}/endpoints.
+    """List the endpoints that serve an image model, with their prices.
 
     Takes `author` in the path, `slug` in the path. Gives `Ok(ImageModelEndpointsResponse)`; `Err` where the server
     refuses (404, 500) or it comes to no answer.
-
     https://openrouter.ai/docs/api/api-reference/images
     """
     try:

@@ -1,4 +1,4 @@
-"""GET /images/models."""
+"""GET /images/models: list the models that make images, with the parameters they take."""
 
 from __future__ import annotations
 
@@ -14,17 +14,16 @@ if TYPE_CHECKING:
     from openrouter_core.models.images import ImageModelsListResponse
 
 IMAGES_LIST_MODELS: Final[Operation[ImageModelsListResponse]] = Operation(
-    Endpoint("GET", "/images/models"), Plain("images.ImageModelsListResponse")
+    Endpoint("GET", "/images/models", keyed="welcome"), Plain("images.ImageModelsListResponse")
 )
 
 
 def images_list_models(
     core: OpenRouterCore, request: NoParameters | None = None, options: RequestOptions | None = None
 ) -> Result[ImageModelsListResponse, SendError]:
-    """GET /images/models.
+    """List the models that make images, with the parameters they take.
 
     Gives `Ok(ImageModelsListResponse)`; `Err` where the server refuses (500) or it comes to no answer.
-
     https://openrouter.ai/docs/api/api-reference/images
     """
     try:

@@ -1,4 +1,4 @@
-"""POST /interns."""
+"""POST /interns: make an intern, and with `provision` start it at once."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ INTERNS_CREATE_INTERN: Final[Operation[Intern]] = Operation(
 def interns_create_intern(
     core: OpenRouterCore, request: CreateInternRequest, options: RequestOptions | None = None
 ) -> Result[Intern, SendError]:
-    """POST /interns.
+    """Make an intern, and with `provision` start it at once.
 
-    Takes the keys of the body, or all of them under `create_intern_request`. Gives `Ok(Intern)`; `Err` where the
+    Answers 201 or 200. Sent again with the same idempotency key and body, it goes on with the intern of the first
+    call. Takes the keys of the body, or all of them under `create_intern_request`. Gives `Ok(Intern)`; `Err` where the
     server refuses (400, 401, 403, 404, 408, 409, 413, 415, 500, 502) or it comes to no answer.
-
     https://openrouter.ai/docs/api/api-reference/interns
     """
     try:

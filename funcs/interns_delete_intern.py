@@ -1,4 +1,4 @@
-"""DELETE /interns/{intern_id}."""
+"""DELETE /interns/{intern_id}: begin to take an intern down for good."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ INTERNS_DELETE_INTERN: Final[Operation[DeleteInternResponse]] = Operation(
 def interns_delete_intern(
     core: OpenRouterCore, request: DeleteInternRequest, options: RequestOptions | None = None
 ) -> Result[DeleteInternResponse, SendError]:
-    """DELETE /interns/{intern_id}.
+    """Begin to take an intern down for good: answers at once.
 
-    Takes `intern_id` in the path and the keys of the body, or all of them under `delete_intern_request`. Gives
-    `Ok(DeleteInternResponse)`; `Err` where the server refuses (400, 401, 403, 404, 408, 409, 413, 415, 500, 502) or it
-    comes to no answer.
-
+    Takes a body, though it is a DELETE: `acknowledge_workspace_loss`. Meanwhile the intern's `status` is `destroying`;
+    `destroy_failed` if it could not be done. Takes `intern_id` in the path and the keys of the body, or all of them
+    under `delete_intern_request`. Gives `Ok(DeleteInternResponse)`; `Err` where the server refuses (400, 401, 403,
+    404, 408, 409, 413, 415, 500, 502) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/interns
     """
     try:

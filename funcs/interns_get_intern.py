@@ -1,4 +1,4 @@
-"""GET /interns/{intern_id}."""
+"""GET /interns/{intern_id}: look at an intern."""
 
 from __future__ import annotations
 
@@ -20,11 +20,10 @@ INTERNS_GET_INTERN: Final[Operation[Intern]] = Operation(
 def interns_get_intern(
     core: OpenRouterCore, request: GetInternRequest, options: RequestOptions | None = None
 ) -> Result[Intern, SendError]:
-    """GET /interns/{intern_id}.
+    """Look at an intern: its status and how far its start has come.
 
     Takes `intern_id` in the path. Gives `Ok(Intern)`; `Err` where the server refuses (401, 403, 404, 408, 500) or it
     comes to no answer.
-
     https://openrouter.ai/docs/api/api-reference/interns
     """
     try:

@@ -1,4 +1,4 @@
-"""GET /interns."""
+"""GET /interns: list the interns your key can see."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ INTERNS_LIST_INTERNS: Final[Operation[InternListResponse]] = Operation(
 def interns_list_interns(
     core: OpenRouterCore, request: ListInternsRequest | None = None, options: RequestOptions | None = None
 ) -> Result[InternListResponse, SendError]:
-    """GET /interns.
+    """List the interns your key can see.
 
-    Takes `status`, `limit`, `starting_after`, `workspace_id`. Gives `Ok(InternListResponse)`; `Err` where the server
-    refuses (400, 401, 403, 404, 408, 500) or it comes to no answer.
-
+    Go on with `starting_after`. Several `status` are sent joined by commas. Takes `status`, `limit`, `starting_after`,
+    `workspace_id`. Gives `Ok(InternListResponse)`; `Err` where the server refuses (400, 401, 403, 404, 408, 500) or it
+    comes to no answer.
     https://openrouter.ai/docs/api/api-reference/interns
     """
     try:

@@ -1,4 +1,4 @@
-"""POST /interns/{intern_id}/provision."""
+"""POST /interns/{intern_id}/provision: start an intern."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ INTERNS_PROVISION_INTERN: Final[Operation[ProvisionInternResponse]] = Operation(
 def interns_provision_intern(
     core: OpenRouterCore, request: ProvisionInternRequest, options: RequestOptions | None = None
 ) -> Result[ProvisionInternResponse, SendError]:
-    """POST /interns/{intern_id}/provision.
+    """Start an intern: answers at once, before it runs.
 
-    Takes `intern_id` in the path. Gives `Ok(ProvisionInternResponse)`; `Err` where the server refuses (400, 401, 403,
-    404, 408, 409, 413, 415, 500, 502) or it comes to no answer.
-
+    Takes no body. Look at the intern until its `status` is `running` or `failed`. Takes `intern_id` in the path. Gives
+    `Ok(ProvisionInternResponse)`; `Err` where the server refuses (400, 401, 403, 404, 408, 409, 413, 415, 500, 502) or
+    it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/interns
     """
     try:

@@ -1,4 +1,4 @@
-"""POST /interns/{intern_id}/suspend."""
+"""POST /interns/{intern_id}/suspend: stop an intern and keep what it has."""
 
 from __future__ import annotations
 
@@ -20,11 +20,10 @@ INTERNS_SUSPEND_INTERN: Final[Operation[SuspendInternResponse]] = Operation(
 def interns_suspend_intern(
     core: OpenRouterCore, request: SuspendInternRequest, options: RequestOptions | None = None
 ) -> Result[SuspendInternResponse, SendError]:
-    """POST /interns/{intern_id}/suspend.
+    """Stop an intern and keep what it has.
 
-    Takes `intern_id` in the path. Gives `Ok(SuspendInternResponse)`; `Err` where the server refuses (400, 401, 403,
-    404, 408, 409, 413, 415, 500, 502) or it comes to no answer.
-
+    Takes no body. Provision it to have it back. Takes `intern_id` in the path. Gives `Ok(SuspendInternResponse)`;
+    `Err` where the server refuses (400, 401, 403, 404, 408, 409, 413, 415, 500, 502) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/interns
     """
     try:

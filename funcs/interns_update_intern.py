@@ -1,4 +1,4 @@
-"""PATCH /interns/{intern_id}."""
+"""PATCH /interns/{intern_id}: change an intern's name, description, instructions or model."""
 
 from __future__ import annotations
 
@@ -20,12 +20,11 @@ INTERNS_UPDATE_INTERN: Final[Operation[Intern]] = Operation(
 def interns_update_intern(
     core: OpenRouterCore, request: UpdateInternRequest, options: RequestOptions | None = None
 ) -> Result[Intern, SendError]:
-    """PATCH /interns/{intern_id}.
+    """Change an intern's name, description, instructions or model.
 
     Takes `intern_id` in the path and the keys of the body, or all of them under `update_intern_request`. Gives
     `Ok(Intern)`; `Err` where the server refuses (400, 401, 403, 404, 408, 409, 413, 415, 500) or it comes to no
     answer.
-
     https://openrouter.ai/docs/api/api-reference/interns
     """
     try:

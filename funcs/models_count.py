@@ -1,4 +1,4 @@
-"""GET /models/count."""
+"""GET /models/count: count the models there are."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from openrouter_core.models.models import ListModelsCountRequest, ModelsCountResponse
 
 MODELS_COUNT: Final[Operation[ModelsCountResponse]] = Operation(
-    Endpoint("GET", "/models/count", query=("output_modalities",), commas=("output_modalities",)),
+    Endpoint("GET", "/models/count", query=("output_modalities",), commas=("output_modalities",), keyed="welcome"),
     Plain("models.ModelsCountResponse"),
 )
 
@@ -21,11 +21,10 @@ MODELS_COUNT: Final[Operation[ModelsCountResponse]] = Operation(
 def models_count(
     core: OpenRouterCore, request: ListModelsCountRequest | None = None, options: RequestOptions | None = None
 ) -> Result[ModelsCountResponse, SendError]:
-    """GET /models/count.
+    """Count the models there are.
 
-    Takes `output_modalities`. Gives `Ok(ModelsCountResponse)`; `Err` where the server refuses (400, 403, 500) or it
-    comes to no answer.
-
+    Counts models that write text unless `output_modalities` says otherwise; `all` is all. Takes `output_modalities`.
+    Gives `Ok(ModelsCountResponse)`; `Err` where the server refuses (400, 403, 500) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/models
     """
     try:

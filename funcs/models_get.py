@@ -1,4 +1,4 @@
-"""GET /model/{author}/{slug}."""
+"""GET /model/{author}/{slug}: look at one model."""
 
 from __future__ import annotations
 
@@ -13,18 +13,17 @@ if TYPE_CHECKING:
     from openrouter_core.models.models import GetModelRequest, ModelResponse
 
 MODELS_GET: Final[Operation[ModelResponse]] = Operation(
-    Endpoint("GET", "/model/{author}/{slug}"), Plain("models.ModelResponse")
+    Endpoint("GET", "/model/{author}/{slug}", keyed="welcome"), Plain("models.ModelResponse")
 )
 
 
 def models_get(
     core: OpenRouterCore, request: GetModelRequest | None = None, options: RequestOptions | None = None
 ) -> Result[ModelResponse, SendError]:
-    """GET /model/{author}/{slug}.
+    """Look at one model: its prices, abilities and limits.
 
-    Takes `author` in the path, `slug` in the path. Gives `Ok(ModelResponse)`; `Err` where the server refuses (403,
-    404, 500) or it comes to no answer.
-
+    The slug may end in a variant (`:free`), and aliases are found too. Takes `author` in the path, `slug` in the path.
+    Gives `Ok(ModelResponse)`; `Err` where the server refuses (403, 404, 500) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/models
     """
     try:

@@ -1,4 +1,4 @@
-"""GET /models."""
+"""GET /models: list the models there are, with their prices and abilities."""
 
 from __future__ import annotations
 
@@ -50,6 +50,7 @@ MODELS_LIST: Final[Operation[ModelsListResponse]] = Operation(
             "max_tool_success_rate",
         ),
         commas=("supported_parameters", "output_modalities", "input_modalities", "model_authors", "providers"),
+        keyed="welcome",
     ),
     Plain("common.ModelsListResponse"),
 )
@@ -58,15 +59,15 @@ MODELS_LIST: Final[Operation[ModelsListResponse]] = Operation(
 def models_list(
     core: OpenRouterCore, request: GetModelsRequest | None = None, options: RequestOptions | None = None
 ) -> Result[ModelsListResponse, SendError]:
-    """GET /models.
+    """List the models there are, with their prices and abilities.
 
-    Takes `offset`, `limit`, `category`, `supported_parameters`, `output_modalities`, `sort`, `use_rss`,
+    Only models that write text unless `output_modalities` says otherwise. Without `offset` and `limit` the list is
+    whole. Takes `offset`, `limit`, `category`, `supported_parameters`, `output_modalities`, `sort`, `use_rss`,
     `use_rss_chat_links`, `q`, `input_modalities`, `context`, `min_price`, `max_price`, `arch`, `model_authors`,
     `providers`, `distillable`, `zdr`, `region`, `min_output_price`, `max_output_price`, `min_age_days`,
     `max_age_days`, `min_intelligence_index`, `max_intelligence_index`, `min_coding_index`, `max_coding_index`,
     `min_agentic_index`, `max_agentic_index`, `min_tool_success_rate`, `max_tool_success_rate`. Gives
     `Ok(ModelsListResponse)`; `Err` where the server refuses (400, 403, 500, 503) or it comes to no answer.
-
     https://openrouter.ai/docs/api/api-reference/models
     """
     try:

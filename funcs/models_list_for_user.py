@@ -1,4 +1,4 @@
-"""GET /models/user."""
+"""GET /models/user: list the models that your own provider, privacy and guardrail settings allow."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ MODELS_LIST_FOR_USER: Final[Operation[ModelsListResponse]] = Operation(
 def models_list_for_user(
     core: OpenRouterCore, request: ListModelsUserRequest | None = None, options: RequestOptions | None = None
 ) -> Result[ModelsListResponse, SendError]:
-    """GET /models/user.
+    """List the models that your own provider, privacy and guardrail settings allow.
 
-    Takes `offset`, `limit`, `output_modalities`, `sort`. Gives `Ok(ModelsListResponse)`; `Err` where the server
-    refuses (401, 403, 404, 500, 503) or it comes to no answer.
-
+    Needs an API key, as the list depends on it. Without `offset` and `limit` it is whole. Takes `offset`, `limit`,
+    `output_modalities`, `sort`. Gives `Ok(ModelsListResponse)`; `Err` where the server refuses (401, 403, 404, 500,
+    503) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/models
     """
     try:

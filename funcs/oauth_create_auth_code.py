@@ -1,4 +1,4 @@
-"""POST /auth/keys/code."""
+"""POST /auth/keys/code: make a code that an app can exchange for an API key of the user (PKCE)."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ OAUTH_CREATE_AUTH_CODE: Final[Operation[CreateAuthKeysCodeResponse]] = Operation
 def oauth_create_auth_code(
     core: OpenRouterCore, request: CreateAuthKeysCodeRequest, options: RequestOptions | None = None
 ) -> Result[CreateAuthKeysCodeResponse, SendError]:
-    """POST /auth/keys/code.
+    """Make a code that an app can exchange for an API key of the user (PKCE).
 
+    `callback_url` is https, or any port of this machine. Send `code_challenge` and keep its verifier for the exchange.
     Takes the keys of the body, or all of them under `request_body`. Gives `Ok(CreateAuthKeysCodeResponse)`; `Err`
     where the server refuses (400, 401, 403, 409, 500) or it comes to no answer.
-
     https://openrouter.ai/docs/api/api-reference/oauth
     """
     try:

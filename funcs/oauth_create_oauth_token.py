@@ -1,4 +1,4 @@
-"""POST /oauth/token."""
+"""POST /oauth/token: exchange your identity provider's JWT for a short-lived access token."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from openrouter_core.models.oauth import TokenExchangeRequest, TokenExchangeResponse
 
 OAUTH_CREATE_OAUTH_TOKEN: Final[Operation[TokenExchangeResponse]] = Operation(
-    Endpoint("POST", "/oauth/token", body="form", wrapper="token_exchange_request"),
+    Endpoint("POST", "/oauth/token", body="form", wrapper="token_exchange_request", keyed="none"),
     Plain("oauth.TokenExchangeResponse"),
 )
 
@@ -21,11 +21,11 @@ OAUTH_CREATE_OAUTH_TOKEN: Final[Operation[TokenExchangeResponse]] = Operation(
 def oauth_create_oauth_token(
     core: OpenRouterCore, request: TokenExchangeRequest, options: RequestOptions | None = None
 ) -> Result[TokenExchangeResponse, SendError]:
-    """POST /oauth/token.
+    """Exchange your identity provider's JWT for a short-lived access token.
 
-    Takes the keys of the body, or all of them under `token_exchange_request`. Gives `Ok(TokenExchangeResponse)`; `Err`
-    where the server refuses (400, 429, 500, 503) or it comes to no answer.
-
+    Needs no API key: the JWT is the proof. Sent as a form; in an error, `error` is a word and `error_description` the
+    sentence. Takes the keys of the body, or all of them under `token_exchange_request`. Gives
+    `Ok(TokenExchangeResponse)`; `Err` where the server refuses (400, 429, 500, 503) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/oauth
     """
     try:

@@ -1,4 +1,4 @@
-"""POST /auth/keys."""
+"""POST /auth/keys: exchange the code of a PKCE sign-in for an API key of the user."""
 
 from __future__ import annotations
 
@@ -13,18 +13,18 @@ if TYPE_CHECKING:
     from openrouter_core.models.oauth import ExchangeAuthCodeForAPIKeyRequest, ExchangeAuthCodeForAPIKeyResponse
 
 OAUTH_EXCHANGE_AUTH_CODE_FOR_API_KEY: Final[Operation[ExchangeAuthCodeForAPIKeyResponse]] = Operation(
-    Endpoint("POST", "/auth/keys", body="json"), Plain("oauth.ExchangeAuthCodeForAPIKeyResponse")
+    Endpoint("POST", "/auth/keys", body="json", keyed="none"), Plain("oauth.ExchangeAuthCodeForAPIKeyResponse")
 )
 
 
 def oauth_exchange_auth_code_for_api_key(
     core: OpenRouterCore, request: ExchangeAuthCodeForAPIKeyRequest, options: RequestOptions | None = None
 ) -> Result[ExchangeAuthCodeForAPIKeyResponse, SendError]:
-    """POST /auth/keys.
+    """Exchange the code of a PKCE sign-in for an API key of the user.
 
-    Takes the keys of the body, or all of them under `request_body`. Gives `Ok(ExchangeAuthCodeForAPIKeyResponse)`;
-    `Err` where the server refuses (400, 403, 500) or it comes to no answer.
-
+    Needs no API key, and the answer's `key` is one: store it. With a `code_challenge` before, `code_verifier` and the
+    same method are needed now. Takes the keys of the body, or all of them under `request_body`. Gives
+    `Ok(ExchangeAuthCodeForAPIKeyResponse)`; `Err` where the server refuses (400, 403, 500) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/oauth
     """
     try:

@@ -1,4 +1,4 @@
-"""GET /oauth/jwks."""
+"""GET /oauth/jwks: list OpenRouter's public signing keys, as a JSON Web Key Set."""
 
 from __future__ import annotations
 
@@ -13,16 +13,17 @@ if TYPE_CHECKING:
     from openrouter_core.models.common_request import NoParameters
     from openrouter_core.models.oauth import OAuthJwks
 
-OAUTH_LIST_OAUTH_JWKS: Final[Operation[OAuthJwks]] = Operation(Endpoint("GET", "/oauth/jwks"), Plain("oauth.OAuthJwks"))
+OAUTH_LIST_OAUTH_JWKS: Final[Operation[OAuthJwks]] = Operation(
+    Endpoint("GET", "/oauth/jwks", keyed="welcome"), Plain("oauth.OAuthJwks")
+)
 
 
 def oauth_list_oauth_jwks(
     core: OpenRouterCore, request: NoParameters | None = None, options: RequestOptions | None = None
 ) -> Result[OAuthJwks, SendError]:
-    """GET /oauth/jwks.
+    """List OpenRouter's public signing keys, as a JSON Web Key Set.
 
     Gives `Ok(OAuthJwks)`; `Err` where the server refuses (500) or it comes to no answer.
-
     https://openrouter.ai/docs/api/api-reference/oauth
     """
     try:

@@ -1,4 +1,4 @@
-"""POST /observability/destinations."""
+"""POST /observability/destinations: have traces sent to a destination; at most five of a type (management key)."""
 
 from __future__ import annotations
 
@@ -24,12 +24,11 @@ OBSERVABILITY_CREATE: Final[Operation[CreateObservabilityDestinationResponse]] =
 def observability_create(
     core: OpenRouterCore, request: CreateObservabilityDestinationRequest, options: RequestOptions | None = None
 ) -> Result[CreateObservabilityDestinationResponse, SendError]:
-    """POST /observability/destinations.
+    """Have traces sent to a destination; at most five of a type (management key).
 
-    Takes the keys of the body, or all of them under `create_observability_destination_request`. Gives
-    `Ok(CreateObservabilityDestinationResponse)`; `Err` where the server refuses (400, 401, 403, 409, 500) or it comes
-    to no answer.
-
+    What `config` has to hold depends on `type`. Takes the keys of the body, or all of them under
+    `create_observability_destination_request`. Gives `Ok(CreateObservabilityDestinationResponse)`; `Err` where the
+    server refuses (400, 401, 403, 409, 500) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/observability
     """
     try:

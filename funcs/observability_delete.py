@@ -1,4 +1,4 @@
-"""DELETE /observability/destinations/{id}."""
+"""DELETE /observability/destinations/{id}: delete a destination of traces (management key)."""
 
 from __future__ import annotations
 
@@ -24,11 +24,10 @@ OBSERVABILITY_DELETE: Final[Operation[DeleteObservabilityDestinationResponse]] =
 def observability_delete(
     core: OpenRouterCore, request: DeleteObservabilityDestinationRequest, options: RequestOptions | None = None
 ) -> Result[DeleteObservabilityDestinationResponse, SendError]:
-    """DELETE /observability/destinations/{id}.
+    """Delete a destination of traces (management key).
 
     Takes `id` in the path. Gives `Ok(DeleteObservabilityDestinationResponse)`; `Err` where the server refuses (401,
     403, 404, 500) or it comes to no answer.
-
     https://openrouter.ai/docs/api/api-reference/observability
     """
     try:

@@ -1,4 +1,4 @@
-"""GET /observability/destinations/{id}."""
+"""GET /observability/destinations/{id}: look at a destination of traces (management key)."""
 
 from __future__ import annotations
 
@@ -23,11 +23,10 @@ OBSERVABILITY_GET: Final[Operation[GetObservabilityDestinationResponse]] = Opera
 def observability_get(
     core: OpenRouterCore, request: GetObservabilityDestinationRequest, options: RequestOptions | None = None
 ) -> Result[GetObservabilityDestinationResponse, SendError]:
-    """GET /observability/destinations/{id}.
+    """Look at a destination of traces (management key).
 
     Takes `id` in the path. Gives `Ok(GetObservabilityDestinationResponse)`; `Err` where the server refuses (401, 403,
     404, 500) or it comes to no answer.
-
     https://openrouter.ai/docs/api/api-reference/observability
     """
     try:

@@ -1,4 +1,4 @@
-"""GET /observability/destinations."""
+"""GET /observability/destinations: list the destinations your traces are sent to (management key)."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ def observability_list(
     request: ListObservabilityDestinationsRequest | None = None,
     options: RequestOptions | None = None,
 ) -> Result[ListObservabilityDestinationsResponse, SendError]:
-    """GET /observability/destinations.
+    """List the destinations your traces are sent to (management key).
 
-    Takes `offset`, `limit`, `workspace_id`. Gives `Ok(ListObservabilityDestinationsResponse)`; `Err` where the server
-    refuses (400, 401, 403, 500) or it comes to no answer.
-
+    Types that are not stable yet are left out. Takes `offset`, `limit`, `workspace_id`. Gives
+    `Ok(ListObservabilityDestinationsResponse)`; `Err` where the server refuses (400, 401, 403, 500) or it comes to no
+    answer.
     https://openrouter.ai/docs/api/api-reference/observability
     """
     try:

@@ -1,4 +1,4 @@
-"""PATCH /observability/destinations/{id}."""
+"""PATCH /observability/destinations/{id}: change a destination of traces; keys left out stay (management key)."""
 
 from __future__ import annotations
 
@@ -26,12 +26,11 @@ OBSERVABILITY_UPDATE: Final[Operation[UpdateObservabilityDestinationResponse]] =
 def observability_update(
     core: OpenRouterCore, request: UpdateObservabilityDestinationRequest, options: RequestOptions | None = None
 ) -> Result[UpdateObservabilityDestinationResponse, SendError]:
-    """PATCH /observability/destinations/{id}.
+    """Change a destination of traces; keys left out stay (management key).
 
     Takes `id` in the path and the keys of the body, or all of them under `update_observability_destination_request`.
     Gives `Ok(UpdateObservabilityDestinationResponse)`; `Err` where the server refuses (400, 401, 403, 404, 409, 500)
     or it comes to no answer.
-
     https://openrouter.ai/docs/api/api-reference/observability
     """
     try:

@@ -1,4 +1,4 @@
-"""GET /organization/settings."""
+"""GET /organization/settings: read the settings of the organization."""
 
 from __future__ import annotations
 
@@ -21,11 +21,10 @@ ORGANIZATION_GET_SETTINGS: Final[Operation[GetOrganizationSettingsResponse]] = O
 def organization_get_settings(
     core: OpenRouterCore, request: NoParameters | None = None, options: RequestOptions | None = None
 ) -> Result[GetOrganizationSettingsResponse, SendError]:
-    """GET /organization/settings.
+    """Read the settings of the organization.
 
     Gives `Ok(GetOrganizationSettingsResponse)`; `Err` where the server refuses (401, 403, 404, 500) or it comes to no
     answer.
-
     https://openrouter.ai/docs/api/api-reference/organization
     """
     try:

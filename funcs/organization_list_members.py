@@ -1,4 +1,4 @@
-"""GET /organization/members."""
+"""GET /organization/members: list the members of the organization, with their roles (management key)."""
 
 from __future__ import annotations
 
@@ -21,11 +21,10 @@ ORGANIZATION_LIST_MEMBERS: Final[Operation[ListOrganizationMembersResponse]] = O
 def organization_list_members(
     core: OpenRouterCore, request: ListOrganizationMembersRequest | None = None, options: RequestOptions | None = None
 ) -> Result[ListOrganizationMembersResponse, SendError]:
-    """GET /organization/members.
+    """List the members of the organization, with their roles (management key).
 
     Takes `offset`, `limit`. Gives `Ok(ListOrganizationMembersResponse)`; `Err` where the server refuses (401, 403,
     404, 500) or it comes to no answer.
-
     https://openrouter.ai/docs/api/api-reference/organization
     """
     try:

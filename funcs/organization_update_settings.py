@@ -1,4 +1,4 @@
-"""PATCH /organization/settings."""
+"""PATCH /organization/settings: change the settings of the organization."""
 
 from __future__ import annotations
 
@@ -24,12 +24,11 @@ ORGANIZATION_UPDATE_SETTINGS: Final[Operation[UpdateOrganizationSettingsResponse
 def organization_update_settings(
     core: OpenRouterCore, request: UpdateOrganizationSettingsRequest, options: RequestOptions | None = None
 ) -> Result[UpdateOrganizationSettingsResponse, SendError]:
-    """PATCH /organization/settings.
+    """Change the settings of the organization.
 
     Takes the keys of the body, or all of them under `update_organization_settings_request`. Gives
     `Ok(UpdateOrganizationSettingsResponse)`; `Err` where the server refuses (400, 401, 403, 404, 500) or it comes to
     no answer.
-
     https://openrouter.ai/docs/api/api-reference/organization
     """
     try:

@@ -1,4 +1,4 @@
-"""POST /presets/{slug}/chat/completions."""
+"""POST /presets/{slug}/chat/completions: save a chat request as a preset, or as a new version; asks no model."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ PRESETS_CREATE_PRESETS_CHAT_COMPLETIONS: Final[Operation[CreatePresetFromInferen
 def presets_create_presets_chat_completions(
     core: OpenRouterCore, request: CreatePresetsChatCompletionsRequest, options: RequestOptions | None = None
 ) -> Result[CreatePresetFromInferenceResponse, SendError]:
-    """POST /presets/{slug}/chat/completions.
+    """Save a chat request as a preset, or as a new version; asks no model.
 
-    Takes `slug` in the path and the keys of the body, or all of them under `chat_request`. Gives
+    What a preset does not have (`messages`, `stream`) is dropped in silence. The answer is never a stream. Takes
+    `slug` in the path and the keys of the body, or all of them under `chat_request`. Gives
     `Ok(CreatePresetFromInferenceResponse)`; `Err` where the server refuses (400, 401, 403, 404, 409, 500) or it comes
     to no answer.
-
     https://openrouter.ai/docs/api/api-reference/presets
     """
     try:

@@ -1,4 +1,4 @@
-"""POST /presets/{slug}/responses."""
+"""POST /presets/{slug}/responses: save a responses request as a preset, or as a new version; asks no model."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ PRESETS_CREATE_PRESETS_RESPONSES: Final[Operation[CreatePresetFromInferenceRespo
 def presets_create_presets_responses(
     core: OpenRouterCore, request: CreatePresetsResponsesRequest, options: RequestOptions | None = None
 ) -> Result[CreatePresetFromInferenceResponse, SendError]:
-    """POST /presets/{slug}/responses.
+    """Save a responses request as a preset, or as a new version; asks no model.
 
-    Takes `slug` in the path and the keys of the body, or all of them under `responses_request`. Gives
+    What a preset does not have (`input`, `stream`) is dropped in silence. The answer is never a stream. Takes `slug`
+    in the path and the keys of the body, or all of them under `responses_request`. Gives
     `Ok(CreatePresetFromInferenceResponse)`; `Err` where the server refuses (400, 401, 403, 404, 409, 500) or it comes
     to no answer.
-
     https://openrouter.ai/docs/api/api-reference/presets
     """
     try:

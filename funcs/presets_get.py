@@ -1,4 +1,4 @@
-"""GET /presets/{slug}."""
+"""GET /presets/{slug}: look at a preset and the version of it that is in use."""
 
 from __future__ import annotations
 
@@ -20,11 +20,10 @@ PRESETS_GET: Final[Operation[GetPresetResponse]] = Operation(
 def presets_get(
     core: OpenRouterCore, request: GetPresetRequest, options: RequestOptions | None = None
 ) -> Result[GetPresetResponse, SendError]:
-    """GET /presets/{slug}.
+    """Look at a preset and the version of it that is in use.
 
     Takes `slug` in the path. Gives `Ok(GetPresetResponse)`; `Err` where the server refuses (400, 401, 403, 404, 500,
     503) or it comes to no answer.
-
     https://openrouter.ai/docs/api/api-reference/presets
     """
     try:

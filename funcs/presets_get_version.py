@@ -1,4 +1,4 @@
-"""GET /presets/{slug}/versions/{version}."""
+"""GET /presets/{slug}/versions/{version}: look at one version of a preset."""
 
 from __future__ import annotations
 
@@ -20,11 +20,10 @@ PRESETS_GET_VERSION: Final[Operation[GetPresetVersionResponse]] = Operation(
 def presets_get_version(
     core: OpenRouterCore, request: GetPresetVersionRequest, options: RequestOptions | None = None
 ) -> Result[GetPresetVersionResponse, SendError]:
-    """GET /presets/{slug}/versions/{version}.
+    """Look at one version of a preset.
 
     Takes `slug` in the path, `version` in the path. Gives `Ok(GetPresetVersionResponse)`; `Err` where the server
     refuses (400, 401, 403, 404, 500, 503) or it comes to no answer.
-
     https://openrouter.ai/docs/api/api-reference/presets
     """
     try:

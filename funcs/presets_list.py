@@ -1,4 +1,4 @@
-"""GET /presets."""
+"""GET /presets: list your presets, the last changed first."""
 
 from __future__ import annotations
 
@@ -20,11 +20,10 @@ PRESETS_LIST: Final[Operation[ListPresetsResponse]] = Operation(
 def presets_list(
     core: OpenRouterCore, request: ListPresetsRequest | None = None, options: RequestOptions | None = None
 ) -> Result[ListPresetsResponse, SendError]:
-    """GET /presets.
+    """List your presets, the last changed first.
 
     Takes `offset`, `limit`. Gives `Ok(ListPresetsResponse)`; `Err` where the server refuses (400, 401, 403, 500, 503)
     or it comes to no answer.
-
     https://openrouter.ai/docs/api/api-reference/presets
     """
     try:

@@ -1,4 +1,4 @@
-"""GET /presets/{slug}/versions."""
+"""GET /presets/{slug}/versions: list the versions of a preset, the oldest first."""
 
 from __future__ import annotations
 
@@ -20,11 +20,10 @@ PRESETS_LIST_VERSIONS: Final[Operation[ListPresetVersionsResponse]] = Operation(
 def presets_list_versions(
     core: OpenRouterCore, request: ListPresetVersionsRequest, options: RequestOptions | None = None
 ) -> Result[ListPresetVersionsResponse, SendError]:
-    """GET /presets/{slug}/versions.
+    """List the versions of a preset, the oldest first.
 
     Takes `slug` in the path, `offset`, `limit`. Gives `Ok(ListPresetVersionsResponse)`; `Err` where the server refuses
     (400, 401, 403, 404, 500, 503) or it comes to no answer.
-
     https://openrouter.ai/docs/api/api-reference/presets
     """
     try:

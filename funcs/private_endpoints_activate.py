@@ -1,4 +1,4 @@
-"""POST /private-endpoints/{id}/activate."""
+"""POST /private-endpoints/{id}/activate: put a private endpoint that is a draft into use."""
 
 from __future__ import annotations
 
@@ -20,11 +20,10 @@ PRIVATE_ENDPOINTS_ACTIVATE: Final[Operation[ManagedPrivateEndpointResponse]] = O
 def private_endpoints_activate(
     core: OpenRouterCore, request: ActivatePrivateEndpointRequest, options: RequestOptions | None = None
 ) -> Result[ManagedPrivateEndpointResponse, SendError]:
-    """POST /private-endpoints/{id}/activate.
+    """Put a private endpoint that is a draft into use.
 
-    Takes `id` in the path. Gives `Ok(ManagedPrivateEndpointResponse)`; `Err` where the server refuses (400, 401, 403,
-    404, 408, 409, 422, 500, 502) or it comes to no answer.
-
+    Takes no body. Takes `id` in the path. Gives `Ok(ManagedPrivateEndpointResponse)`; `Err` where the server refuses
+    (400, 401, 403, 404, 408, 409, 422, 500, 502) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/private-endpoints
     """
     try:

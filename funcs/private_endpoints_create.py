@@ -1,4 +1,4 @@
-"""POST /private-endpoints."""
+"""POST /private-endpoints: make a private endpoint as a draft, or active at once with `activate`."""
 
 from __future__ import annotations
 
@@ -27,12 +27,11 @@ PRIVATE_ENDPOINTS_CREATE: Final[Operation[ManagedPrivateEndpointResponse]] = Ope
 def private_endpoints_create(
     core: OpenRouterCore, request: CreatePrivateEndpointRequest, options: RequestOptions | None = None
 ) -> Result[ManagedPrivateEndpointResponse, SendError]:
-    """POST /private-endpoints.
+    """Make a private endpoint as a draft, or active at once with `activate`.
 
-    Takes the keys of the body, or all of them under `create_private_endpoint_request`. Gives
-    `Ok(ManagedPrivateEndpointResponse)`; `Err` where the server refuses (400, 401, 403, 404, 408, 409, 422, 500, 502)
-    or it comes to no answer.
-
+    An error may carry `data`: the endpoint that was made nevertheless, and why it is not active. Takes the keys of the
+    body, or all of them under `create_private_endpoint_request`. Gives `Ok(ManagedPrivateEndpointResponse)`; `Err`
+    where the server refuses (400, 401, 403, 404, 408, 409, 422, 500, 502) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/private-endpoints
     """
     try:

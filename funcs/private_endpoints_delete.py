@@ -1,4 +1,4 @@
-"""DELETE /private-endpoints/{id}."""
+"""DELETE /private-endpoints/{id}: delete a private endpoint, or with `draft_only` nothing but a draft."""
 
 from __future__ import annotations
 
@@ -21,11 +21,10 @@ PRIVATE_ENDPOINTS_DELETE: Final[Operation[DeletePrivateEndpointResponse]] = Oper
 def private_endpoints_delete(
     core: OpenRouterCore, request: DeletePrivateEndpointRequest, options: RequestOptions | None = None
 ) -> Result[DeletePrivateEndpointResponse, SendError]:
-    """DELETE /private-endpoints/{id}.
+    """Delete a private endpoint, or with `draft_only` nothing but a draft.
 
     Takes `id` in the path, `draft_only`. Gives `Ok(DeletePrivateEndpointResponse)`; `Err` where the server refuses
     (400, 401, 403, 404, 408, 409, 422, 500, 502) or it comes to no answer.
-
     https://openrouter.ai/docs/api/api-reference/private-endpoints
     """
     try:

@@ -1,4 +1,4 @@
-"""POST /private-endpoints/{id}/disable."""
+"""POST /private-endpoints/{id}/disable: switch a private endpoint off."""
 
 from __future__ import annotations
 
@@ -20,11 +20,10 @@ PRIVATE_ENDPOINTS_DISABLE: Final[Operation[ManagedPrivateEndpointResponse]] = Op
 def private_endpoints_disable(
     core: OpenRouterCore, request: DisablePrivateEndpointRequest, options: RequestOptions | None = None
 ) -> Result[ManagedPrivateEndpointResponse, SendError]:
-    """POST /private-endpoints/{id}/disable.
+    """Switch a private endpoint off.
 
-    Takes `id` in the path. Gives `Ok(ManagedPrivateEndpointResponse)`; `Err` where the server refuses (400, 401, 403,
-    404, 408, 409, 422, 500, 502) or it comes to no answer.
-
+    Takes no body. Takes `id` in the path. Gives `Ok(ManagedPrivateEndpointResponse)`; `Err` where the server refuses
+    (400, 401, 403, 404, 408, 409, 422, 500, 502) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/private-endpoints
     """
     try:

@@ -1,4 +1,4 @@
-"""POST /private-endpoints/{id}/enable."""
+"""POST /private-endpoints/{id}/enable: switch a private endpoint on again."""
 
 from __future__ import annotations
 
@@ -20,11 +20,10 @@ PRIVATE_ENDPOINTS_ENABLE: Final[Operation[ManagedPrivateEndpointResponse]] = Ope
 def private_endpoints_enable(
     core: OpenRouterCore, request: EnablePrivateEndpointRequest, options: RequestOptions | None = None
 ) -> Result[ManagedPrivateEndpointResponse, SendError]:
-    """POST /private-endpoints/{id}/enable.
+    """Switch a private endpoint on again.
 
-    Takes `id` in the path. Gives `Ok(ManagedPrivateEndpointResponse)`; `Err` where the server refuses (400, 401, 403,
-    404, 408, 409, 422, 500, 502) or it comes to no answer.
-
+    Takes no body. Takes `id` in the path. Gives `Ok(ManagedPrivateEndpointResponse)`; `Err` where the server refuses
+    (400, 401, 403, 404, 408, 409, 422, 500, 502) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/private-endpoints
     """
     try:

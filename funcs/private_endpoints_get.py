@@ -1,4 +1,4 @@
-"""GET /private-endpoints/{id}."""
+"""GET /private-endpoints/{id}: look at a private endpoint, with its address and prices."""
 
 from __future__ import annotations
 
@@ -20,11 +20,10 @@ PRIVATE_ENDPOINTS_GET: Final[Operation[PrivateEndpointResponse]] = Operation(
 def private_endpoints_get(
     core: OpenRouterCore, request: GetPrivateEndpointRequest, options: RequestOptions | None = None
 ) -> Result[PrivateEndpointResponse, SendError]:
-    """GET /private-endpoints/{id}.
+    """Look at a private endpoint, with its address and prices.
 
     Takes `id` in the path. Gives `Ok(PrivateEndpointResponse)`; `Err` where the server refuses (401, 403, 404, 408,
     500) or it comes to no answer.
-
     https://openrouter.ai/docs/api/api-reference/private-endpoints
     """
     try:

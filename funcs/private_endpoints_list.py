@@ -1,4 +1,4 @@
-"""GET /private-endpoints."""
+"""GET /private-endpoints: list your private endpoints."""
 
 from __future__ import annotations
 
@@ -21,11 +21,10 @@ PRIVATE_ENDPOINTS_LIST: Final[Operation[ListPrivateEndpointsResponse]] = Operati
 def private_endpoints_list(
     core: OpenRouterCore, request: NoParameters | None = None, options: RequestOptions | None = None
 ) -> Result[ListPrivateEndpointsResponse, SendError]:
-    """GET /private-endpoints.
+    """List your private endpoints.
 
     Gives `Ok(ListPrivateEndpointsResponse)`; `Err` where the server refuses (401, 403, 408, 500) or it comes to no
     answer.
-
     https://openrouter.ai/docs/api/api-reference/private-endpoints
     """
     try:

@@ -1,4 +1,4 @@
-"""PATCH /private-endpoints/{id}."""
+"""PATCH /private-endpoints/{id}: change where a private endpoint is and which model it asks for."""
 
 from __future__ import annotations
 
@@ -21,12 +21,11 @@ PRIVATE_ENDPOINTS_UPDATE: Final[Operation[PrivateEndpointResponse]] = Operation(
 def private_endpoints_update(
     core: OpenRouterCore, request: UpdatePrivateEndpointRequest, options: RequestOptions | None = None
 ) -> Result[PrivateEndpointResponse, SendError]:
-    """PATCH /private-endpoints/{id}.
+    """Change where a private endpoint is and which model it asks for.
 
     Takes `id` in the path and the keys of the body, or all of them under `update_private_endpoint_request`. Gives
     `Ok(PrivateEndpointResponse)`; `Err` where the server refuses (400, 401, 403, 404, 408, 409, 422, 500, 502) or it
     comes to no answer.
-
     https://openrouter.ai/docs/api/api-reference/private-endpoints
     """
     try:

@@ -1,4 +1,4 @@
-"""PUT /private-endpoints/{id}/pricing."""
+"""PUT /private-endpoints/{id}/pricing: set the prices of a private endpoint."""
 
 from __future__ import annotations
 
@@ -21,12 +21,11 @@ PRIVATE_ENDPOINTS_UPDATE_PRICING: Final[Operation[PrivateEndpointResponse]] = Op
 def private_endpoints_update_pricing(
     core: OpenRouterCore, request: UpdatePrivateEndpointPricingRequest, options: RequestOptions | None = None
 ) -> Result[PrivateEndpointResponse, SendError]:
-    """PUT /private-endpoints/{id}/pricing.
+    """Set the prices of a private endpoint.
 
     Takes `id` in the path and the keys of the body, or all of them under `update_private_endpoint_pricing_request`.
     Gives `Ok(PrivateEndpointResponse)`; `Err` where the server refuses (400, 401, 403, 404, 408, 409, 422, 500, 502)
     or it comes to no answer.
-
     https://openrouter.ai/docs/api/api-reference/private-endpoints
     """
     try:

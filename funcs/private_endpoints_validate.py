@@ -1,4 +1,4 @@
-"""POST /private-endpoints/{id}/validate."""
+"""POST /private-endpoints/{id}/validate: check a private endpoint."""
 
 from __future__ import annotations
 
@@ -16,13 +16,7 @@ if TYPE_CHECKING:
     )
 
 PRIVATE_ENDPOINTS_VALIDATE: Final[Operation[PrivateEndpointValidationResponse]] = Operation(
-    Endpoint(
-        "POST",
-        "/private-endpoints/{id}/validate",
-        body="json",
-        wrapper="validate_private_endpoint_request",
-        repeats="freely",
-    ),
+    Endpoint("POST", "/private-endpoints/{id}/validate", body="json", wrapper="validate_private_endpoint_request"),
     Plain("private_endpoints.PrivateEndpointValidationResponse"),
 )
 
@@ -30,12 +24,11 @@ PRIVATE_ENDPOINTS_VALIDATE: Final[Operation[PrivateEndpointValidationResponse]] 
 def private_endpoints_validate(
     core: OpenRouterCore, request: ValidatePrivateEndpointRequest, options: RequestOptions | None = None
 ) -> Result[PrivateEndpointValidationResponse, SendError]:
-    """POST /private-endpoints/{id}/validate.
+    """Check a private endpoint: the answer's `passed` and `checks` tell how it went.
 
-    Takes `id` in the path and the keys of the body, or all of them under `validate_private_endpoint_request`. Gives
-    `Ok(PrivateEndpointValidationResponse)`; `Err` where the server refuses (400, 401, 403, 404, 408, 409, 422, 500,
-    502) or it comes to no answer.
-
+    A check that fails is no error: it is `passed` of false in a good answer. Takes `id` in the path and the keys of
+    the body, or all of them under `validate_private_endpoint_request`. Gives `Ok(PrivateEndpointValidationResponse)`;
+    `Err` where the server refuses (400, 401, 403, 404, 408, 409, 422, 500, 502) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/private-endpoints
     """
     try:

@@ -1,4 +1,4 @@
-"""GET /providers."""
+"""GET /providers: list the providers, with their policies and where they are."""
 
 from __future__ import annotations
 
@@ -14,17 +14,16 @@ if TYPE_CHECKING:
     from openrouter_core.models.providers import ListProvidersResponse
 
 PROVIDERS_LIST: Final[Operation[ListProvidersResponse]] = Operation(
-    Endpoint("GET", "/providers"), Plain("providers.ListProvidersResponse")
+    Endpoint("GET", "/providers", keyed="welcome"), Plain("providers.ListProvidersResponse")
 )
 
 
 def providers_list(
     core: OpenRouterCore, request: NoParameters | None = None, options: RequestOptions | None = None
 ) -> Result[ListProvidersResponse, SendError]:
-    """GET /providers.
+    """List the providers, with their policies and where they are.
 
     Gives `Ok(ListProvidersResponse)`; `Err` where the server refuses (500) or it comes to no answer.
-
     https://openrouter.ai/docs/api/api-reference/providers
     """
     try:

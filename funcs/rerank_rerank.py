@@ -1,4 +1,4 @@
-"""POST /rerank."""
+"""POST /rerank: sort documents by how well they answer a query; billed."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ RERANK_RERANK: Final[Operation[CreateRerankResponse]] = Operation(
 def rerank_rerank(
     core: OpenRouterCore, request: CreateRerankRequest, options: RequestOptions | None = None
 ) -> Result[CreateRerankResponse, SendError]:
-    """POST /rerank.
+    """Sort documents by how well they answer a query; billed.
 
-    Takes the keys of the body, or all of them under `request_body`. Gives `Ok(CreateRerankResponse)`; `Err` where the
-    server refuses (400, 401, 402, 403, 404, 413, 429, 500, 502, 503, 524, 529) or it comes to no answer.
-
+    `results` are the best first; `index` is the place in your `documents`. Takes the keys of the body, or all of them
+    under `request_body`. Gives `Ok(CreateRerankResponse)`; `Err` where the server refuses (400, 401, 402, 403, 404,
+    413, 429, 500, 502, 503, 524, 529) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/rerank
     """
     try:

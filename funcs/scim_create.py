@@ -1,4 +1,4 @@
-"""POST /scim/group-mappings."""
+"""POST /scim/group-mappings: give a group a role in a workspace (management key)."""
 
 from __future__ import annotations
 
@@ -21,12 +21,11 @@ SCIM_CREATE: Final[Operation[CreateScimGroupMappingResponse]] = Operation(
 def scim_create(
     core: OpenRouterCore, request: CreateScimGroupMappingRequest, options: RequestOptions | None = None
 ) -> Result[CreateScimGroupMappingResponse, SendError]:
-    """POST /scim/group-mappings.
+    """Give a group a role in a workspace (management key).
 
     Takes the keys of the body, or all of them under `create_scim_group_mapping_request`. Gives
     `Ok(CreateScimGroupMappingResponse)`; `Err` where the server refuses (400, 401, 403, 404, 409, 500) or it comes to
     no answer.
-
     https://openrouter.ai/docs/api/api-reference/scim
     """
     try:

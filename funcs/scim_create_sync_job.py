@@ -1,4 +1,4 @@
-"""POST /scim/sync-jobs."""
+"""POST /scim/sync-jobs: start a sync of the groups."""
 
 from __future__ import annotations
 
@@ -21,11 +21,10 @@ SCIM_CREATE_SYNC_JOB: Final[Operation[CreateScimSyncJobResponse]] = Operation(
 def scim_create_sync_job(
     core: OpenRouterCore, request: NoParameters | None = None, options: RequestOptions | None = None
 ) -> Result[CreateScimSyncJobResponse, SendError]:
-    """POST /scim/sync-jobs.
+    """Start a sync of the groups: answers a job at once.
 
-    Gives `Ok(CreateScimSyncJobResponse)`; `Err` where the server refuses (401, 403, 404, 500) or it comes to no
-    answer.
-
+    Takes no body. Look at the job until its `status` is `succeeded` or `failed`. Gives
+    `Ok(CreateScimSyncJobResponse)`; `Err` where the server refuses (401, 403, 404, 500) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/scim
     """
     try:

@@ -1,4 +1,4 @@
-"""DELETE /scim/group-mappings/{id}."""
+"""DELETE /scim/group-mappings/{id}: end a group's role in a workspace, and keep or remove its members (management key)."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ SCIM_DELETE: Final[Operation[DeleteScimGroupMappingResponse]] = Operation(
 def scim_delete(
     core: OpenRouterCore, request: DeleteScimGroupMappingRequest, options: RequestOptions | None = None
 ) -> Result[DeleteScimGroupMappingResponse, SendError]:
-    """DELETE /scim/group-mappings/{id}.
+    """End a group's role in a workspace, and keep or remove its members (management key).
 
-    Takes `id` in the path, `keep_members` (required). Gives `Ok(DeleteScimGroupMappingResponse)`; `Err` where the
-    server refuses (400, 401, 403, 404, 500) or it comes to no answer.
-
+    `keep_members` has to be said: false also takes the workspace from those the group brought in. Takes `id` in the
+    path, `keep_members` (required). Gives `Ok(DeleteScimGroupMappingResponse)`; `Err` where the server refuses (400,
+    401, 403, 404, 500) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/scim
     """
     try:

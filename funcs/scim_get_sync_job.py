@@ -1,4 +1,4 @@
-"""GET /scim/sync-jobs/{id}."""
+"""GET /scim/sync-jobs/{id}: look at a sync job."""
 
 from __future__ import annotations
 
@@ -20,11 +20,10 @@ SCIM_GET_SYNC_JOB: Final[Operation[GetScimSyncJobResponse]] = Operation(
 def scim_get_sync_job(
     core: OpenRouterCore, request: GetScimSyncJobRequest, options: RequestOptions | None = None
 ) -> Result[GetScimSyncJobResponse, SendError]:
-    """GET /scim/sync-jobs/{id}.
+    """Look at a sync job: its status, and how many groups it has synced.
 
     Takes `id` in the path. Gives `Ok(GetScimSyncJobResponse)`; `Err` where the server refuses (401, 403, 404, 500) or
     it comes to no answer.
-
     https://openrouter.ai/docs/api/api-reference/scim
     """
     try:

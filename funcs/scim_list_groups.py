@@ -1,4 +1,4 @@
-"""GET /scim/groups."""
+"""GET /scim/groups: list the groups your identity provider has sent (management key)."""
 
 from __future__ import annotations
 
@@ -21,11 +21,10 @@ SCIM_LIST_GROUPS: Final[Operation[ListScimGroupsResponse]] = Operation(
 def scim_list_groups(
     core: OpenRouterCore, request: ListScimGroupsRequest | None = None, options: RequestOptions | None = None
 ) -> Result[ListScimGroupsResponse, SendError]:
-    """GET /scim/groups.
+    """List the groups your identity provider has sent (management key).
 
     Takes `offset`, `limit`, `display_name`, `external_id`. Gives `Ok(ListScimGroupsResponse)`; `Err` where the server
     refuses (401, 403, 404, 500) or it comes to no answer.
-
     https://openrouter.ai/docs/api/api-reference/scim
     """
     try:

@@ -1,4 +1,4 @@
-"""GET /scim/group-mappings."""
+"""GET /scim/group-mappings: list which group gives which role in which workspace (management key)."""
 
 from __future__ import annotations
 
@@ -20,11 +20,10 @@ SCIM_LIST_MAPPINGS: Final[Operation[ListScimGroupMappingsResponse]] = Operation(
 def scim_list_mappings(
     core: OpenRouterCore, request: ListScimGroupMappingsRequest | None = None, options: RequestOptions | None = None
 ) -> Result[ListScimGroupMappingsResponse, SendError]:
-    """GET /scim/group-mappings.
+    """List which group gives which role in which workspace (management key).
 
     Takes `offset`, `limit`. Gives `Ok(ListScimGroupMappingsResponse)`; `Err` where the server refuses (401, 403, 404,
     500) or it comes to no answer.
-
     https://openrouter.ai/docs/api/api-reference/scim
     """
     try:

@@ -1,4 +1,4 @@
-"""GET /scim/group-mappings/{id}."""
+"""GET /scim/group-mappings/{id}: look at the role a group has in a workspace (management key)."""
 
 from __future__ import annotations
 
@@ -20,11 +20,10 @@ SCIM_READ: Final[Operation[GetScimGroupMappingResponse]] = Operation(
 def scim_read(
     core: OpenRouterCore, request: GetScimGroupMappingRequest, options: RequestOptions | None = None
 ) -> Result[GetScimGroupMappingResponse, SendError]:
-    """GET /scim/group-mappings/{id}.
+    """Look at the role a group has in a workspace (management key).
 
     Takes `id` in the path. Gives `Ok(GetScimGroupMappingResponse)`; `Err` where the server refuses (401, 403, 404,
     500) or it comes to no answer.
-
     https://openrouter.ai/docs/api/api-reference/scim
     """
     try:

@@ -1,4 +1,4 @@
-"""PATCH /scim/group-mappings/{id}."""
+"""PATCH /scim/group-mappings/{id}: change the role a group has in a workspace (management key)."""
 
 from __future__ import annotations
 
@@ -21,12 +21,11 @@ SCIM_UPDATE: Final[Operation[UpdateScimGroupMappingResponse]] = Operation(
 def scim_update(
     core: OpenRouterCore, request: UpdateScimGroupMappingRequest, options: RequestOptions | None = None
 ) -> Result[UpdateScimGroupMappingResponse, SendError]:
-    """PATCH /scim/group-mappings/{id}.
+    """Change the role a group has in a workspace (management key).
 
     Takes `id` in the path and the keys of the body, or all of them under `update_scim_group_mapping_request`. Gives
     `Ok(UpdateScimGroupMappingResponse)`; `Err` where the server refuses (400, 401, 403, 404, 500) or it comes to no
     answer.
-
     https://openrouter.ai/docs/api/api-reference/scim
     """
     try:

@@ -1,4 +1,4 @@
-"""POST /systemone."""
+"""POST /systemone: have a model answer typed questions with probabilities; billed."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ SYSTEM_ONE_CREATE: Final[Operation[DecisionsResponse]] = Operation(
 def system_one_create(
     core: OpenRouterCore, request: DecisionsRequest, options: RequestOptions | None = None
 ) -> Result[DecisionsResponse, SendError]:
-    """POST /systemone.
+    """Have a model answer typed questions with probabilities; billed.
 
-    Takes the keys of the body, or all of them under `decisions_request`. Gives `Ok(DecisionsResponse)`; `Err` where
-    the server refuses (400, 401, 402, 403, 404, 413, 429, 500, 502, 503, 524, 529) or it comes to no answer.
-
+    `answers` has the keys you gave to `questions`. Takes the keys of the body, or all of them under
+    `decisions_request`. Gives `Ok(DecisionsResponse)`; `Err` where the server refuses (400, 401, 402, 403, 404, 413,
+    429, 500, 502, 503, 524, 529) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/system-one
     """
     try:

@@ -1,4 +1,4 @@
-"""GET /tools/{name}."""
+"""GET /tools/{name}: look at one of the tools that OpenRouter runs for a model."""
 
 from __future__ import annotations
 
@@ -20,11 +20,10 @@ TOOLS_GET_TOOL: Final[Operation[GetToolResponse]] = Operation(
 def tools_get_tool(
     core: OpenRouterCore, request: GetToolRequest, options: RequestOptions | None = None
 ) -> Result[GetToolResponse, SendError]:
-    """GET /tools/{name}.
+    """Look at one of the tools that OpenRouter runs for a model.
 
-    Takes `name` in the path. Gives `Ok(GetToolResponse)`; `Err` where the server refuses (401, 403, 404, 500) or it
-    comes to no answer.
-
+    An old name of a tool is a 308 that tells the other name; it is not followed. Takes `name` in the path. Gives
+    `Ok(GetToolResponse)`; `Err` where the server refuses (401, 403, 404, 500) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/tools
     """
     try:

@@ -1,4 +1,4 @@
-"""GET /tools."""
+"""GET /tools: list the tools that OpenRouter runs for a model, with their engines and prices."""
 
 from __future__ import annotations
 
@@ -20,11 +20,10 @@ TOOLS_LIST_TOOLS: Final[Operation[ListToolsResponse]] = Operation(
 def tools_list_tools(
     core: OpenRouterCore, request: ListToolsRequest | None = None, options: RequestOptions | None = None
 ) -> Result[ListToolsResponse, SendError]:
-    """GET /tools.
+    """List the tools that OpenRouter runs for a model, with their engines and prices.
 
     Takes `offset`, `limit`, `api_format`. Gives `Ok(ListToolsResponse)`; `Err` where the server refuses (401, 403,
     404, 500) or it comes to no answer.
-
     https://openrouter.ai/docs/api/api-reference/tools
     """
     try:

@@ -1,4 +1,4 @@
-"""POST /vault/interns/{intern_id}/secrets/copy."""
+"""POST /vault/interns/{intern_id}/secrets/copy: copy secrets of the workspace to an intern, by name."""
 
 from __future__ import annotations
 
@@ -21,12 +21,11 @@ VAULT_COPY_VAULT_SECRETS_TO_INTERN: Final[Operation[VaultSecretCopyResponse]] = 
 def vault_copy_vault_secrets_to_intern(
     core: OpenRouterCore, request: CopyVaultSecretsToInternRequest, options: RequestOptions | None = None
 ) -> Result[VaultSecretCopyResponse, SendError]:
-    """POST /vault/interns/{intern_id}/secrets/copy.
+    """Copy secrets of the workspace to an intern, by name.
 
     Takes `intern_id` in the path and the keys of the body, or all of them under `vault_secret_copy_request`. Gives
     `Ok(VaultSecretCopyResponse)`; `Err` where the server refuses (400, 401, 403, 404, 408, 409, 413, 429, 500, 502,
     503, 504) or it comes to no answer.
-
     https://openrouter.ai/docs/api/api-reference/vault
     """
     try:

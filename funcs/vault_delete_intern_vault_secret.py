@@ -1,4 +1,4 @@
-"""DELETE /vault/interns/{intern_id}/secrets/{name}."""
+"""DELETE /vault/interns/{intern_id}/secrets/{name}: delete a secret of an intern; answers nothing."""
 
 from __future__ import annotations
 
@@ -20,11 +20,10 @@ VAULT_DELETE_INTERN_VAULT_SECRET: Final[Operation[None]] = Operation(
 def vault_delete_intern_vault_secret(
     core: OpenRouterCore, request: DeleteInternVaultSecretRequest, options: RequestOptions | None = None
 ) -> Result[None, SendError]:
-    """DELETE /vault/interns/{intern_id}/secrets/{name}.
+    """Delete a secret of an intern; answers nothing.
 
     Takes `intern_id` in the path, `name` in the path. Gives `Ok(None)`; `Err` where the server refuses (400, 401, 403,
     404, 408, 409, 429, 500, 502, 503, 504) or it comes to no answer.
-
     https://openrouter.ai/docs/api/api-reference/vault
     """
     try:

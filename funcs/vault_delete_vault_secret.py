@@ -1,4 +1,4 @@
-"""DELETE /vault/secrets/{name}."""
+"""DELETE /vault/secrets/{name}: delete a secret of your key's workspace; answers nothing."""
 
 from __future__ import annotations
 
@@ -18,11 +18,10 @@ VAULT_DELETE_VAULT_SECRET: Final[Operation[None]] = Operation(Endpoint("DELETE",
 def vault_delete_vault_secret(
     core: OpenRouterCore, request: DeleteVaultSecretRequest, options: RequestOptions | None = None
 ) -> Result[None, SendError]:
-    """DELETE /vault/secrets/{name}.
+    """Delete a secret of your key's workspace; answers nothing.
 
     Takes `name` in the path. Gives `Ok(None)`; `Err` where the server refuses (400, 401, 403, 404, 408, 409, 429, 500,
     502, 503, 504) or it comes to no answer.
-
     https://openrouter.ai/docs/api/api-reference/vault
     """
     try:

@@ -1,4 +1,4 @@
-"""GET /vault/interns/{intern_id}/connections."""
+"""GET /vault/interns/{intern_id}/connections: list the connections of an intern."""
 
 from __future__ import annotations
 
@@ -20,11 +20,10 @@ VAULT_LIST_INTERN_CONNECTIONS: Final[Operation[ListInternConnectionsResponse]] =
 def vault_list_intern_connections(
     core: OpenRouterCore, request: ListInternConnectionsRequest, options: RequestOptions | None = None
 ) -> Result[ListInternConnectionsResponse, SendError]:
-    """GET /vault/interns/{intern_id}/connections.
+    """List the connections of an intern.
 
     Takes `intern_id` in the path. Gives `Ok(ListInternConnectionsResponse)`; `Err` where the server refuses (400, 401,
     403, 404, 408, 429, 500, 502, 503, 504) or it comes to no answer.
-
     https://openrouter.ai/docs/api/api-reference/vault
     """
     try:

@@ -1,4 +1,4 @@
-"""GET /vault/interns/{intern_id}/effective-secrets."""
+"""GET /vault/interns/{intern_id}/effective-secrets: list the secrets an intern can use, and whence it has them."""
 
 from __future__ import annotations
 
@@ -21,11 +21,10 @@ VAULT_LIST_INTERN_EFFECTIVE_VAULT_SECRETS: Final[Operation[VaultEffectiveSecretL
 def vault_list_intern_effective_vault_secrets(
     core: OpenRouterCore, request: ListInternEffectiveVaultSecretsRequest, options: RequestOptions | None = None
 ) -> Result[VaultEffectiveSecretListResponse, SendError]:
-    """GET /vault/interns/{intern_id}/effective-secrets.
+    """List the secrets an intern can use, and whence it has them.
 
     Takes `intern_id` in the path, `limit`, `offset`. Gives `Ok(VaultEffectiveSecretListResponse)`; `Err` where the
     server refuses (400, 401, 403, 404, 408, 429, 500, 502, 503, 504) or it comes to no answer.
-
     https://openrouter.ai/docs/api/api-reference/vault
     """
     try:

@@ -1,4 +1,4 @@
-"""GET /vault/interns/{intern_id}/secrets."""
+"""GET /vault/interns/{intern_id}/secrets: list the secrets of an intern, without their values."""
 
 from __future__ import annotations
 
@@ -21,11 +21,10 @@ VAULT_LIST_INTERN_VAULT_SECRETS: Final[Operation[VaultSecretListResponse]] = Ope
 def vault_list_intern_vault_secrets(
     core: OpenRouterCore, request: ListInternVaultSecretsRequest, options: RequestOptions | None = None
 ) -> Result[VaultSecretListResponse, SendError]:
-    """GET /vault/interns/{intern_id}/secrets.
+    """List the secrets of an intern, without their values.
 
     Takes `intern_id` in the path, `limit`, `offset`. Gives `Ok(VaultSecretListResponse)`; `Err` where the server
     refuses (400, 401, 403, 404, 408, 429, 500, 502, 503, 504) or it comes to no answer.
-
     https://openrouter.ai/docs/api/api-reference/vault
     """
     try:

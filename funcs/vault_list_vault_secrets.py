@@ -1,4 +1,4 @@
-"""GET /vault/secrets."""
+"""GET /vault/secrets: list the secrets of your key's workspace, without their values."""
 
 from __future__ import annotations
 
@@ -20,11 +20,10 @@ VAULT_LIST_VAULT_SECRETS: Final[Operation[VaultSecretListResponse]] = Operation(
 def vault_list_vault_secrets(
     core: OpenRouterCore, request: ListVaultSecretsRequest | None = None, options: RequestOptions | None = None
 ) -> Result[VaultSecretListResponse, SendError]:
-    """GET /vault/secrets.
+    """List the secrets of your key's workspace, without their values.
 
     Takes `limit`, `offset`. Gives `Ok(VaultSecretListResponse)`; `Err` where the server refuses (400, 401, 403, 404,
     408, 429, 500, 502, 503, 504) or it comes to no answer.
-
     https://openrouter.ai/docs/api/api-reference/vault
     """
     try:

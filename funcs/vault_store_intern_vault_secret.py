@@ -1,4 +1,4 @@
-"""PUT /vault/interns/{intern_id}/secrets/{name}."""
+"""PUT /vault/interns/{intern_id}/secrets/{name}: store a secret of an intern; its value is never shown again."""
 
 from __future__ import annotations
 
@@ -21,12 +21,11 @@ VAULT_STORE_INTERN_VAULT_SECRET: Final[Operation[VaultSecretResponse]] = Operati
 def vault_store_intern_vault_secret(
     core: OpenRouterCore, request: StoreInternVaultSecretRequest, options: RequestOptions | None = None
 ) -> Result[VaultSecretResponse, SendError]:
-    """PUT /vault/interns/{intern_id}/secrets/{name}.
+    """Store a secret of an intern; its value is never shown again.
 
-    Takes `intern_id` in the path, `name` in the path and the keys of the body, or all of them under
-    `vault_secret_write_request`. Gives `Ok(VaultSecretResponse)`; `Err` where the server refuses (400, 401, 403, 404,
-    408, 409, 413, 429, 500, 502, 503, 504) or it comes to no answer.
-
+    One of the same name is replaced. It goes only to its `hosts`. Takes `intern_id` in the path, `name` in the path
+    and the keys of the body, or all of them under `vault_secret_write_request`. Gives `Ok(VaultSecretResponse)`; `Err`
+    where the server refuses (400, 401, 403, 404, 408, 409, 413, 429, 500, 502, 503, 504) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/vault
     """
     try:

@@ -1,4 +1,4 @@
-"""PUT /vault/secrets/{name}."""
+"""PUT /vault/secrets/{name}: store a secret of your key's workspace; its value is never shown again."""
 
 from __future__ import annotations
 
@@ -21,12 +21,11 @@ VAULT_STORE_VAULT_SECRET: Final[Operation[VaultSecretResponse]] = Operation(
 def vault_store_vault_secret(
     core: OpenRouterCore, request: StoreVaultSecretRequest, options: RequestOptions | None = None
 ) -> Result[VaultSecretResponse, SendError]:
-    """PUT /vault/secrets/{name}.
+    """Store a secret of your key's workspace; its value is never shown again.
 
-    Takes `name` in the path and the keys of the body, or all of them under `vault_secret_write_request`. Gives
-    `Ok(VaultSecretResponse)`; `Err` where the server refuses (400, 401, 403, 404, 408, 409, 413, 429, 500, 502, 503,
-    504) or it comes to no answer.
-
+    One of the same name is replaced. It goes only to its `hosts`. Takes `name` in the path and the keys of the body,
+    or all of them under `vault_secret_write_request`. Gives `Ok(VaultSecretResponse)`; `Err` where the server refuses
+    (400, 401, 403, 404, 408, 409, 413, 429, 500, 502, 503, 504) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/vault
     """
     try:

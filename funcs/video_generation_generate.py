@@ -1,4 +1,4 @@
-"""POST /videos."""
+"""POST /videos: start the making of a video."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ VIDEO_GENERATION_GENERATE: Final[Operation[VideoGenerationResponse]] = Operation
 def video_generation_generate(
     core: OpenRouterCore, request: VideoGenerationRequest, options: RequestOptions | None = None
 ) -> Result[VideoGenerationResponse, SendError]:
-    """POST /videos.
+    """Start the making of a video: answers a job at once; billed.
 
+    Look at the job, or name a `callback_url`, until its `status` is `completed`, `failed`, `cancelled` or `expired`.
     Takes the keys of the body, or all of them under `video_generation_request`. Gives `Ok(VideoGenerationResponse)`;
     `Err` where the server refuses (400, 401, 402, 403, 404, 413, 429, 499, 500, 503) or it comes to no answer.
-
     https://openrouter.ai/docs/api/api-reference/video-generation
     """
     try:

@@ -1,4 +1,4 @@
-"""GET /videos/{job_id}."""
+"""GET /videos/{job_id}: look at a video job."""
 
 from __future__ import annotations
 
@@ -20,11 +20,10 @@ VIDEO_GENERATION_GET_GENERATION: Final[Operation[VideoGenerationResponse]] = Ope
 def video_generation_get_generation(
     core: OpenRouterCore, request: GetVideosRequest, options: RequestOptions | None = None
 ) -> Result[VideoGenerationResponse, SendError]:
-    """GET /videos/{job_id}.
+    """Look at a video job: its status and, once completed, where the video is.
 
-    Takes `job_id` in the path. Gives `Ok(VideoGenerationResponse)`; `Err` where the server refuses (401, 403, 404,
-    500) or it comes to no answer.
-
+    `unsigned_urls` need the API key; `urls` need none, until `expires_at`. Takes `job_id` in the path. Gives
+    `Ok(VideoGenerationResponse)`; `Err` where the server refuses (401, 403, 404, 500) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/video-generation
     """
     try:

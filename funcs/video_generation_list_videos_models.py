@@ -1,4 +1,4 @@
-"""GET /videos/models."""
+"""GET /videos/models: list the models that make videos, with their sizes, durations and prices."""
 
 from __future__ import annotations
 
@@ -14,17 +14,16 @@ if TYPE_CHECKING:
     from openrouter_core.models.video_generation import VideoModelsListResponse
 
 VIDEO_GENERATION_LIST_VIDEOS_MODELS: Final[Operation[VideoModelsListResponse]] = Operation(
-    Endpoint("GET", "/videos/models"), Plain("video_generation.VideoModelsListResponse")
+    Endpoint("GET", "/videos/models", keyed="welcome"), Plain("video_generation.VideoModelsListResponse")
 )
 
 
 def video_generation_list_videos_models(
     core: OpenRouterCore, request: NoParameters | None = None, options: RequestOptions | None = None
 ) -> Result[VideoModelsListResponse, SendError]:
-    """GET /videos/models.
+    """List the models that make videos, with their sizes, durations and prices.
 
     Gives `Ok(VideoModelsListResponse)`; `Err` where the server refuses (400, 500) or it comes to no answer.
-
     https://openrouter.ai/docs/api/api-reference/video-generation
     """
     try:

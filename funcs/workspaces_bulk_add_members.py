@@ -1,4 +1,4 @@
-"""POST /workspaces/{id}/members/add."""
+"""POST /workspaces/{id}/members/add: add members of the organization to a workspace (management key)."""
 
 from __future__ import annotations
 
@@ -21,12 +21,11 @@ WORKSPACES_BULK_ADD_MEMBERS: Final[Operation[BulkAddWorkspaceMembersResponse]] =
 def workspaces_bulk_add_members(
     core: OpenRouterCore, request: BulkAddWorkspaceMembersRequest, options: RequestOptions | None = None
 ) -> Result[BulkAddWorkspaceMembersResponse, SendError]:
-    """POST /workspaces/{id}/members/add.
+    """Add members of the organization to a workspace (management key).
 
-    Takes `id` in the path and the keys of the body, or all of them under `bulk_add_workspace_members_request`. Gives
-    `Ok(BulkAddWorkspaceMembersResponse)`; `Err` where the server refuses (400, 401, 403, 404, 500) or it comes to no
-    answer.
-
+    They have the role they have in the organization. Takes `id` in the path and the keys of the body, or all of them
+    under `bulk_add_workspace_members_request`. Gives `Ok(BulkAddWorkspaceMembersResponse)`; `Err` where the server
+    refuses (400, 401, 403, 404, 500) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/workspaces
     """
     try:

@@ -1,4 +1,4 @@
-"""POST /workspaces/{id}/members/remove."""
+"""POST /workspaces/{id}/members/remove: remove members from a workspace (management key)."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ WORKSPACES_BULK_REMOVE_MEMBERS: Final[Operation[BulkRemoveWorkspaceMembersRespon
 def workspaces_bulk_remove_members(
     core: OpenRouterCore, request: BulkRemoveWorkspaceMembersRequest, options: RequestOptions | None = None
 ) -> Result[BulkRemoveWorkspaceMembersResponse, SendError]:
-    """POST /workspaces/{id}/members/remove.
+    """Remove members from a workspace (management key).
 
-    Takes `id` in the path and the keys of the body, or all of them under `bulk_remove_workspace_members_request`.
-    Gives `Ok(BulkRemoveWorkspaceMembersResponse)`; `Err` where the server refuses (400, 401, 403, 404, 500) or it
-    comes to no answer.
-
+    Those with API keys in use in the workspace, and those that SCIM manages, cannot be removed. Takes `id` in the path
+    and the keys of the body, or all of them under `bulk_remove_workspace_members_request`. Gives
+    `Ok(BulkRemoveWorkspaceMembersResponse)`; `Err` where the server refuses (400, 401, 403, 404, 500) or it comes to
+    no answer.
     https://openrouter.ai/docs/api/api-reference/workspaces
     """
     try:

@@ -1,4 +1,4 @@
-"""POST /workspaces."""
+"""POST /workspaces: make a workspace (management key)."""
 
 from __future__ import annotations
 
@@ -21,11 +21,10 @@ WORKSPACES_CREATE: Final[Operation[CreateWorkspaceResponse]] = Operation(
 def workspaces_create(
     core: OpenRouterCore, request: CreateWorkspaceRequest, options: RequestOptions | None = None
 ) -> Result[CreateWorkspaceResponse, SendError]:
-    """POST /workspaces.
+    """Make a workspace (management key).
 
     Takes the keys of the body, or all of them under `create_workspace_request`. Gives `Ok(CreateWorkspaceResponse)`;
     `Err` where the server refuses (400, 401, 403, 500) or it comes to no answer.
-
     https://openrouter.ai/docs/api/api-reference/workspaces
     """
     try:

@@ -1,4 +1,4 @@
-"""DELETE /workspaces/{id}."""
+"""DELETE /workspaces/{id}: delete a workspace with its budgets and guardrails, for good (management key)."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ WORKSPACES_DELETE: Final[Operation[DeleteWorkspaceResponse]] = Operation(
 def workspaces_delete(
     core: OpenRouterCore, request: DeleteWorkspaceRequest, options: RequestOptions | None = None
 ) -> Result[DeleteWorkspaceResponse, SendError]:
-    """DELETE /workspaces/{id}.
+    """Delete a workspace with its budgets and guardrails, for good (management key).
 
-    Takes `id` in the path, `confirm_default_workspace_deletion`. Gives `Ok(DeleteWorkspaceResponse)`; `Err` where the
-    server refuses (400, 401, 403, 404, 500) or it comes to no answer.
-
+    API keys in use have to go first. The default workspace can be deleted only by accounts that are enabled for it;
+    for others it is a 403. Takes `id` in the path, `confirm_default_workspace_deletion`. Gives
+    `Ok(DeleteWorkspaceResponse)`; `Err` where the server refuses (400, 401, 403, 404, 500) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/workspaces
     """
     try:

@@ -1,4 +1,4 @@
-"""DELETE /workspaces/{workspace_ref}/budgets/{interval}."""
+"""DELETE /workspaces/{workspace_ref}/budgets/{interval}: remove a workspace's budget for an interval (management key)."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ WORKSPACES_DELETE_BUDGET: Final[Operation[DeleteWorkspaceBudgetResponse]] = Oper
 def workspaces_delete_budget(
     core: OpenRouterCore, request: DeleteWorkspaceBudgetRequest, options: RequestOptions | None = None
 ) -> Result[DeleteWorkspaceBudgetResponse, SendError]:
-    """DELETE /workspaces/{workspace_ref}/budgets/{interval}.
+    """Remove a workspace's budget for an interval (management key).
 
-    Takes `workspace_ref` in the path, `interval` in the path. Gives `Ok(DeleteWorkspaceBudgetResponse)`; `Err` where
-    the server refuses (400, 401, 403, 404, 500) or it comes to no answer.
-
+    Says `deleted` even where there was none. Takes `workspace_ref` in the path, `interval` in the path. Gives
+    `Ok(DeleteWorkspaceBudgetResponse)`; `Err` where the server refuses (400, 401, 403, 404, 500) or it comes to no
+    answer.
     https://openrouter.ai/docs/api/api-reference/workspaces
     """
     try:

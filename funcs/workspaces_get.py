@@ -1,4 +1,4 @@
-"""GET /workspaces/{id}."""
+"""GET /workspaces/{id}: look at a workspace, by its id or slug (management key)."""
 
 from __future__ import annotations
 
@@ -20,11 +20,10 @@ WORKSPACES_GET: Final[Operation[GetWorkspaceResponse]] = Operation(
 def workspaces_get(
     core: OpenRouterCore, request: GetWorkspaceRequest, options: RequestOptions | None = None
 ) -> Result[GetWorkspaceResponse, SendError]:
-    """GET /workspaces/{id}.
+    """Look at a workspace, by its id or slug (management key).
 
     Takes `id` in the path. Gives `Ok(GetWorkspaceResponse)`; `Err` where the server refuses (401, 403, 404, 500) or it
     comes to no answer.
-
     https://openrouter.ai/docs/api/api-reference/workspaces
     """
     try:

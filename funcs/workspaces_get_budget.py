@@ -1,4 +1,4 @@
-"""GET /workspaces/{workspace_ref}/budgets/{interval}."""
+"""GET /workspaces/{workspace_ref}/budgets/{interval}: look at a workspace's budget for an interval (management key)."""
 
 from __future__ import annotations
 
@@ -20,11 +20,10 @@ WORKSPACES_GET_BUDGET: Final[Operation[GetWorkspaceBudgetResponse]] = Operation(
 def workspaces_get_budget(
     core: OpenRouterCore, request: GetWorkspaceBudgetRequest, options: RequestOptions | None = None
 ) -> Result[GetWorkspaceBudgetResponse, SendError]:
-    """GET /workspaces/{workspace_ref}/budgets/{interval}.
+    """Look at a workspace's budget for an interval (management key).
 
     Takes `workspace_ref` in the path, `interval` in the path. Gives `Ok(GetWorkspaceBudgetResponse)`; `Err` where the
     server refuses (400, 401, 403, 404, 500) or it comes to no answer.
-
     https://openrouter.ai/docs/api/api-reference/workspaces
     """
     try:

@@ -1,4 +1,4 @@
-"""GET /workspaces."""
+"""GET /workspaces: list your workspaces (management key)."""
 
 from __future__ import annotations
 
@@ -20,11 +20,10 @@ WORKSPACES_LIST: Final[Operation[ListWorkspacesResponse]] = Operation(
 def workspaces_list(
     core: OpenRouterCore, request: ListWorkspacesRequest | None = None, options: RequestOptions | None = None
 ) -> Result[ListWorkspacesResponse, SendError]:
-    """GET /workspaces.
+    """List your workspaces (management key).
 
     Takes `offset`, `limit`. Gives `Ok(ListWorkspacesResponse)`; `Err` where the server refuses (401, 403, 500) or it
     comes to no answer.
-
     https://openrouter.ai/docs/api/api-reference/workspaces
     """
     try:

@@ -1,4 +1,4 @@
-"""GET /workspaces/{workspace_ref}/budgets."""
+"""GET /workspaces/{workspace_ref}/budgets: list the budgets of a workspace (management key)."""
 
 from __future__ import annotations
 
@@ -20,11 +20,10 @@ WORKSPACES_LIST_BUDGETS: Final[Operation[ListWorkspaceBudgetsResponse]] = Operat
 def workspaces_list_budgets(
     core: OpenRouterCore, request: ListWorkspaceBudgetsRequest, options: RequestOptions | None = None
 ) -> Result[ListWorkspaceBudgetsResponse, SendError]:
-    """GET /workspaces/{workspace_ref}/budgets.
+    """List the budgets of a workspace (management key).
 
     Takes `workspace_ref` in the path. Gives `Ok(ListWorkspaceBudgetsResponse)`; `Err` where the server refuses (401,
     403, 404, 500) or it comes to no answer.
-
     https://openrouter.ai/docs/api/api-reference/workspaces
     """
     try:

@@ -1,4 +1,4 @@
-"""GET /workspaces/{id}/members."""
+"""GET /workspaces/{id}/members: list the members of a workspace (management key)."""
 
 from __future__ import annotations
 
@@ -21,11 +21,10 @@ WORKSPACES_LIST_MEMBERS: Final[Operation[ListWorkspaceMembersResponse]] = Operat
 def workspaces_list_members(
     core: OpenRouterCore, request: ListWorkspaceMembersRequest, options: RequestOptions | None = None
 ) -> Result[ListWorkspaceMembersResponse, SendError]:
-    """GET /workspaces/{id}/members.
+    """List the members of a workspace (management key).
 
-    Takes `id` in the path, `offset`, `limit`. Gives `Ok(ListWorkspaceMembersResponse)`; `Err` where the server refuses
-    (401, 403, 404, 500) or it comes to no answer.
-
+    The default workspace has all members of the organization. Takes `id` in the path, `offset`, `limit`. Gives
+    `Ok(ListWorkspaceMembersResponse)`; `Err` where the server refuses (401, 403, 404, 500) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/workspaces
     """
     try:

@@ -1,4 +1,4 @@
-"""PUT /workspaces/{workspace_ref}/budgets/{interval}."""
+"""PUT /workspaces/{workspace_ref}/budgets/{interval}: set a workspace's budget for an interval, in US dollars (management key)."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ WORKSPACES_SET_BUDGET: Final[Operation[UpsertWorkspaceBudgetResponse]] = Operati
 def workspaces_set_budget(
     core: OpenRouterCore, request: UpsertWorkspaceBudgetRequest, options: RequestOptions | None = None
 ) -> Result[UpsertWorkspaceBudgetResponse, SendError]:
-    """PUT /workspaces/{workspace_ref}/budgets/{interval}.
+    """Set a workspace's budget for an interval, in US dollars (management key).
 
+    A shorter interval has to have a smaller limit. `include_byok_in_budgets` holds for all intervals of the workspace.
     Takes `workspace_ref` in the path, `interval` in the path and the keys of the body, or all of them under
     `upsert_workspace_budget_request`. Gives `Ok(UpsertWorkspaceBudgetResponse)`; `Err` where the server refuses (400,
     401, 403, 404, 500) or it comes to no answer.
-
     https://openrouter.ai/docs/api/api-reference/workspaces
     """
     try:

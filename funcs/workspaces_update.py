@@ -1,4 +1,4 @@
-"""PATCH /workspaces/{id}."""
+"""PATCH /workspaces/{id}: change a workspace, by its id or slug (management key)."""
 
 from __future__ import annotations
 
@@ -21,11 +21,10 @@ WORKSPACES_UPDATE: Final[Operation[UpdateWorkspaceResponse]] = Operation(
 def workspaces_update(
     core: OpenRouterCore, request: UpdateWorkspaceRequest, options: RequestOptions | None = None
 ) -> Result[UpdateWorkspaceResponse, SendError]:
-    """PATCH /workspaces/{id}.
+    """Change a workspace, by its id or slug (management key).
 
     Takes `id` in the path and the keys of the body, or all of them under `update_workspace_request`. Gives
     `Ok(UpdateWorkspaceResponse)`; `Err` where the server refuses (400, 401, 403, 404, 500) or it comes to no answer.
-
     https://openrouter.ai/docs/api/api-reference/workspaces
     """
     try:

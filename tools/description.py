@@ -9,6 +9,7 @@ from typing import Any
 
 import model_notes as notes
 from attrs import frozen
+from operation_words import NAMES
 
 Schema = Mapping[str, Any]
 
@@ -193,19 +194,21 @@ class Schemas:
 
     def _inline(self, schema: Schema, hint: str) -> Type:
         """Name an object by where it stands first; the same shape elsewhere is the same object."""
-        name = self._names.setdefault(json.dumps(_bare(schema), sort_keys=True), hint)
+        name = self._names.setdefault(json.dumps(_bare(schema), sort_keys=True), NAMES.get(hint, hint))
         if name not in self.objects:
-            self.objects[name] = self._object(schema, name)
+            self.objects[name] = self._object(schema, name, hint)
         return Named(name)
 
     def inline(self, schema: Schema, hint: str) -> Object:
         """Give the object of a schema of one's own."""
         return self._object(schema, hint)
 
-    def _object(self, whole: Schema, name: str) -> Object:
+    def _object(self, whole: Schema, name: str, hint: str = "") -> Object:
         described, wider = whole.get("properties", {}), notes.WIDER.get(name, {})
         required = set(whole.get("required", ()))
-        types = {key: self.type_of(value, f"{name}{camel(key)}") for key, value in {**described, **wider}.items()}
+        types = {
+            key: self.type_of(value, f"{hint or name}{camel(key)}") for key, value in {**described, **wider}.items()
+        }
         old = {key for key, value in described.items() if self._is_deprecated(value)}
         fields = tuple(Field(key, found, key in required, key in old) for key, found in types.items())
         return Object(name, fields, isinstance(whole.get("additionalProperties"), Mapping))

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from textwrap import fill
 
 import operation_notes as notes
+import operation_words as words
 from operations import Call
 
 FROM = "openrouter_core"
@@ -21,8 +22,8 @@ def function(call: Call, request: str, answer: str | None, reading: str, doing: 
     return MODULE.format(
         method=call.method,
         path=call.path,
-        says=notes.SAYS.get(call.name, f"{call.method} {call.path}."),
-        title=_first(notes.SAYS.get(call.name, "")),
+        says=words.SAYS.get(call.name, f"{call.method} {call.path}."),
+        title=_first(words.SAYS.get(call.name, "")),
         name=call.name,
         constant=call.name.upper(),
         plain="NOTHING" if answer is None else "Plain",
@@ -31,7 +32,7 @@ def function(call: Call, request: str, answer: str | None, reading: str, doing: 
         reading="NOTHING" if answer is None else f'Plain("{reading}")',
         request=f"{request} | None = None" if call.needs_nothing else request,
         answer=given,
-        about="\n\n".join(_about(call, given)),
+        about="\n".join(_about(call, given)),
     )
 
 
@@ -71,10 +72,10 @@ def _about(call: Call, given: str) -> Iterable[str]:
     text = (
         f"{takes} and the {body}." if takes and body else f"{takes}." if takes else f"Takes the {body}." if body else ""
     )
-    more = notes.MORE.get(call.name, "")
+    more = words.MORE.get(call.name, "")
     refused = [str(status) for status in call.statuses if status >= 400]
     told = f"Gives `Ok({given})`; `Err` where the server refuses ({', '.join(refused)}) or it comes to no answer."
-    yield from (_filled(each) for each in (more, f"{text} {told}".strip()) if each)
+    yield _filled(" ".join(filter(None, (more, text, told))))
     yield f"    {call.link}"
 
 
@@ -153,7 +154,7 @@ EVERY = '''"""Every function there is, for type checkers: the package offers the
 __all__ = {offered}
 '''
 
-CONSUMER = '''"""Every operation as its users see it: what each function takes, and what it gives. Read by type checkers only."""
+CONSUMER = '''"""Every operation as its users see it: what each function takes and gives. Only read by checkers."""
 
 from __future__ import annotations
 

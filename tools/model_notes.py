@@ -1,4 +1,4 @@
-"""What `generate_models.py` cannot know from the description: words for users, and where the wire is wider."""
+"""What `generate.py` cannot know from the description: words for users, and where the wire is wider."""
 
 from __future__ import annotations
 

@@ -30,6 +30,7 @@ FUNCTIONS: Final[Mapping[str, str]] = {}
 INFERENCE: Final = frozenset(
     {
         "alpha_decisions_create",
+        "batch_create_batches",
         "embeddings_generate",
         "images_generate",
         "rerank_rerank",
@@ -40,10 +41,29 @@ INFERENCE: Final = frozenset(
 )
 """What generates, and is billed when it has: a failure may be asked again, a lost answer may not."""
 
-READING: Final = frozenset({"analytics_query_analytics", "private_endpoints_validate"})
+READING: Final = frozenset(
+    {
+        "analytics_query_analytics",
+    }
+)
 """What is a POST and only reads: it may be asked again, whatever broke."""
 
-ANONYMOUS: Final = frozenset[str]()
-KEYLESS: Final = frozenset[str]()
-SAYS: Final[Mapping[str, str]] = {}
-MORE: Final[Mapping[str, str]] = {}
+ANONYMOUS: Final = frozenset(
+    {
+        "embeddings_list_models",
+        "endpoints_list",
+        "endpoints_list_zdr_endpoints",
+        "images_list_model_endpoints",
+        "images_list_models",
+        "models_count",
+        "models_get",
+        "models_list",
+        "oauth_list_oauth_jwks",
+        "providers_list",
+        "video_generation_list_videos_models",
+    }
+)
+"""What needs no key, and says more to one: those that are never refused with 401."""
+
+KEYLESS: Final = frozenset({"oauth_create_oauth_token", "oauth_exchange_auth_code_for_api_key"})
+"""What gives a key to somebody who has none. https://openrouter.ai/docs/guides/overview/auth/oauth"""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-import operation_notes as notes
+import operation_words as words
 from attrs import frozen
 from operations import Call
 
@@ -35,7 +35,10 @@ def page(resource: str, entries: Iterable[Entry]) -> str:
     """Write a page in Markdown."""
     entries = [*entries]
     lines = [f"# {resource.replace('_', ' ').capitalize()}", ""]
-    lines += [f"From `openrouter_core` import the functions, from `openrouter_core.models.{resource}` the types. Each", ""]
+    lines += [
+        f"From `openrouter_core` import the functions, from `openrouter_core.models.{resource}` the types. Each",
+        "",
+    ]
     lines[-2] += " function has an asynchronous twin, `…_async`."
     for each in entries:
         lines += [*_entry(each), ""]
@@ -46,7 +49,7 @@ def _entry(entry: Entry) -> Iterator[str]:
     call = entry.call
     yield f"## {call.name}"
     yield ""
-    yield " ".join(filter(None, (notes.SAYS.get(call.name), notes.MORE.get(call.name), f"`{call.method} {call.path}`")))
+    yield " ".join(filter(None, (words.SAYS.get(call.name), words.MORE.get(call.name), f"`{call.method} {call.path}`")))
     yield ""
     yield "```python"
     yield f"{call.name}({', '.join(filter(None, ('core', entry.example)))})"

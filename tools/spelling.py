@@ -321,19 +321,20 @@ def resource(
     elsewhere: Mapping[str, str],
 ) -> str:
     """Write the module of a resource, which offers its requests, and what is defined elsewhere."""
-    offers = _offers(sisters, {each: f"{FROM}.{home}" for each, home in sorted(elsewhere.items())})
+    offers = _offers(sisters, {each: f"{FROM}.{home}" for each, home in sorted(elsewhere.items())}, defined.values())
     says = "what comes out; what goes in is offered, too, and loaded when asked for"
-    return _module(FAMILY, defined, homes, title=_titled(name), says=says, **offers)
+    return _module(FAMILY, defined, homes, elsewhere, title=_titled(name), says=says, **offers)
 
 
 def _titled(module: str) -> str:
     return module.replace("_", " ").capitalize()
 
 
-def _offers(sisters: Sequence[str], elsewhere: Mapping[str, str]) -> dict[str, str]:
-    """Write the offer of all that sister modules offer, and of some names."""
+def _offers(sisters: Sequence[str], elsewhere: Mapping[str, str], texts: Iterable[str] = ()) -> dict[str, str]:
+    """Write the offer of all that sister modules offer, and of some names; what `texts` mention is imported anyway."""
+    there = {word for text in texts for word in words_of(text)}
     imports = [f"from {FROM}.{each} import *" for each in sisters]
-    imports += [f"from {home} import {name} as {name}" for name, home in elsewhere.items()]
+    imports += [f"from {home} import {name} as {name}" for name, home in elsewhere.items() if name not in there]
     return {
         "others": "\n".join(f"    {each}" for each in imports or ["pass"]),
         "sisters": repr(tuple(sisters)),
@@ -355,13 +356,16 @@ def keys(families: Mapping[str, Iterable[str]]) -> str:
     return KEYS.format(body="\n".join(lines))
 
 
-def _module(template: str, defined: Mapping[str, str], homes: Mapping[str, str], **more: str) -> str:
+def _module(
+    template: str, defined: Mapping[str, str], homes: Mapping[str, str], offers: Container[str] = (), **more: str
+) -> str:
     """Write a module: what it defines, what of that it offers, and the import of what others define."""
     body = "\n\n\n".join(defined.values())
     mentioned = words_of(body) - set(defined)
     imports = [
         # Written by hand, it is in no `__all__` that a family's star would bring along.
-        f"from {FROM}.{homes[name]} import {name}" + (f" as {name}" if homes[name] in notes.BY_HAND else "")
+        f"from {FROM}.{homes[name]} import {name}"
+        + (f" as {name}" if homes[name] in notes.BY_HAND or name in offers else "")
         for name in sorted(mentioned & set(homes))
     ]
     offered = sorted(name for name in defined if not name.startswith("_"))

@@ -12,6 +12,7 @@ from attrs import evolve, frozen
 
 from openrouter_core.call.reading import read_whole
 from openrouter_core.call.reply import Reply
+from openrouter_core.call.request import Endpoint as Endpoint
 from openrouter_core.call.request import build, check_key, invalid
 from openrouter_core.call.retry import pause_before_retry
 from openrouter_core.call.secrecy import concealing_error
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Mapping
 
     from openrouter_core.call.dialects import Dialect, Reading
-    from openrouter_core.call.request import Endpoint, HttpRequest
+    from openrouter_core.call.request import HttpRequest
     from openrouter_core.call.settings import Settings
     from openrouter_core.core import OpenRouterCore
     from openrouter_core.errors import SendError

@@ -35,32 +35,27 @@ class ActivityResponse(Answer):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class GetAnalyticsMetaResponse(Answer):
-    data: GetAnalyticsMetaResponseData | None = None
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class GetAnalyticsMetaResponseData(Value):
-    dimensions: tuple[GetAnalyticsMetaResponseDataDimension, ...] = ()
-    granularities: tuple[GetAnalyticsMetaResponseDataGranularitie, ...] = ()
-    metrics: tuple[GetAnalyticsMetaResponseDataMetric, ...] = ()
-    operators: tuple[GetAnalyticsMetaResponseDataOperator, ...] = ()
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class GetAnalyticsMetaResponseDataDimension(Value):
+class AnalyticsDimension(Value):
     display_label: str | None = None
     name: str | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class GetAnalyticsMetaResponseDataGranularitie(Value):
+class AnalyticsGranularity(Value):
     display_label: str | None = None
     name: Literal["minute", "hour", "day", "week", "month"] | str | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class GetAnalyticsMetaResponseDataMetric(Value):
+class AnalyticsMeta(Value):
+    dimensions: tuple[AnalyticsDimension, ...] = ()
+    granularities: tuple[AnalyticsGranularity, ...] = ()
+    metrics: tuple[AnalyticsMetric, ...] = ()
+    operators: tuple[AnalyticsOperator, ...] = ()
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class AnalyticsMetric(Value):
     display_format: Literal["number", "currency", "percent", "latency", "throughput"] | str | None = None
     display_label: str | None = None
     is_rate: bool | None = None
@@ -68,29 +63,34 @@ class GetAnalyticsMetaResponseDataMetric(Value):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class GetAnalyticsMetaResponseDataOperator(Value):
+class AnalyticsOperator(Value):
     name: Literal["eq", "neq", "in", "not_in", "gt", "gte", "lt", "lte"] | str | None = None
     value_type: Literal["scalar", "array"] | str | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class QueryAnalyticsResponse(Answer):
-    data: QueryAnalyticsResponseData | None = None
+class AnalyticsQueryMetadata(Value):
+    query_time_ms: float | None = None
+    row_count: int | None = None
+    truncated: bool | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class QueryAnalyticsResponseData(Value):
+class AnalyticsQueryResult(Value):
     cachedAt: float | None = None
     data: tuple[Mapping[str, Any], ...] = ()
-    metadata: QueryAnalyticsResponseDataMetadata | None = None
+    metadata: AnalyticsQueryMetadata | None = None
     warnings: tuple[str, ...] = ()
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class QueryAnalyticsResponseDataMetadata(Value):
-    query_time_ms: float | None = None
-    row_count: int | None = None
-    truncated: bool | None = None
+class GetAnalyticsMetaResponse(Answer):
+    data: AnalyticsMeta | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class QueryAnalyticsResponse(Answer):
+    data: AnalyticsQueryResult | None = None
 
 
 if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that is here
@@ -99,15 +99,15 @@ if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that i
         [
             "ActivityItem",
             "ActivityResponse",
+            "AnalyticsDimension",
+            "AnalyticsGranularity",
+            "AnalyticsMeta",
+            "AnalyticsMetric",
+            "AnalyticsOperator",
+            "AnalyticsQueryMetadata",
+            "AnalyticsQueryResult",
             "GetAnalyticsMetaResponse",
-            "GetAnalyticsMetaResponseData",
-            "GetAnalyticsMetaResponseDataDimension",
-            "GetAnalyticsMetaResponseDataGranularitie",
-            "GetAnalyticsMetaResponseDataMetric",
-            "GetAnalyticsMetaResponseDataOperator",
             "QueryAnalyticsResponse",
-            "QueryAnalyticsResponseData",
-            "QueryAnalyticsResponseDataMetadata",
         ],
         ("analytics_request",),
         {},

@@ -6,15 +6,49 @@ from typing import TYPE_CHECKING, Literal, Required
 from typing_extensions import TypedDict, is_typeddict
 
 __all__ = [
+    "AnalyticsFilter",
+    "AnalyticsOrder",
+    "AnalyticsTimeRange",
+    "ClassifierDimensions",
+    "ClassifierFilter",
+    "ClassifierFilters",
     "GetUserActivityRequest",
     "QueryAnalyticsRequest",
-    "QueryAnalyticsRequestClassifierDimensions",
-    "QueryAnalyticsRequestClassifierFilters",
-    "QueryAnalyticsRequestClassifierFiltersFilter",
-    "QueryAnalyticsRequestFilter",
-    "QueryAnalyticsRequestOrderBy",
-    "QueryAnalyticsRequestTimeRange",
 ]
+
+
+class AnalyticsFilter(TypedDict, total=False):
+    field: Required[str]
+    include_unset: bool
+    operator: Required[str]
+    value: Required[str | float | Sequence[str | float]]
+
+
+class AnalyticsOrder(TypedDict, total=False):
+    direction: Required[Literal["asc", "desc"] | str]
+    field: Required[str]
+
+
+class AnalyticsTimeRange(TypedDict, total=False):
+    end: Required[str]
+    start: Required[str]
+
+
+class ClassifierDimensions(TypedDict, total=False):
+    classifier_id: Required[str]
+    dimension_names: Sequence[str]
+    include_nulls: bool
+
+
+class ClassifierFilter(TypedDict, total=False):
+    field: Required[str]
+    operator: Required[str]
+    value: Required[str | float | Sequence[str | float]]
+
+
+class ClassifierFilters(TypedDict, total=False):
+    classifier_id: Required[str]
+    filters: Required[Sequence[ClassifierFilter]]
 
 
 class GetUserActivityRequest(TypedDict, total=False):
@@ -25,51 +59,17 @@ class GetUserActivityRequest(TypedDict, total=False):
     workspace_id: str
 
 
-class QueryAnalyticsRequestClassifierDimensions(TypedDict, total=False):
-    classifier_id: Required[str]
-    dimension_names: Sequence[str]
-    include_nulls: bool
-
-
-class QueryAnalyticsRequestClassifierFiltersFilter(TypedDict, total=False):
-    field: Required[str]
-    operator: Required[str]
-    value: Required[str | float | Sequence[str | float]]
-
-
-class QueryAnalyticsRequestClassifierFilters(TypedDict, total=False):
-    classifier_id: Required[str]
-    filters: Required[Sequence[QueryAnalyticsRequestClassifierFiltersFilter]]
-
-
-class QueryAnalyticsRequestFilter(TypedDict, total=False):
-    field: Required[str]
-    include_unset: bool
-    operator: Required[str]
-    value: Required[str | float | Sequence[str | float]]
-
-
-class QueryAnalyticsRequestOrderBy(TypedDict, total=False):
-    direction: Required[Literal["asc", "desc"] | str]
-    field: Required[str]
-
-
-class QueryAnalyticsRequestTimeRange(TypedDict, total=False):
-    end: Required[str]
-    start: Required[str]
-
-
 class QueryAnalyticsRequest(TypedDict, total=False):
-    classifier_dimensions: QueryAnalyticsRequestClassifierDimensions
-    classifier_filters: QueryAnalyticsRequestClassifierFilters
+    classifier_dimensions: ClassifierDimensions
+    classifier_filters: ClassifierFilters
     dimensions: Sequence[str]
-    filters: Sequence[QueryAnalyticsRequestFilter]
+    filters: Sequence[AnalyticsFilter]
     granularity: str
     group_limit: int
     limit: int
     metrics: Required[Sequence[str]]
-    order_by: QueryAnalyticsRequestOrderBy
-    time_range: QueryAnalyticsRequestTimeRange
+    order_by: AnalyticsOrder
+    time_range: AnalyticsTimeRange
 
 
 if not TYPE_CHECKING:  # pydantic would leave out the keys that it does not know

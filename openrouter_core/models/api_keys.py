@@ -12,95 +12,7 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class CreateKeysResponse(Answer):
-    data: ListKeysResponseData | None = None
-    key: str | None = None
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class DeleteKeysResponse(Answer):
-    deleted: bool | None = None
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class FreeModelDailyRequests(Value):
-    limit: int | None = None
-    remaining: int | None = None
-    used: int | None = None
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class GetCurrentKeyResponse(Answer):
-    data: GetCurrentKeyResponseData | None = None
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class GetCurrentKeyResponseData(Value):
-    allowed_data_regions: tuple[Literal["global", "europe", "us"] | str, ...] = ()
-    budgets: tuple[KeyBudget, ...] = ()
-    byok_usage: float | None = None
-    byok_usage_daily: float | None = None
-    byok_usage_monthly: float | None = None
-    byok_usage_weekly: float | None = None
-    creator_user_id: str | None = None
-    effective_budget: KeyBudget | None = None
-    expires_at: str | None = None
-    free_model_daily_requests: FreeModelDailyRequests | None = None
-    include_byok_in_limit: bool | None = None
-    is_free_tier: bool | None = None
-    is_management_key: bool | None = None
-    is_provisioning_key: bool | None = None
-    """Deprecated."""
-    label: str | None = None
-    limit: float | None = None
-    limit_remaining: float | None = None
-    limit_reset: str | None = None
-    organization_id: str | None = None
-    rate_limit: GetCurrentKeyResponseDataRateLimit | None = None
-    """Deprecated."""
-    usage: float | None = None
-    usage_daily: float | None = None
-    usage_monthly: float | None = None
-    usage_weekly: float | None = None
-    workspace_id: str | None = None
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class GetCurrentKeyResponseDataRateLimit(Value):
-    interval: str | None = None
-    note: str | None = None
-    requests: int | None = None
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class GetKeyResponse(Answer):
-    data: ListKeysResponseData | None = None
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class KeyBudget(Value):
-    budget_id: str | None = None
-    guardrail_id: str | None = None
-    include_byok: bool | None = None
-    limit_usd: float | None = None
-    remaining_usd: float | None = None
-    reset_interval: Literal["daily", "weekly", "monthly"] | str | None = None
-    resets_at: str | None = None
-    scope: (
-        Literal["workspace_default_member", "workspace_default_key", "member", "api_key", "workspace", "key_limit"]
-        | str
-        | None
-    ) = None
-    spend_usd: float | None = None
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ListKeysResponse(Answer):
-    data: tuple[ListKeysResponseData, ...] = ()
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ListKeysResponseData(Value):
+class ApiKey(Value):
     byok_usage: float | None = None
     byok_usage_daily: float | None = None
     byok_usage_monthly: float | None = None
@@ -127,24 +39,112 @@ class ListKeysResponseData(Value):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
+class CreateKeysResponse(Answer):
+    data: ApiKey | None = None
+    key: str | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class CurrentApiKey(Value):
+    allowed_data_regions: tuple[Literal["global", "europe", "us"] | str, ...] = ()
+    budgets: tuple[KeyBudget, ...] = ()
+    byok_usage: float | None = None
+    byok_usage_daily: float | None = None
+    byok_usage_monthly: float | None = None
+    byok_usage_weekly: float | None = None
+    creator_user_id: str | None = None
+    effective_budget: KeyBudget | None = None
+    expires_at: str | None = None
+    free_model_daily_requests: FreeModelDailyRequests | None = None
+    include_byok_in_limit: bool | None = None
+    is_free_tier: bool | None = None
+    is_management_key: bool | None = None
+    is_provisioning_key: bool | None = None
+    """Deprecated."""
+    label: str | None = None
+    limit: float | None = None
+    limit_remaining: float | None = None
+    limit_reset: str | None = None
+    organization_id: str | None = None
+    rate_limit: LegacyRateLimit | None = None
+    """Deprecated."""
+    usage: float | None = None
+    usage_daily: float | None = None
+    usage_monthly: float | None = None
+    usage_weekly: float | None = None
+    workspace_id: str | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class DeleteKeysResponse(Answer):
+    deleted: bool | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class FreeModelDailyRequests(Value):
+    limit: int | None = None
+    remaining: int | None = None
+    used: int | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class GetCurrentKeyResponse(Answer):
+    data: CurrentApiKey | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class GetKeyResponse(Answer):
+    data: ApiKey | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class KeyBudget(Value):
+    budget_id: str | None = None
+    guardrail_id: str | None = None
+    include_byok: bool | None = None
+    limit_usd: float | None = None
+    remaining_usd: float | None = None
+    reset_interval: Literal["daily", "weekly", "monthly"] | str | None = None
+    resets_at: str | None = None
+    scope: (
+        Literal["workspace_default_member", "workspace_default_key", "member", "api_key", "workspace", "key_limit"]
+        | str
+        | None
+    ) = None
+    spend_usd: float | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class LegacyRateLimit(Value):
+    interval: str | None = None
+    note: str | None = None
+    requests: int | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class ListKeysResponse(Answer):
+    data: tuple[ApiKey, ...] = ()
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
 class UpdateKeysResponse(Answer):
-    data: ListKeysResponseData | None = None
+    data: ApiKey | None = None
 
 
 if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that is here
     __getattr__, __dir__ = offer_all(
         __name__,
         [
+            "ApiKey",
             "CreateKeysResponse",
+            "CurrentApiKey",
             "DeleteKeysResponse",
             "FreeModelDailyRequests",
             "GetCurrentKeyResponse",
-            "GetCurrentKeyResponseData",
-            "GetCurrentKeyResponseDataRateLimit",
             "GetKeyResponse",
             "KeyBudget",
+            "LegacyRateLimit",
             "ListKeysResponse",
-            "ListKeysResponseData",
             "UpdateKeysResponse",
         ],
         ("api_keys_request",),

@@ -6,15 +6,15 @@ from typing_extensions import TypedDict, is_typeddict
 
 __all__ = [
     "CreateKeysRequest",
-    "CreateKeysRequestExternal",
     "DeleteKeysRequest",
+    "ExternalApiKey",
     "GetKeyRequest",
     "ListKeysRequest",
     "UpdateKeysRequest",
 ]
 
 
-class CreateKeysRequestExternal(TypedDict, total=False):
+class ExternalApiKey(TypedDict, total=False):
     api_key: str
     user: Required[str]
 
@@ -22,7 +22,7 @@ class CreateKeysRequestExternal(TypedDict, total=False):
 class CreateKeysRequest(TypedDict, total=False):
     creator_user_id: str | None
     expires_at: str | None
-    external: CreateKeysRequestExternal
+    external: ExternalApiKey
     include_byok_in_limit: bool
     limit: float | None
     limit_reset: Literal["daily", "weekly", "monthly"] | str | None

@@ -430,6 +430,25 @@ class AnthropicWebSearchToolResultError(Value):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
+class BatchChatResult(Value):
+    data: tuple[BatchObjectResultResponseBodyData, ...] = ()
+    id: str | None = None
+    model: str | None = None
+    object: Literal["list"] = "list"
+    usage: BatchChatUsage | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class BatchChatUsage(Value):
+    cost: float | None = None
+    cost_details: CostDetails | None = None
+    is_byok: bool | None = None
+    prompt_tokens: int | None = None
+    prompt_tokens_details: BatchObjectResultResponseBodyUsagePromptTokensDetails | None = None
+    total_tokens: int | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
 class BatchDeletedObject(Answer):
     deletion: BatchDeletionTargets | None = None
     id: str | None = None
@@ -439,13 +458,7 @@ class BatchDeletedObject(Answer):
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
 class BatchDeletionTargets(Value):
     openrouter: Literal["deleted"] = "deleted"
-    upstream: BatchDeletionTargetsUpstream | None = None
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class BatchDeletionTargetsUpstream(Value):
-    provider: str | None = None
-    status: Literal["deleted", "unsupported", "not_applicable"] | str | None = None
+    upstream: BatchUpstreamDeletion | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
@@ -521,77 +534,13 @@ class BatchObject(Answer):
     object: Literal["batch"] = "batch"
     provider: str | None = None
     request_counts: BatchListItemRequestCounts | None = None
-    results: tuple[BatchObjectResult, ...] = ()
+    results: tuple[BatchResult, ...] = ()
     status: (
         Literal["validating", "in_progress", "finalizing", "completed", "failed", "expired", "cancelling", "cancelled"]
         | str
         | None
     ) = None
     usage: BatchListItemUsage | None = None
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class BatchObjectResult(Value):
-    response: BatchObjectResultResponse
-    custom_id: str | None = None
-    error: BatchObjectResultError | None = None
-    id: str | None = None
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class BatchObjectResultError(Value):
-    error_type: (
-        Literal[
-            "context_length_exceeded",
-            "max_tokens_exceeded",
-            "token_limit_exceeded",
-            "string_too_long",
-            "authentication",
-            "permission_denied",
-            "payment_required",
-            "rate_limit_exceeded",
-            "provider_overloaded",
-            "provider_unavailable",
-            "invalid_request",
-            "invalid_prompt",
-            "not_found",
-            "precondition_failed",
-            "payload_too_large",
-            "unprocessable",
-            "content_policy_violation",
-            "refusal",
-            "invalid_image",
-            "image_too_large",
-            "image_too_small",
-            "unsupported_image_format",
-            "image_not_found",
-            "image_download_failed",
-            "server",
-            "timeout",
-            "unmapped",
-        ]
-        | str
-        | None
-    ) = None
-    message: str | None = None
-    param: str | None = None
-    type: str | None = None
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class BatchObjectResultResponse(Value):
-    body: Mapping[str, Any] | None = None
-    request_id: str | None = None
-    status_code: int | None = None
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class BatchObjectResultResponseBody(Value):
-    data: tuple[BatchObjectResultResponseBodyData, ...] = ()
-    id: str | None = None
-    model: str | None = None
-    object: Literal["list"] = "list"
-    usage: BatchObjectResultResponseBodyUsage | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
@@ -796,13 +745,64 @@ class BatchObjectResultResponseBodyMessageUsage(Value):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class BatchObjectResultResponseBodyUsage(Value):
-    cost: float | None = None
-    cost_details: CostDetails | None = None
-    is_byok: bool | None = None
-    prompt_tokens: int | None = None
-    prompt_tokens_details: BatchObjectResultResponseBodyUsagePromptTokensDetails | None = None
-    total_tokens: int | None = None
+class BatchResult(Value):
+    response: BatchResultResponse
+    custom_id: str | None = None
+    error: BatchResultError | None = None
+    id: str | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class BatchResultError(Value):
+    error_type: (
+        Literal[
+            "context_length_exceeded",
+            "max_tokens_exceeded",
+            "token_limit_exceeded",
+            "string_too_long",
+            "authentication",
+            "permission_denied",
+            "payment_required",
+            "rate_limit_exceeded",
+            "provider_overloaded",
+            "provider_unavailable",
+            "invalid_request",
+            "invalid_prompt",
+            "not_found",
+            "precondition_failed",
+            "payload_too_large",
+            "unprocessable",
+            "content_policy_violation",
+            "refusal",
+            "invalid_image",
+            "image_too_large",
+            "image_too_small",
+            "unsupported_image_format",
+            "image_not_found",
+            "image_download_failed",
+            "server",
+            "timeout",
+            "unmapped",
+        ]
+        | str
+        | None
+    ) = None
+    message: str | None = None
+    param: str | None = None
+    type: str | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class BatchResultResponse(Value):
+    body: Mapping[str, Any] | None = None
+    request_id: str | None = None
+    status_code: int | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class BatchUpstreamDeletion(Value):
+    provider: str | None = None
+    status: Literal["deleted", "unsupported", "not_applicable"] | str | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
@@ -982,19 +982,16 @@ if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that i
             "AnthropicWebSearchResult",
             "AnthropicWebSearchToolResult",
             "AnthropicWebSearchToolResultError",
+            "BatchChatResult",
+            "BatchChatUsage",
             "BatchDeletedObject",
             "BatchDeletionTargets",
-            "BatchDeletionTargetsUpstream",
             "BatchListItem",
             "BatchListItemError",
             "BatchListItemRequestCounts",
             "BatchListItemUsage",
             "BatchListResponse",
             "BatchObject",
-            "BatchObjectResult",
-            "BatchObjectResultError",
-            "BatchObjectResultResponse",
-            "BatchObjectResultResponseBody",
             "BatchObjectResultResponseBody2",
             "BatchObjectResultResponseBody2Choice",
             "BatchObjectResultResponseBody2ChoiceLogprobs",
@@ -1018,7 +1015,10 @@ if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that i
             "BatchObjectResultResponseBodyData",
             "BatchObjectResultResponseBodyMessage",
             "BatchObjectResultResponseBodyMessageUsage",
-            "BatchObjectResultResponseBodyUsage",
+            "BatchResult",
+            "BatchResultError",
+            "BatchResultResponse",
+            "BatchUpstreamDeletion",
             "ORAnthropicBashToolResult",
             "ORAnthropicContentBlock",
             "ORAnthropicServerToolUseBlock",

@@ -7,8 +7,8 @@ from typing_extensions import TypedDict, is_typeddict
 
 __all__ = [
     "BatchProviderPreferences",
+    "BatchRequest",
     "BatchSubmitBody",
-    "BatchSubmitBodyRequest",
     "DeleteBatchRequest",
     "GetBatchesRequest",
     "ListBatchesRequest",
@@ -145,7 +145,7 @@ class BatchProviderPreferences(TypedDict, total=False):
     )
 
 
-class BatchSubmitBodyRequest(TypedDict, total=False):
+class BatchRequest(TypedDict, total=False):
     body: Required[Mapping[str, object]]
     custom_id: Required[str]
 
@@ -156,7 +156,7 @@ class BatchSubmitBody(TypedDict, total=False):
     endpoint: Required[Literal["/v1/chat/completions", "/v1/responses", "/v1/messages", "/v1/embeddings"] | str]
     model: Required[str]
     provider: BatchProviderPreferences | None
-    requests: Required[Sequence[BatchSubmitBodyRequest]]
+    requests: Required[Sequence[BatchRequest]]
 
 
 class DeleteBatchRequest(TypedDict, total=False):

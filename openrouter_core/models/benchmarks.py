@@ -13,6 +13,15 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
+class TournamentStats(Value):
+    first_place: int | None = None
+    fourth_place: int | None = None
+    second_place: int | None = None
+    third_place: int | None = None
+    total: int | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
 class UnifiedBenchmarkPricing(Value):
     completion: str | None = None
     prompt: str | None = None
@@ -39,17 +48,8 @@ class UnifiedBenchmarksDAItem(Value):
     model_permaslug: str | None = None
     pricing: UnifiedBenchmarkPricing | None = None
     source: Literal["design-arena"] = "design-arena"
-    tournament_stats: UnifiedBenchmarksDAItemTournamentStats | None = None
+    tournament_stats: TournamentStats | None = None
     win_rate: float | None = None
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class UnifiedBenchmarksDAItemTournamentStats(Value):
-    first_place: int | None = None
-    fourth_place: int | None = None
-    second_place: int | None = None
-    third_place: int | None = None
-    total: int | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
@@ -110,10 +110,10 @@ if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that i
     __getattr__, __dir__ = offer_all(
         __name__,
         [
+            "TournamentStats",
             "UnifiedBenchmarkPricing",
             "UnifiedBenchmarksAAItem",
             "UnifiedBenchmarksDAItem",
-            "UnifiedBenchmarksDAItemTournamentStats",
             "UnifiedBenchmarksMeta",
             "UnifiedBenchmarksORItem",
             "UnifiedBenchmarksResponse",

@@ -40,11 +40,11 @@ class TaskClassificationModel(Value):
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
 class TaskClassificationResponse(Answer):
-    data: TaskClassificationResponseData | None = None
+    data: TaskClassifications | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class TaskClassificationResponseData(Value):
+class TaskClassifications(Value):
     as_of: str | None = None
     classifications: tuple[TaskClassificationItem, ...] = ()
     macro_categories: tuple[TaskClassificationMacroCategory, ...] = ()
@@ -59,7 +59,7 @@ if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that i
             "TaskClassificationMacroCategory",
             "TaskClassificationModel",
             "TaskClassificationResponse",
-            "TaskClassificationResponseData",
+            "TaskClassifications",
         ],
         ("classifications_request",),
         {},

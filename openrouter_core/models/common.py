@@ -21,7 +21,7 @@ __all__ = [
     "BatchObjectResultResponseBodyUsagePromptTokensDetails",
     "DABenchmarkEntry",
     "DecisionsResponse",
-    "DecisionsResponseUsage",
+    "DecisionsUsage",
     "DefaultParameters",
     "Model",
     "ModelAliasTarget",
@@ -30,8 +30,8 @@ __all__ = [
     "ModelLinks",
     "ModelReasoning",
     "ModelsListResponse",
-    "ModelsListResponseLinks",
     "OpenRouterFile",
+    "PageLinks",
     "PerRequestLimits",
     "PricingOverride",
     "PublicPricing",
@@ -147,11 +147,11 @@ class DecisionsResponse(Answer):
     id: str | None = None
     model: str | None = None
     provider: str | None = None
-    usage: DecisionsResponseUsage | None = None
+    usage: DecisionsUsage | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class DecisionsResponseUsage(Value):
+class DecisionsUsage(Value):
     cost: float | None = None
     input_tokens: int | None = None
     output_tokens: int | None = None
@@ -316,13 +316,8 @@ class ModelReasoning(Value):
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
 class ModelsListResponse(Answer):
     data: tuple[Model, ...] = ()
-    links: ModelsListResponseLinks | None = None
+    links: PageLinks | None = None
     total_count: int | None = None
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ModelsListResponseLinks(Value):
-    next: str | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
@@ -334,6 +329,11 @@ class OpenRouterFile(Answer):
     mime_type: str | None = None
     size_bytes: int | None = None
     type: Literal["file"] = "file"
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class PageLinks(Value):
+    next: str | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)

@@ -13,8 +13,8 @@ __all__ = [
     "ContentPartImage",
     "DecisionsBoxQuestion",
     "DecisionsChoiceQuestion",
+    "DecisionsNoulCriteria",
     "DecisionsNoulQuestion",
-    "DecisionsNoulQuestionCriteria",
     "DecisionsRequest",
     "DecisionsScoreQuestion",
     "NoParameters",
@@ -42,13 +42,13 @@ class DecisionsChoiceQuestion(TypedDict, total=False):
     type: Required[Literal["choice"]]
 
 
-class DecisionsNoulQuestionCriteria(TypedDict, total=False):
+class DecisionsNoulCriteria(TypedDict, total=False):
     false: Required[str | Mapping[str, object] | Sequence[object]]
     true: Required[str | Mapping[str, object] | Sequence[object]]
 
 
 class DecisionsNoulQuestion(TypedDict, total=False):
-    criteria: DecisionsNoulQuestionCriteria
+    criteria: DecisionsNoulCriteria
     instructions: Required[str | Mapping[str, object] | Sequence[object]]
     type: Required[Literal["noul"]]
 

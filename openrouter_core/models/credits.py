@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from openrouter_core.models.model import Answer, Value, frozen
 
-__all__ = ["GetCreditsResponse", "GetCreditsResponseData"]
+__all__ = ["Credits", "GetCreditsResponse"]
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class Credits(Value):
+    total_credits: float | None = None
+    total_usage: float | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
 class GetCreditsResponse(Answer):
-    data: GetCreditsResponseData | None = None
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class GetCreditsResponseData(Value):
-    total_credits: float | None = None
-    total_usage: float | None = None
+    data: Credits | None = None

@@ -16,22 +16,22 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
 class CreateEmbeddingsResponse(Answer):
-    data: tuple[CreateEmbeddingsResponseData, ...] = ()
+    data: tuple[Embedding, ...] = ()
     id: str | None = None
     model: str | None = None
     object: Literal["list"] = "list"
-    usage: CreateEmbeddingsResponseUsage | None = None
+    usage: EmbeddingsUsage | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class CreateEmbeddingsResponseData(Value):
+class Embedding(Value):
     embedding: tuple[float, ...] | str | None = None
     index: int | None = None
     object: Literal["embedding"] = "embedding"
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class CreateEmbeddingsResponseUsage(Value):
+class EmbeddingsUsage(Value):
     cost: float | None = None
     cost_details: CostDetails | None = None
     is_byok: bool | None = None
@@ -43,7 +43,7 @@ class CreateEmbeddingsResponseUsage(Value):
 if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that is here
     __getattr__, __dir__ = offer_all(
         __name__,
-        ["CreateEmbeddingsResponse", "CreateEmbeddingsResponseData", "CreateEmbeddingsResponseUsage"],
+        ["CreateEmbeddingsResponse", "Embedding", "EmbeddingsUsage"],
         ("embeddings_request",),
         {"ModelsListResponse": "openrouter_core.models.common"},
     )

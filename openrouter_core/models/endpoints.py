@@ -14,6 +14,39 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
+class EndpointPerformanceByWorkload(Value):
+    decisions: PublicEndpointPerfLast30mByWorkloadDecisions | None = None
+    embeddings: PublicEndpointPerfLast30mByWorkloadDecisions | None = None
+    image_generation: PublicEndpointPerfLast30mByWorkloadDecisions | None = None
+    rerank: PublicEndpointPerfLast30mByWorkloadDecisions | None = None
+    stt: PublicEndpointPerfLast30mByWorkloadDecisions | None = None
+    text_generation: PublicEndpointPerfLast30mByWorkloadDecisions | None = None
+    tts: PublicEndpointPerfLast30mByWorkloadDecisions | None = None
+    unknown: PublicEndpointPerfLast30mByWorkloadDecisions | None = None
+    video_generation: PublicEndpointPerfLast30mByWorkloadDecisions | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class EndpointPricing(Value):
+    audio: str | None = None
+    audio_output: str | None = None
+    completion: str | None = None
+    discount: float | None = None
+    image: str | None = None
+    image_output: str | None = None
+    image_token: str | None = None
+    input_audio_cache: str | None = None
+    input_cache_read: str | None = None
+    input_cache_write: str | None = None
+    input_cache_write_1h: str | None = None
+    internal_reasoning: str | None = None
+    overrides: tuple[PricingOverride, ...] = ()
+    prompt: str | None = None
+    request: str | None = None
+    web_search: str | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
 class ListEndpointsResponse(Value):
     architecture: ModelArchitectureWithInputModalitiesInstructTypeModalityOutputModalitiesTokenizer | None = None
     created: int | None = None
@@ -116,8 +149,8 @@ class PublicEndpoint(Value):
     model_name: str | None = None
     name: str | None = None
     native_tools: Mapping[str, Any] | None = None
-    perf_last_30m_by_workload: PublicEndpointPerfLast30mByWorkload | None = None
-    pricing: PublicEndpointPricing | None = None
+    perf_last_30m_by_workload: EndpointPerformanceByWorkload | None = None
+    pricing: EndpointPricing | None = None
     provider_name: (
         Literal[
             "Modal",
@@ -294,43 +327,10 @@ class PublicEndpoint(Value):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class PublicEndpointPerfLast30mByWorkload(Value):
-    decisions: PublicEndpointPerfLast30mByWorkloadDecisions | None = None
-    embeddings: PublicEndpointPerfLast30mByWorkloadDecisions | None = None
-    image_generation: PublicEndpointPerfLast30mByWorkloadDecisions | None = None
-    rerank: PublicEndpointPerfLast30mByWorkloadDecisions | None = None
-    stt: PublicEndpointPerfLast30mByWorkloadDecisions | None = None
-    text_generation: PublicEndpointPerfLast30mByWorkloadDecisions | None = None
-    tts: PublicEndpointPerfLast30mByWorkloadDecisions | None = None
-    unknown: PublicEndpointPerfLast30mByWorkloadDecisions | None = None
-    video_generation: PublicEndpointPerfLast30mByWorkloadDecisions | None = None
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
 class PublicEndpointPerfLast30mByWorkloadDecisions(Value):
     latency: PercentileStats | None = None
     request_count: int | None = None
     throughput: PercentileStats | None = None
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class PublicEndpointPricing(Value):
-    audio: str | None = None
-    audio_output: str | None = None
-    completion: str | None = None
-    discount: float | None = None
-    image: str | None = None
-    image_output: str | None = None
-    image_token: str | None = None
-    input_audio_cache: str | None = None
-    input_cache_read: str | None = None
-    input_cache_write: str | None = None
-    input_cache_write_1h: str | None = None
-    internal_reasoning: str | None = None
-    overrides: tuple[PricingOverride, ...] = ()
-    prompt: str | None = None
-    request: str | None = None
-    web_search: str | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
@@ -345,15 +345,15 @@ if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that i
     __getattr__, __dir__ = offer_all(
         __name__,
         [
+            "EndpointPerformanceByWorkload",
+            "EndpointPricing",
             "ListEndpointsResponse",
             "ListEndpointsZdrResponse",
             "ListModelEndpointsResponse",
             "ModelArchitectureWithInputModalitiesInstructTypeModalityOutputModalitiesTokenizer",
             "PercentileStats",
             "PublicEndpoint",
-            "PublicEndpointPerfLast30mByWorkload",
             "PublicEndpointPerfLast30mByWorkloadDecisions",
-            "PublicEndpointPricing",
             "ToolChoiceSupport",
         ],
         ("endpoints_request",),

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.models.common import OpenRouterFile
+from openrouter_core.models.common import OpenRouterFile as OpenRouterFile
 from openrouter_core.models.lazy import offer_all
 from openrouter_core.models.model import Answer, frozen
 
 if TYPE_CHECKING:
-    from openrouter_core.models.common import OpenRouterFile as OpenRouterFile
     from openrouter_core.models.files_request import *
 
 

@@ -13,57 +13,7 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class GenerationContentData(Value):
-    error: GenerationContentError | None = None
-    input: Mapping[str, Any] | None = None
-    output: GenerationContentDataOutput | None = None
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class GenerationContentDataInput(Value):
-    prompt: str | None = None
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class GenerationContentDataInput1(Value):
-    messages: tuple[Any, ...] = ()
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class GenerationContentDataOutput(Value):
-    completion: str | None = None
-    reasoning: str | None = None
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class GenerationContentError(Value):
-    message: str | None = None
-    previous_errors: tuple[GenerationContentErrorAttempt, ...] = ()
-    provider_name: str | None = None
-    raw_: str | None = None
-    status: int | None = None
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class GenerationContentErrorAttempt(Value):
-    code: int | None = None
-    message: str | None = None
-    provider_name: str | None = None
-    raw_: str | None = None
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class GenerationContentResponse(Answer):
-    data: GenerationContentData | None = None
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class GenerationResponse(Answer):
-    data: GenerationResponseData | None = None
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class GenerationResponseData(Value):
+class Generation(Value):
     api_type: (
         Literal["completions", "embeddings", "rerank", "tts", "stt", "video", "image", "decisions"] | str | None
     ) = None
@@ -111,6 +61,61 @@ class GenerationResponseData(Value):
     user_agent: str | None = None
     web_search_engine: str | None = None
     workspace_id: str | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class GenerationContentData(Value):
+    error: GenerationContentError | None = None
+    input: Mapping[str, Any] | None = None
+    output: GenerationOutput | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class GenerationContentDataInput1(Value):
+    messages: tuple[Any, ...] = ()
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class GenerationContentError(Value):
+    message: str | None = None
+    previous_errors: tuple[GenerationContentErrorAttempt, ...] = ()
+    provider_name: str | None = None
+    raw_: str | None = None
+    status: int | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class GenerationContentErrorAttempt(Value):
+    code: int | None = None
+    message: str | None = None
+    provider_name: str | None = None
+    raw_: str | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class GenerationContentResponse(Answer):
+    data: GenerationContentData | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class GenerationFeedbackReceipt(Value):
+    success: bool | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class GenerationMessages(Value):
+    prompt: str | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class GenerationOutput(Value):
+    completion: str | None = None
+    reasoning: str | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class GenerationResponse(Answer):
+    data: Generation | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
@@ -276,30 +281,25 @@ class ProviderResponse(Value):
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
 class SubmitGenerationFeedbackResponse(Answer):
-    data: SubmitGenerationFeedbackResponseData | None = None
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class SubmitGenerationFeedbackResponseData(Value):
-    success: bool | None = None
+    data: GenerationFeedbackReceipt | None = None
 
 
 if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that is here
     __getattr__, __dir__ = offer_all(
         __name__,
         [
+            "Generation",
             "GenerationContentData",
-            "GenerationContentDataInput",
             "GenerationContentDataInput1",
-            "GenerationContentDataOutput",
             "GenerationContentError",
             "GenerationContentErrorAttempt",
             "GenerationContentResponse",
+            "GenerationFeedbackReceipt",
+            "GenerationMessages",
+            "GenerationOutput",
             "GenerationResponse",
-            "GenerationResponseData",
             "ProviderResponse",
             "SubmitGenerationFeedbackResponse",
-            "SubmitGenerationFeedbackResponseData",
         ],
         ("generations_request",),
         {},

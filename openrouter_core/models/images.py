@@ -20,6 +20,12 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
+class GeneratedImage(Value):
+    b64_json: str | None = None
+    media_type: str | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
 class ImageEndpoint(Value):
     allowed_passthrough_parameters: tuple[str, ...] = ()
     pricing: tuple[ImagePricingEntry, ...] = ()
@@ -33,14 +39,8 @@ class ImageEndpoint(Value):
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
 class ImageGenerationResponse(Answer):
     created: int | None = None
-    data: tuple[ImageGenerationResponseData, ...] = ()
+    data: tuple[GeneratedImage, ...] = ()
     usage: ImageGenerationUsage | None = None
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ImageGenerationResponseData(Value):
-    b64_json: str | None = None
-    media_type: str | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
@@ -105,9 +105,9 @@ if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that i
     __getattr__, __dir__ = offer_all(
         __name__,
         [
+            "GeneratedImage",
             "ImageEndpoint",
             "ImageGenerationResponse",
-            "ImageGenerationResponseData",
             "ImageGenerationUsage",
             "ImageModelArchitecture",
             "ImageModelEndpointsResponse",

@@ -19,19 +19,19 @@ class ModelResponse(Answer):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ModelsCountResponse(Answer):
-    data: ModelsCountResponseData | None = None
+class ModelsCount(Value):
+    count: int | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ModelsCountResponseData(Value):
-    count: int | None = None
+class ModelsCountResponse(Answer):
+    data: ModelsCount | None = None
 
 
 if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that is here
     __getattr__, __dir__ = offer_all(
         __name__,
-        ["ModelResponse", "ModelsCountResponse", "ModelsCountResponseData"],
+        ["ModelResponse", "ModelsCount", "ModelsCountResponse"],
         ("models_request",),
         {"ModelsListResponse": "openrouter_core.models.common"},
     )

@@ -12,15 +12,15 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class CreateAuthKeysCodeResponse(Answer):
-    data: CreateAuthKeysCodeResponseData | None = None
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class CreateAuthKeysCodeResponseData(Value):
+class AuthCode(Value):
     app_id: int | None = None
     created_at: str | None = None
     id: str | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class CreateAuthKeysCodeResponse(Answer):
+    data: AuthCode | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
@@ -30,12 +30,7 @@ class ExchangeAuthCodeForAPIKeyResponse(Answer):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class OAuthJwks(Answer):
-    keys: tuple[OAuthJwksKey, ...] = ()
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class OAuthJwksKey(Value):
+class OAuthJwk(Value):
     alg: Literal["ES256"] = "ES256"
     crv: Literal["P-256"] = "P-256"
     kid: str | None = None
@@ -43,6 +38,11 @@ class OAuthJwksKey(Value):
     use: Literal["sig"] = "sig"
     x: str | None = None
     y: str | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class OAuthJwks(Answer):
+    keys: tuple[OAuthJwk, ...] = ()
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
@@ -60,11 +60,11 @@ if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that i
     __getattr__, __dir__ = offer_all(
         __name__,
         [
+            "AuthCode",
             "CreateAuthKeysCodeResponse",
-            "CreateAuthKeysCodeResponseData",
             "ExchangeAuthCodeForAPIKeyResponse",
+            "OAuthJwk",
             "OAuthJwks",
-            "OAuthJwksKey",
             "TokenExchangeResponse",
         ],
         ("oauth_request",),

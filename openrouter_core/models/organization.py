@@ -18,12 +18,12 @@ class GetOrganizationSettingsResponse(Answer):
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
 class ListOrganizationMembersResponse(Answer):
-    data: tuple[ListOrganizationMembersResponseData, ...] = ()
+    data: tuple[OrganizationMember, ...] = ()
     total_count: int | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ListOrganizationMembersResponseData(Value):
+class OrganizationMember(Value):
     email: str | None = None
     first_name: str | None = None
     id: str | None = None
@@ -48,7 +48,7 @@ if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that i
         [
             "GetOrganizationSettingsResponse",
             "ListOrganizationMembersResponse",
-            "ListOrganizationMembersResponseData",
+            "OrganizationMember",
             "OrganizationSettings",
             "UpdateOrganizationSettingsResponse",
         ],

@@ -13,11 +13,11 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
 class DeletePrivateEndpointResponse(Answer):
-    data: DeletePrivateEndpointResponseData | None = None
+    data: DeletedPrivateEndpoint | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class DeletePrivateEndpointResponseData(Value):
+class DeletedPrivateEndpoint(Value):
     id: str | None = None
 
 
@@ -131,7 +131,7 @@ if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that i
         __name__,
         [
             "DeletePrivateEndpointResponse",
-            "DeletePrivateEndpointResponseData",
+            "DeletedPrivateEndpoint",
             "ListPrivateEndpointsResponse",
             "ManagedPrivateEndpoint",
             "ManagedPrivateEndpointResponse",

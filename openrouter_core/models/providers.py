@@ -6,16 +6,16 @@ from typing import Literal
 
 from openrouter_core.models.model import Answer, Value, frozen
 
-__all__ = ["ListProvidersResponse", "ListProvidersResponseData"]
+__all__ = ["ListProvidersResponse", "Provider"]
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
 class ListProvidersResponse(Answer):
-    data: tuple[ListProvidersResponseData, ...] = ()
+    data: tuple[Provider, ...] = ()
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ListProvidersResponseData(Value):
+class Provider(Value):
     datacenters: tuple[
         Literal[
             "AD",

@@ -16,25 +16,25 @@ class CreateRerankResponse(Answer):
     id: str | None = None
     model: str | None = None
     provider: str | None = None
-    results: tuple[CreateRerankResponseResult, ...] = ()
-    usage: CreateRerankResponseUsage | None = None
+    results: tuple[RerankResult, ...] = ()
+    usage: RerankUsage | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class CreateRerankResponseResult(Value):
-    document: CreateRerankResponseResultDocument | None = None
-    index: int | None = None
-    relevance_score: float | None = None
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class CreateRerankResponseResultDocument(Value):
+class RerankDocument(Value):
     image: str | None = None
     text: str | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class CreateRerankResponseUsage(Value):
+class RerankResult(Value):
+    document: RerankDocument | None = None
+    index: int | None = None
+    relevance_score: float | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class RerankUsage(Value):
     cost: float | None = None
     search_units: int | None = None
     total_tokens: int | None = None
@@ -42,13 +42,5 @@ class CreateRerankResponseUsage(Value):
 
 if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that is here
     __getattr__, __dir__ = offer_all(
-        __name__,
-        [
-            "CreateRerankResponse",
-            "CreateRerankResponseResult",
-            "CreateRerankResponseResultDocument",
-            "CreateRerankResponseUsage",
-        ],
-        ("rerank_request",),
-        {},
+        __name__, ["CreateRerankResponse", "RerankDocument", "RerankResult", "RerankUsage"], ("rerank_request",), {}
     )

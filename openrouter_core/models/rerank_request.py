@@ -5,19 +5,19 @@ from typing import TYPE_CHECKING, Required
 
 from typing_extensions import TypedDict, is_typeddict
 
-from openrouter_core.models.rerank import CreateRerankResponseResultDocument
+from openrouter_core.models.rerank import RerankDocument
 from openrouter_core.models.shared_request import ProviderPreferences, TraceConfig
 
-__all__ = ["CreateRerankRequest", "CreateRerankResponseResultDocumentParam"]
+__all__ = ["CreateRerankRequest", "RerankDocumentParam"]
 
 
-class CreateRerankResponseResultDocumentParam(TypedDict, total=False):
+class RerankDocumentParam(TypedDict, total=False):
     image: str
     text: str
 
 
 class CreateRerankRequest(TypedDict, total=False):
-    documents: Required[Sequence[str | CreateRerankResponseResultDocumentParam | CreateRerankResponseResultDocument]]
+    documents: Required[Sequence[str | RerankDocumentParam | RerankDocument]]
     model: Required[str]
     provider: ProviderPreferences | None
     query: Required[str]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from openrouter_core.models.common import ModelsListResponseLinks
+from openrouter_core.models.common import PageLinks
 from openrouter_core.models.lazy import offer_all
 from openrouter_core.models.model import Answer, Value, frozen
 
@@ -21,7 +21,7 @@ class GetToolResponse(Answer):
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
 class ListToolsResponse(Answer):
     data: tuple[ServerTool, ...] = ()
-    links: ModelsListResponseLinks | None = None
+    links: PageLinks | None = None
     total_count: int | None = None
 
 

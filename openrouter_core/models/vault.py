@@ -12,13 +12,13 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ListInternConnectionsResponse(Answer):
-    data: tuple[ListInternConnectionsResponseData, ...] = ()
+class InternConnection(Value):
+    key: str | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ListInternConnectionsResponseData(Value):
-    key: str | None = None
+class ListInternConnectionsResponse(Answer):
+    data: tuple[InternConnection, ...] = ()
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
@@ -64,8 +64,8 @@ if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that i
     __getattr__, __dir__ = offer_all(
         __name__,
         [
+            "InternConnection",
             "ListInternConnectionsResponse",
-            "ListInternConnectionsResponseData",
             "VaultEffectiveSecret",
             "VaultEffectiveSecretListResponse",
             "VaultSecret",

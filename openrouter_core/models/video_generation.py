@@ -13,6 +13,12 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
+class UpscaleFactorRange(Value):
+    max: float | None = None
+    min: float | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
 class VideoGenerationResponse(Answer):
     error: str | None = None
     expires_at: int | None = None
@@ -129,13 +135,7 @@ class VideoModel(Value):
         | str,
         ...,
     ] = ()
-    upscale_factor: VideoModelUpscaleFactor | None = None
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class VideoModelUpscaleFactor(Value):
-    max: float | None = None
-    min: float | None = None
+    upscale_factor: UpscaleFactorRange | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
@@ -147,10 +147,10 @@ if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that i
     __getattr__, __dir__ = offer_all(
         __name__,
         [
+            "UpscaleFactorRange",
             "VideoGenerationResponse",
             "VideoGenerationUsage",
             "VideoModel",
-            "VideoModelUpscaleFactor",
             "VideoModelsListResponse",
         ],
         ("video_generation_request",),

@@ -17,7 +17,7 @@ __all__ = [
     "GetVideosRequest",
     "InputReference",
     "VideoGenerationRequest",
-    "VideoGenerationRequestProvider",
+    "VideoProviderPreferences",
 ]
 
 
@@ -44,7 +44,7 @@ class GetVideosRequest(TypedDict, total=False):
 InputReference: TypeAlias = ContentPartImage | ContentPartAudio | ContentPartVideo
 
 
-class VideoGenerationRequestProvider(TypedDict, total=False):
+class VideoProviderPreferences(TypedDict, total=False):
     options: ProviderOptions
 
 
@@ -59,7 +59,7 @@ class VideoGenerationRequest(TypedDict, total=False):
     model: Required[str]
     previous_job_id: str
     prompt: str
-    provider: VideoGenerationRequestProvider
+    provider: VideoProviderPreferences
     resolution: Literal["480p", "720p", "768p", "1080p", "1K", "2K", "4K", "360p"] | str
     seed: int
     session_id: str

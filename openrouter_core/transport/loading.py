@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
+from openrouter_core.call.last_resort import STACK_FULL_AT_ONCE as STACK_FULL_AT_ONCE
 from openrouter_core.call.last_resort import keys_of, resign
 
 if TYPE_CHECKING:

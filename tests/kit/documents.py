@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
-import generate_models
+import generate
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
@@ -41,7 +41,7 @@ class Description:
 
     def __init__(self, path: Path) -> None:
         """Read it from a YAML file."""
-        whole = generate_models.read(str(path))
+        whole = generate.read(str(path))
         self.paths: Mapping[str, Any] = whole["paths"]
         self.schemas: Mapping[str, Schema] = whole["components"]["schemas"]
 

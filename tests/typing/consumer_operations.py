@@ -1,4 +1,4 @@
-"""Every operation as its users see it: what each function takes, and what it gives. Read by type checkers only."""
+"""Every operation as its users see it: what each function takes and gives. Only read by checkers."""
 
 from __future__ import annotations
 

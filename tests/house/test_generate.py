@@ -6,7 +6,8 @@ import re
 from pathlib import Path
 from typing import Any, get_type_hints
 
-import generate_models
+import generate
+import library
 import pytest
 import spelling
 from description import Either, Free, Many, Named, OrNone, Scalar, Schemas, Words
@@ -92,7 +93,7 @@ def test_objects_are_told_apart_by_the_first_key_that_can() -> None:
     )
     for name in "ABC":
         read.named(name)
-    answers = spelling.Answers(read)
+    answers = spelling.Answers(read, ())
     assert answers.text(Either("Item", (Named("A"), Named("B")))) == "Item"
     assert answers.unions == {"Item": ("A", "B")}
     assert answers.text(Either("Other", (Named("A"), Named("C"), Scalar("str")))) == "str | Mapping[str, Any]"
@@ -101,7 +102,7 @@ def test_objects_are_told_apart_by_the_first_key_that_can() -> None:
 @pytest.fixture(scope="module")
 def modules() -> dict[str, str]:
     """Write the models of the small description."""
-    return generate_models.Library(generate_models.read(FIXTURE)).modules
+    return library.Library(generate.read(FIXTURE)).modules
 
 
 def test_a_request_that_also_comes_out_takes_what_came(modules: dict[str, str]) -> None:
@@ -132,23 +133,27 @@ def test_what_is_essential_has_no_default_and_nothing_is_said_in_the_description
 def test_writing_twice_gives_the_same_bytes_and_check_tells_what_is_stale(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    (tmp_path / "gone.py").write_text("", encoding="utf-8")
-    assert generate_models.main([FIXTURE, "--into", str(tmp_path)]) == 0
-    first = {each.name: each.read_bytes() for each in tmp_path.glob("*.py")}
-    assert "gone.py" not in first
-    assert generate_models.main([FIXTURE, "--into", str(tmp_path)]) == 0
-    assert {each.name: each.read_bytes() for each in tmp_path.glob("*.py")} == first
-    assert generate_models.main([FIXTURE, "--into", str(tmp_path), "--check"]) == 0
-    (tmp_path / "chat.py").write_text("", encoding="utf-8")
-    assert generate_models.main([FIXTURE, "--into", str(tmp_path), "--check"]) == 1
-    assert capsys.readouterr().out == "chat.py is not as the description has it\n"
+    models = tmp_path / "openrouter_core" / "models"
+    models.mkdir(parents=True)
+    (models / "gone.py").write_text("", encoding="utf-8")
+    (models / "model.py").write_text("", encoding="utf-8")
+    assert generate.main([FIXTURE, "--into", str(tmp_path)]) == 0
+    first = {each: each.read_bytes() for each in tmp_path.rglob("*.py")}
+    assert models / "gone.py" not in first
+    assert models / "model.py" in first, "written by hand"
+    assert generate.main([FIXTURE, "--into", str(tmp_path)]) == 0
+    assert {each: each.read_bytes() for each in tmp_path.rglob("*.py")} == first
+    assert generate.main([FIXTURE, "--into", str(tmp_path), "--check"]) == 0
+    (models / "chat.py").write_text("", encoding="utf-8")
+    assert generate.main([FIXTURE, "--into", str(tmp_path), "--check"]) == 1
+    assert capsys.readouterr().out == "openrouter_core/models/chat.py is not as the description has it\n"
 
 
 def test_what_only_events_hold_and_what_families_share_is_by_itself(modules: dict[str, str]) -> None:
     homes = {
         name: module
         for module, text in modules.items()
-        for name in re.findall(r"^class (\w+)\((?:Model|Answer)\)", text, re.MULTILINE)
+        for name in re.findall(r"^class (\w+)\((?:Value|Answer)\)", text, re.MULTILINE)
     }
     assert homes["ChatResult"] == "chat"
     assert homes["ChatStreamChunk"] == "chat_events"
@@ -184,7 +189,7 @@ def test_a_key_that_is_not_to_be_used_any_more_says_so_where_editors_show_it() -
     found.named("Thing")
     thing = found.objects["Thing"]
     asked = spelling.Requests(found, set(), ()).object(thing).splitlines()
-    told = spelling.Answers(found).object(thing).splitlines()
+    told = spelling.Answers(found, ()).object(thing).splitlines()
     for lines in (asked, told):
         notes = {line.split(":")[0].strip(): lines[number + 1].strip() for number, line in enumerate(lines[:-1])}
         assert notes["route"] == '"""Deprecated: use `provider.sort.partition`."""'
