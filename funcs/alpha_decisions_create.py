@@ -1,4 +1,4 @@
-"""POST /api/alpha/decisions: have a model answer typed questions with probabilities (alpha); billed."""
+"""POST /api/alpha/decisions: have a model answer typed questions with probabilities."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""GET /analytics/meta: list what analytics queries can measure, group and filter by (management key)."""
+"""GET /analytics/meta: list what analytics queries can measure, group and filter by."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""GET /activity: list use and cost of the last 30 UTC days, by day and endpoint (management key)."""
+"""GET /activity: list use and cost of the last 30 UTC days, by day and endpoint."""
 
 from __future__ import annotations
 

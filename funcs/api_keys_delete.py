@@ -1,4 +1,4 @@
-"""DELETE /keys/{hash}: delete an API key (management key)."""
+"""DELETE /keys/{hash}: delete an API key."""
 
 from __future__ import annotations
 

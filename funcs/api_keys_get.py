@@ -1,4 +1,4 @@
-"""GET /keys/{hash}: look at an API key, by its hash (management key)."""
+"""GET /keys/{hash}: look at an API key, by its hash."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""GET /keys: list the API keys of a workspace (management key)."""
+"""GET /keys: list the API keys of a workspace."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""PATCH /keys/{hash}: rename, limit, move, disable or enable an API key (management key)."""
+"""PATCH /keys/{hash}: rename, limit, move, disable or enable an API key."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""POST /byok: store a provider key of your own; it is never shown again (management key)."""
+"""POST /byok: store a provider key of your own; it is never shown again."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""DELETE /byok/{id}: delete a stored provider key and wipe its secret (management key)."""
+"""DELETE /byok/{id}: delete a stored provider key and wipe its secret."""
 
 from __future__ import annotations
 

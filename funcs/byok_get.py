@@ -1,4 +1,4 @@
-"""GET /byok/{id}: look at a stored provider key, without the key itself (management key)."""
+"""GET /byok/{id}: look at a stored provider key, without the key itself."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""GET /byok: list the provider keys of your own in a workspace (management key)."""
+"""GET /byok: list the provider keys of your own in a workspace."""
 
 from __future__ import annotations
 

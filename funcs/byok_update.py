@@ -1,4 +1,4 @@
-"""PATCH /byok/{id}: change a stored provider key; `key` replaces it in place (management key)."""
+"""PATCH /byok/{id}: change a stored provider key; `key` replaces it in place."""
 
 from __future__ import annotations
 

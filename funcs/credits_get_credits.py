@@ -1,4 +1,4 @@
-"""GET /credits: read how many credits were bought and used in all (management key)."""
+"""GET /credits: read how many credits were bought and used in all."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""GET /endpoints/zdr: list the endpoints that keep no data (zero data retention)."""
+"""GET /endpoints/zdr: list the endpoints that keep no data."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""POST /generation/feedback: report what was wrong with a generation of yours (management key)."""
+"""POST /generation/feedback: report what was wrong with a generation of yours."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""POST /guardrails/{id}/assignments/keys: give API keys a guardrail, in place of the one they have (management key)."""
+"""POST /guardrails/{id}/assignments/keys: give API keys a guardrail, in place of the one they have."""
 
 from __future__ import annotations
 

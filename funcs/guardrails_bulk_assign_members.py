@@ -1,4 +1,4 @@
-"""POST /guardrails/{id}/assignments/members: give members of the organization a guardrail (management key)."""
+"""POST /guardrails/{id}/assignments/members: give members of the organization a guardrail."""
 
 from __future__ import annotations
 

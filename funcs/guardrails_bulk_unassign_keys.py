@@ -1,4 +1,4 @@
-"""POST /guardrails/{id}/assignments/keys/remove: take a guardrail off API keys (management key)."""
+"""POST /guardrails/{id}/assignments/keys/remove: take a guardrail off API keys."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""POST /guardrails/{id}/assignments/members/remove: take a guardrail off members of the organization (management key)."""
+"""POST /guardrails/{id}/assignments/members/remove: take a guardrail off members of the organization."""
 
 from __future__ import annotations
 

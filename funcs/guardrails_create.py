@@ -1,4 +1,4 @@
-"""POST /guardrails: make a guardrail; it does nothing until it is assigned (management key)."""
+"""POST /guardrails: make a guardrail; it does nothing until it is assigned."""
 
 from __future__ import annotations
 

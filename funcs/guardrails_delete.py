@@ -1,4 +1,4 @@
-"""DELETE /guardrails/{id}: delete a guardrail (management key)."""
+"""DELETE /guardrails/{id}: delete a guardrail."""
 
 from __future__ import annotations
 

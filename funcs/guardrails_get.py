@@ -1,4 +1,4 @@
-"""GET /guardrails/{id}: look at a guardrail (management key)."""
+"""GET /guardrails/{id}: look at a guardrail."""
 
 from __future__ import annotations
 

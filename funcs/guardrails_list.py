@@ -1,4 +1,4 @@
-"""GET /guardrails: list the guardrails of a workspace (management key)."""
+"""GET /guardrails: list the guardrails of a workspace."""
 
 from __future__ import annotations
 

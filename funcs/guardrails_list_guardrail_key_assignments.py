@@ -1,4 +1,4 @@
-"""GET /guardrails/{id}/assignments/keys: list the API keys that have a guardrail (management key)."""
+"""GET /guardrails/{id}/assignments/keys: list the API keys that have a guardrail."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""GET /guardrails/{id}/assignments/members: list the members that have a guardrail (management key)."""
+"""GET /guardrails/{id}/assignments/members: list the members that have a guardrail."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""GET /guardrails/assignments/keys: list which API keys have which guardrail (management key)."""
+"""GET /guardrails/assignments/keys: list which API keys have which guardrail."""
 
 from __future__ import annotations
 

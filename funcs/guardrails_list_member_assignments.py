@@ -1,4 +1,4 @@
-"""GET /guardrails/assignments/members: list which members have which guardrail (management key)."""
+"""GET /guardrails/assignments/members: list which members have which guardrail."""
 
 from __future__ import annotations
 

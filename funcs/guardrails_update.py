@@ -1,4 +1,4 @@
-"""PATCH /guardrails/{id}: change a guardrail; lists are replaced as a whole (management key)."""
+"""PATCH /guardrails/{id}: change a guardrail; lists are replaced as a whole."""
 
 from __future__ import annotations
 

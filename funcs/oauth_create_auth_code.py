@@ -1,4 +1,4 @@
-"""POST /auth/keys/code: make a code that an app can exchange for an API key of the user (PKCE)."""
+"""POST /auth/keys/code: make a code that an app can exchange for an API key of the user."""
 
 from __future__ import annotations
 

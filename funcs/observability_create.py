@@ -1,4 +1,4 @@
-"""POST /observability/destinations: have traces sent to a destination; at most five of a type (management key)."""
+"""POST /observability/destinations: have traces sent to a destination; at most five of a type."""
 
 from __future__ import annotations
 

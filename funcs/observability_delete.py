@@ -1,4 +1,4 @@
-"""DELETE /observability/destinations/{id}: delete a destination of traces (management key)."""
+"""DELETE /observability/destinations/{id}: delete a destination of traces."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""GET /observability/destinations/{id}: look at a destination of traces (management key)."""
+"""GET /observability/destinations/{id}: look at a destination of traces."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""GET /observability/destinations: list the destinations your traces are sent to (management key)."""
+"""GET /observability/destinations: list the destinations your traces are sent to."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""PATCH /observability/destinations/{id}: change a destination of traces; keys left out stay (management key)."""
+"""PATCH /observability/destinations/{id}: change a destination of traces; keys left out stay."""
 
 from __future__ import annotations
 

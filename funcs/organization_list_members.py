@@ -1,4 +1,4 @@
-"""GET /organization/members: list the members of the organization, with their roles (management key)."""
+"""GET /organization/members: list the members of the organization, with their roles."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""POST /scim/group-mappings: give a group a role in a workspace (management key)."""
+"""POST /scim/group-mappings: give a group a role in a workspace."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""DELETE /scim/group-mappings/{id}: end a group's role in a workspace, and keep or remove its members (management key)."""
+"""DELETE /scim/group-mappings/{id}: end a group's role in a workspace, and keep or remove its members."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""GET /scim/groups: list the groups your identity provider has sent (management key)."""
+"""GET /scim/groups: list the groups your identity provider has sent."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""GET /scim/group-mappings: list which group gives which role in which workspace (management key)."""
+"""GET /scim/group-mappings: list which group gives which role in which workspace."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""GET /scim/group-mappings/{id}: look at the role a group has in a workspace (management key)."""
+"""GET /scim/group-mappings/{id}: look at the role a group has in a workspace."""
 
 from __future__ import annotations
 

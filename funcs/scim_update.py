@@ -1,4 +1,4 @@
-"""PATCH /scim/group-mappings/{id}: change the role a group has in a workspace (management key)."""
+"""PATCH /scim/group-mappings/{id}: change the role a group has in a workspace."""
 
 from __future__ import annotations
 

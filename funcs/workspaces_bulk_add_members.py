@@ -1,4 +1,4 @@
-"""POST /workspaces/{id}/members/add: add members of the organization to a workspace (management key)."""
+"""POST /workspaces/{id}/members/add: add members of the organization to a workspace."""
 
 from __future__ import annotations
 

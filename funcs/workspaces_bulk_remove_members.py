@@ -1,4 +1,4 @@
-"""POST /workspaces/{id}/members/remove: remove members from a workspace (management key)."""
+"""POST /workspaces/{id}/members/remove: remove members from a workspace."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""POST /workspaces: make a workspace (management key)."""
+"""POST /workspaces: make a workspace."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""DELETE /workspaces/{id}: delete a workspace with its budgets and guardrails, for good (management key)."""
+"""DELETE /workspaces/{id}: delete a workspace with its budgets and guardrails, for good."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""DELETE /workspaces/{workspace_ref}/budgets/{interval}: remove a workspace's budget for an interval (management key)."""
+"""DELETE /workspaces/{workspace_ref}/budgets/{interval}: remove a workspace's budget for an interval."""
 
 from __future__ import annotations
 

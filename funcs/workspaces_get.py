@@ -1,4 +1,4 @@
-"""GET /workspaces/{id}: look at a workspace, by its id or slug (management key)."""
+"""GET /workspaces/{id}: look at a workspace, by its id or slug."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""GET /workspaces/{workspace_ref}/budgets/{interval}: look at a workspace's budget for an interval (management key)."""
+"""GET /workspaces/{workspace_ref}/budgets/{interval}: look at a workspace's budget for an interval."""
 
 from __future__ import annotations
 

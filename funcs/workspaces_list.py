@@ -1,4 +1,4 @@
-"""GET /workspaces: list your workspaces (management key)."""
+"""GET /workspaces: list your workspaces."""
 
 from __future__ import annotations
 

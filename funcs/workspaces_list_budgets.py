@@ -1,4 +1,4 @@
-"""GET /workspaces/{workspace_ref}/budgets: list the budgets of a workspace (management key)."""
+"""GET /workspaces/{workspace_ref}/budgets: list the budgets of a workspace."""
 
 from __future__ import annotations
 

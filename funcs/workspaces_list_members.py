@@ -1,4 +1,4 @@
-"""GET /workspaces/{id}/members: list the members of a workspace (management key)."""
+"""GET /workspaces/{id}/members: list the members of a workspace."""
 
 from __future__ import annotations
 

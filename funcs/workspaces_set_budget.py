@@ -1,4 +1,4 @@
-"""PUT /workspaces/{workspace_ref}/budgets/{interval}: set a workspace's budget for an interval, in US dollars (management key)."""
+"""PUT /workspaces/{workspace_ref}/budgets/{interval}: set a workspace's budget for an interval, in US dollars."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""PATCH /workspaces/{id}: change a workspace, by its id or slug (management key)."""
+"""PATCH /workspaces/{id}: change a workspace, by its id or slug."""
 
 from __future__ import annotations
 

@@ -23,7 +23,7 @@ def function(call: Call, request: str, answer: str | None, reading: str, doing: 
         method=call.method,
         path=call.path,
         says=words.SAYS.get(call.name, f"{call.method} {call.path}."),
-        title=_first(words.SAYS.get(call.name, "")),
+        title=_first(words.SAYS.get(call.name, ""), 110 - len(call.path)),
         name=call.name,
         constant=call.name.upper(),
         plain="NOTHING" if answer is None else "Plain",
@@ -36,9 +36,9 @@ def function(call: Call, request: str, answer: str | None, reading: str, doing: 
     )
 
 
-def _first(says: str) -> str:
-    text = says.partition(":")[0].rstrip(".")
-    return f": {text[:1].lower()}{text[1:]}" if text else ""
+def _first(says: str, most: int) -> str:
+    text = says.partition(":")[0].partition(" (")[0].rstrip(".")
+    return f": {text[:1].lower()}{text[1:]}" if text and len(text) < most else ""
 
 
 def _endpoint(call: Call, doing: str) -> Iterable[str]:

@@ -6,18 +6,20 @@ import inspect
 import pkgutil
 import re
 from importlib import import_module
+from pathlib import Path
 from typing import Any, get_args
 
 import pytest
 
 from openrouter_core import errors, funcs
+from openrouter_core.call.dialects.plain import NOTHING
 
 PARTS = ("Parameters: ", "Response: ", "Errors: ", "https://openrouter.ai/docs/")
 
 
 def functions() -> dict[str, Any]:
     """Give every function there is, by its name."""
-    names = [each.name for each in pkgutil.iter_modules(funcs.__path__)]
+    names = [each.name for each in pkgutil.iter_modules(funcs.__path__) if each.name != "every"]
     return {
         name: getattr(import_module(f"openrouter_core.funcs.{module}"), name)
         for module in names
@@ -25,7 +27,10 @@ def functions() -> dict[str, Any]:
     }
 
 
-FUNCTIONS = functions()
+STREAMING = ("chat_send", "responses_send", "beta_responses_send")
+EVERY = functions()
+FUNCTIONS = {name: function for name, function in EVERY.items() if name.removesuffix("_async") in STREAMING}
+PLAIN = {name: function for name, function in EVERY.items() if name not in FUNCTIONS}
 TWINS = {name: function for name, function in FUNCTIONS.items() if name.endswith("_async")}
 BLOCKING = {name: function for name, function in FUNCTIONS.items() if name not in TWINS}
 
@@ -70,3 +75,26 @@ def test_a_twin_refers_to_the_function_it_is_the_twin_of(name: str) -> None:
     assert part(TWINS[name], "Parameters: ") == f"Parameters: those of `{original}`."
     assert part(TWINS[name], "Errors: ").startswith(f"Errors: those of `{original}`, each an `Err`.")
     assert part(TWINS[name], "https:") == part(FUNCTIONS[original], "https:")
+
+
+def test_a_plain_function_says_what_it_does_takes_and_gives_which_statuses_refuse_it_and_where_its_page_is() -> None:
+    for name, function in PLAIN.items():
+        said = " ".join((inspect.getdoc(function) or "").split())
+        if name.endswith("_async"):
+            assert said == f"Do what `{name.removesuffix('_async')}` does, without blocking: on asyncio or trio."
+            continue
+        operation = vars(import_module(f"openrouter_core.funcs.{name}"))[name.upper()]
+        given = re.search(r"Gives `Ok\((\w+)\)`; `Err` where the server refuses \(([\d, ]+)\)", said)
+        assert given is not None, name
+        assert operation.reading is NOTHING if given[1] == "None" else operation.reading._name.endswith(f".{given[1]}")
+        for key in (*re.findall(r"{(\w+)}", operation.endpoint.path), *operation.endpoint.query):
+            assert f"`{key}`" in said, (name, key)
+        assert re.match(r"[A-Z].*?\.(?: |$)", said), name
+        assert "https://openrouter.ai/docs/api/api-reference/" in said, name
+
+
+def test_a_plain_function_is_a_page_that_is_read_at_a_glance() -> None:
+    files = [Path(funcs.__path__[0], f"{name}.py") for name in PLAIN if not name.endswith("_async")]
+    lines = {file.stem: len(file.read_text(encoding="utf-8").splitlines()) for file in files}
+    assert sum(count < 45 for count in lines.values()) > 0.8 * len(lines)
+    assert max(lines.values()) < 90

@@ -51,8 +51,31 @@ def test_the_package_offers_what_it_says(name: str) -> None:
     assert getattr(openrouter_core, name) is not None
 
 
-def test_all_that_is_offered_is_said() -> None:
-    assert dir(openrouter_core) == sorted([*openrouter_core._WHERE, "__version__"])
+def test_the_package_offers_every_function_and_its_twin_and_says_so() -> None:
+    functions = {each.stem for each in (ROOT / "funcs").glob("*.py")} - {"__init__", "every"}
+    twins = {f"{name}_async" for name in functions}
+    assert dir(openrouter_core) == sorted([*openrouter_core._WHERE, *functions, *twins, "__version__"])
+    assert getattr(openrouter_core, "__all__") == dir(openrouter_core)  # noqa: B009 - checkers have their own way
+
+
+@pytest.mark.parametrize(
+    ("name", "near"),
+    [
+        ("chatSend", "chat_send"),
+        ("apiKeysCreate", "api_keys_create"),
+        ("model_list", "models_list"),
+        ("validated", "validate"),
+    ],
+)
+def test_a_wrong_name_says_what_is_near(name: str, near: str) -> None:
+    with pytest.raises(AttributeError, match=rf"'{name}': did you mean {near}\?$"):
+        getattr(openrouter_core, name)
+
+
+@pytest.mark.parametrize("name", ["every", "__wrapped__", "_WHAT", "xyzzy_quux"])
+def test_what_is_near_to_nothing_gets_no_advice(name: str) -> None:
+    with pytest.raises(AttributeError, match=rf"'{name}'$"):
+        getattr(openrouter_core, name)
 
 
 def test_a_name_that_is_not_offered_is_an_attribute_error() -> None:

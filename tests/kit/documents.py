@@ -22,7 +22,8 @@ EXAMPLES = int(os.environ.get("OPENROUTER_EXAMPLES", "12"))
 def descriptions() -> dict[str, Path]:
     """Give the path of each description that is at hand."""
     named = os.environ.get("OPENROUTER_OPENAPI")
-    beside = sorted(ROOT.parent.glob("*/openapi/openrouter.yaml"))
+    names = ("openrouter-newest.yaml", "openrouter.yaml")
+    beside = [path for name in names for path in sorted(ROOT.parent.glob(f"*/openapi/{name}"))]
     found = {"small": FIXTURES / "openapi.yaml"}
     if named or beside:
         found["real"] = Path(named) if named else beside[0]
@@ -117,11 +118,15 @@ _STRANGERS: Final = st.sampled_from(
 
 def documents(description: Description, name: str) -> SearchStrategy[dict[str, Any]]:
     """Draw documents that are valid under the schema called `name`, an object's."""
+    return documents_of(description, description.schemas[name])
+
+
+def documents_of(description: Description, schema: Schema) -> SearchStrategy[Any]:
+    """Draw documents that are valid under a schema."""
 
     @st.composite
-    def drawn(draw: Draw) -> dict[str, Any]:
-        document: dict[str, Any] = _Drawing(description, draw).value(description.schemas[name], 0)
-        return document
+    def drawn(draw: Draw) -> Any:
+        return _Drawing(description, draw).value(schema, 0)
 
     return drawn()
 

@@ -1,0 +1,168 @@
+"""Every operation sends what the description says, and reads what it allows: random requests and random answers."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from importlib import import_module
+from typing import Any, NamedTuple
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+import generate
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from library import Library
+from operations import Call
+
+from kit.documents import EXAMPLES, Description, descriptions, documents_of
+from kit.reading import Reading
+from openrouter_core import Err, Ok, OpenRouterCore, errors
+from openrouter_core.call.encode import encode
+from openrouter_core.testing import Reply, StandIn
+
+QUICK = settings(max_examples=EXAMPLES, suppress_health_check=[HealthCheck.too_slow])
+PATH = st.text(st.characters(codec="utf-8"), min_size=1, max_size=8).filter(lambda text: text.strip(" .") != "")
+
+
+class Case(NamedTuple):
+    """An operation, the description it is of, and its function."""
+
+    description: Description
+    call: Call
+
+    def function(self, name: str = "") -> Any:
+        return getattr(import_module(f"openrouter_core.funcs.{self.call.name}"), name or self.call.name)
+
+
+def cases() -> Iterator[Any]:
+    """Give every operation of the real description, if it is at hand, and some of them if it is not."""
+    for label, path in descriptions().items():
+        if label != "small":
+            description = Description(path)
+            yield from (
+                pytest.param(Case(description, call), id=call.name) for call in Library(generate.read(str(path))).calls
+            )
+
+
+CASES = [*cases()]
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[StandIn]:
+    """Serve all operations."""
+    with StandIn() as made:
+        yield made
+
+
+def asked(case: Case, draw: Any) -> dict[str, Any]:
+    """Draw a request: each key of path, query and body that is needed, and some that are not."""
+    call, description = case.call, case.description
+    drawn: dict[str, Any] = {part[1:-1]: draw(PATH) for part in call.path.split("/") if part.startswith("{")}
+    for key in call.query:
+        if key in call.needed or draw(st.booleans()):
+            schema = call.request["properties"][key]
+            drawn[key] = draw(documents_of(description, schema))
+    if call.body:
+        own = {
+            name: each
+            for name, each in call.request["properties"].items()
+            if name not in (*drawn, *call.query, *call.headers)
+        }
+        schema = {"$ref": f"#/components/schemas/{call.base}"} if call.base else {**call.request, "properties": own}
+        drawn |= draw(documents_of(description, schema))
+    return drawn
+
+
+def in_query(value: Any, *, commas: bool) -> list[str]:
+    """Write a value as the description has it in a query."""
+    if value is None:
+        return []
+    if isinstance(value, list):
+        texts = [text for each in value for text in in_query(each, commas=False)]
+        return [",".join(texts)] if commas and texts else texts
+    return [json.dumps(value) if isinstance(value, bool | int | float) else value]
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_a_request_arrives_as_the_description_says(case: Case, server: StandIn) -> None:
+    call = case.call
+    core = OpenRouterCore(api_key="k", server_url=server.url)
+
+    @QUICK
+    @given(st.data())
+    def fact(data: Any) -> None:
+        request = asked(case, data.draw)
+        server.forget()
+        server.script(Reply(204))
+        outcome = case.function()(core, request, {"retries": 0})
+        refused = outcome.failure() if isinstance(outcome, Err) else None
+        assert not isinstance(refused, errors.InvalidRequestError), (refused, request)
+        got = server.received[-1]
+        path, query = urlsplit(got.path).path, urlsplit(got.path).query
+        told = call.path if call.path.startswith("/api/") else f"/api/v1{call.path}"
+        assert got.method == call.method
+        parts = [request[part[1:-1]] if part.startswith("{") else part for part in told.split("/")]
+        assert [unquote(part) for part in path.split("/")] == parts
+        expected = [(key, text) for key in call.query for text in in_query(request.get(key), commas=key in call.commas)]
+        assert sorted(parse_qsl(query, keep_blank_values=True)) == sorted(expected)
+        body = {key: value for key, value in request.items() if key not in call.query and f"{{{key}}}" not in call.path}
+        if call.body == "json":
+            assert [*got.json.items()] == [*body.items()]
+            assert got.headers["content-type"] == "application/json"
+        elif call.body == "form":
+            assert parse_qsl(got.body.decode(), keep_blank_values=True) == [
+                (key, text) for key, value in body.items() for text in in_query(value, commas=False)
+            ]
+        else:
+            assert got.body == b""
+            assert "content-type" not in got.headers
+
+    fact()
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_a_valid_answer_is_read_without_loss(case: Case) -> None:
+    call, operation = case.call, case.function(case.call.name.upper())
+    if call.answer is None:
+        assert operation.reading.nothing == Ok(None)
+        return
+    checks = Reading(case.description)
+
+    @QUICK
+    @given(documents_of(case.description, call.answer))
+    def fact(document: dict[str, Any]) -> None:
+        if operation.reading.failure(document) is not None:
+            return
+        value = operation.reading.whole(document)
+        if value is None:
+            # With nothing in it that the class knows.
+            assert (
+                not {*document} & {*case.description.resolve(call.answer or {}).get("properties", {})}
+                or document.get("data", 0) is None
+            )
+            return
+        checks.check(value, call.answer or {}, document, call.name)
+        assert encode({"it": value}).unwrap() == b'{"it":%s}' % encode(document).unwrap()
+
+    fact()
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_each_status_of_the_description_is_its_error(case: Case, server: StandIn) -> None:
+    core = OpenRouterCore(api_key="k", server_url=server.url, retries=0)
+    request: Mapping[str, Any] = {part[1:-1]: "x" for part in case.call.path.split("/") if part.startswith("{")}
+    request = {**request, **dict.fromkeys(case.call.needed, "x")}
+    for status in case.call.statuses:
+        if status >= 400:
+            server.forget()
+            server.script(
+                Reply(
+                    status,
+                    {"content-type": "application/json"},
+                    (json.dumps({"error": {"code": status, "message": "no"}}).encode(),),
+                )
+            )
+            refused = case.function()(core, request).failure()
+            assert type(refused) is errors.BY_STATUS.get(status, errors.OpenRouterDefaultError)
+            assert refused.status_code == status
