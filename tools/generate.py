@@ -27,7 +27,7 @@ PLACES: Mapping[str, frozenset[str]] = {
     "openrouter_core/models": model_notes.BY_HAND,
     "funcs": operation_notes.BY_HAND | {"__init__", "beta_responses_send"},
     "tests/typing": frozenset(
-        f"consumer{each}" for each in ("", "_answers", "_mutation", "_protocols", "_responses", "_testing")
+        f"consumer{each}" for each in ("", "_answers", "_calls", "_mutation", "_protocols", "_responses", "_testing")
     ),
 }
 """The folders that are written, and the modules there that are not."""

@@ -6,7 +6,7 @@ key where it must, then sends, reads, and insists for as long as the retry decis
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeAlias, TypeVar
 
 from attrs import evolve, frozen
 
@@ -43,8 +43,8 @@ _REMEMBERED_BODY: Final = 4_096
 """Characters of the body of each."""
 
 
-@frozen(eq=False, repr=False)
-class Operation(Generic[Given]):
+# Named tuples: attrs would take twice as long to make the classes, at every start.
+class Operation(NamedTuple, Generic[Given]):
     """One call of the API: where it lives, and how its answers are read."""
 
     endpoint: Endpoint
@@ -52,8 +52,7 @@ class Operation(Generic[Given]):
 
 
 # No subclass: to overloads, what is one is the other too.
-@frozen(eq=False, repr=False)
-class StreamingOperation(Generic[Whole, Event]):
+class StreamingOperation(NamedTuple, Generic[Whole, Event]):
     """One that gives a stream of events where the request asks for it."""
 
     endpoint: Endpoint

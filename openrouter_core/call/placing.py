@@ -153,9 +153,9 @@ def query_of(said: Mapping[Any, object], commas: Iterable[str] = ()) -> Result[s
             texts.append(text.unwrap())
         if name in commas and texts:
             texts = [",".join(texts)]
-        named = _text(name)
+        named = _text(name) if isinstance(name, str) else Err("must be a string")
         if isinstance(named, Err):
-            return Err(f"request: the key {shown_key(name)!r}: {named.failure()}")
+            return Err(f"the key {shown_key(name)}: {named.failure()}")
         pairs += [f"{quote_plus(named.unwrap())}={quote_plus(each)}" for each in texts]
     return Ok("&".join(pairs))
 

@@ -2,7 +2,8 @@
 
 The shapes seen: OpenRouter's envelope `{"error": {"code", "message", "metadata"}}`, the same with a word, a
 number in a string, null or nothing as its code; availability errors with `http_status` in its place; the error
-as a plain string; `{"detail": …}` and `{"message": …}` of gateways; a failed response object; HTML; nothing.
+as a plain string, or as OAuth has it; `{"detail": …}` and `{"message": …}` of gateways; a failed response
+object; HTML; nothing.
 https://openrouter.ai/docs/api-reference/errors
 """
 
@@ -93,7 +94,7 @@ _LOWEST, _HIGHEST = 400, 599
 def read_refusal(meta: HttpMeta, body: str, said: object, *, now_ms: float, partial: object = None) -> APIError:
     """Make the error of a reply: `said` is its JSON, or the part of it that tells of the failure, or None."""
     envelope = _mapping(said)
-    error = _mapping(envelope.get("error"))
+    error = _mapping(envelope.get("error")) or _of_oauth(envelope)
     metadata = _mapping(error.get("metadata")) or _mapping(envelope.get("metadata"))
     code = _code(error.get("code", envelope.get("code")))
     canonical = _first_text(metadata.get("error_type"), error.get("error_type"), envelope.get("error_type"))
@@ -127,6 +128,17 @@ def read_refusal(meta: HttpMeta, body: str, said: object, *, now_ms: float, part
 
 def _mapping(value: object) -> Json:
     return value if is_object(value) else {}
+
+
+def _of_oauth(envelope: Json) -> Json:
+    """Write an error of OAuth as one of the API's: its word is in `error` itself, and the sentence beside it.
+
+    https://datatracker.ietf.org/doc/html/rfc6749#section-5.2
+    """
+    word, sentence = envelope.get("error"), envelope.get("error_description")
+    if not isinstance(word, str) or not isinstance(sentence, str):
+        return {}
+    return {"code": word, "type": word, "message": sentence.strip() or word}
 
 
 def _first_text(*values: object) -> str | None:
@@ -200,12 +212,19 @@ def _buried_in_text(text: str, depth: int) -> str | None:
     return _buried(parsed, depth - 1) if depth and not isinstance(parsed, NotJson) else None
 
 
+_MOVED: Final = (HTTPStatus.MOVED_PERMANENTLY, HTTPStatus.PERMANENT_REDIRECT)
+_SHOWN: Final = 200
+"""Characters of a path worth showing."""
+
+
 def _stand_in(meta: HttpMeta, status: int, body: str) -> str:
     """Find words where the server had none: a page's title, the beginning of the body, the status's name."""
     if (location := meta.headers.get("location")) and meta.status_code == status and 300 <= status < _LOWEST:
-        # The host only: the rest of a redirect may carry what should not be logged.
-        host = re.match(r"[a-z]+://([^/?#@]+)(?=[/?#]|$)", location, re.IGNORECASE)
-        return f"redirects are not followed (to {host[1] if host else 'another path'})"
+        target = re.match(r"(?:[a-z]+://([^/?#@]+)|(?=/(?!/)))(/[^?#]*)?(?=[?#]|$)", location, re.IGNORECASE)
+        host, path = target.groups("") if target is not None else ("", "")
+        # The query may carry what should not be logged, and so may the path, but for one that is there for good.
+        told = f"{host}{path[:_SHOWN]}" if status in _MOVED else host
+        return f"redirects are not followed (to {told or 'another path'})"
     title = re.search(r"<title[^<>]{0,99}>([^<]{0,999})", body[:65_536], re.IGNORECASE)
     if title is not None and title[1].strip():
         return title[1].strip()

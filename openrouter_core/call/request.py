@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Final, Literal
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 from urllib.parse import urlsplit
 
-from attrs import field, frozen
+from attrs import frozen
 
 from openrouter_core import __version__
 from openrouter_core.call.encode import encode
@@ -50,8 +51,11 @@ class HttpRequest:
         return secrets_of(self.fetch.get("cookies", {}).values(), self.headers)
 
 
-@frozen(eq=False, repr=False)
-class Endpoint:
+_NONE: Final[Mapping[str, Any]] = MappingProxyType({})
+
+
+# A named tuple: attrs would take twice as long to make the class, at every start.
+class Endpoint(NamedTuple):
     """Where an operation lives, where each key of its request goes, and what may be done with it.
 
     `path` names its parameters in braces; one that begins with `/api/` lives beside the API's version, not under it.
@@ -72,7 +76,7 @@ class Endpoint:
     query: tuple[str, ...] = ()
     required: tuple[str, ...] = ()
     commas: tuple[str, ...] = ()
-    headers: Mapping[str, str] = field(factory=dict[str, str])
+    headers: Mapping[str, str] = _NONE
     wrapper: str = "request_body"
     former: tuple[str, ...] = ()
     keys: frozenset[str] = frozenset()
@@ -86,12 +90,10 @@ class Endpoint:
         return self.repeats or ("if refused" if self.method in ("POST", "PATCH") else "freely")
 
     @property
-    def takes_all_in_body(self) -> bool:
-        """Whether there is no other place for a key of the request."""
-        return bool(self.body) and "{" not in self.path and not self.query and not self.headers
+    def places(self) -> bool:
+        """Whether a key of the request may belong elsewhere than into the body."""
+        return not self.body or "{" in self.path or bool(self.query or self.headers)
 
-
-_NONE: Final[Mapping[str, Any]] = {}
 
 BESIDE: Final[Mapping[str, str]] = {
     "http_referer": "http-referer",
@@ -108,7 +110,7 @@ def build(
 ) -> Result[HttpRequest, InvalidRequestError]:
     """Write `request` for the wire, or say what of it cannot be sent. An empty `api_key` sends no authorization."""
     path, query, said = endpoint.path, "", _NONE
-    if not endpoint.takes_all_in_body:
+    if endpoint.places:
         # Calls that place nothing do without this module.
         from openrouter_core.call.placing import place
 
@@ -128,10 +130,11 @@ def build(
     url = url_of(settings, path, query)
     if isinstance(url, Err):
         return url
-    headers = _headers(endpoint, settings, {**beside, **said}, api_key, streaming=streaming is True)
+    headers = _headers(endpoint, settings, {**beside, **said} if said else beside, api_key, streaming=streaming is True)
     if isinstance(headers, Err):
         return headers
-    content = _content(endpoint, {**body, **settings.extra_body} if settings.extra_body else body)
+    body = {**body, **settings.extra_body} if settings.extra_body else body
+    content = encode(body) if endpoint.body == "json" else _encode_otherwise(endpoint, body)
     if isinstance(content, Err):
         return content
     return Ok(
@@ -160,9 +163,7 @@ def _extra_fault(endpoint: Endpoint, extra: Mapping[str, object]) -> str | None:
     return None if fault is None else f".{fault}"
 
 
-def _content(endpoint: Endpoint, body: Mapping[str, object]) -> Result[bytes, InvalidRequestError]:
-    if endpoint.body == "json":
-        return encode(body)
+def _encode_otherwise(endpoint: Endpoint, body: Mapping[str, object]) -> Result[bytes, InvalidRequestError]:
     if not endpoint.body:
         return Ok(b"")
     from openrouter_core.call.placing import query_of
@@ -212,12 +213,12 @@ def _spelling_fault(request: Mapping[Any, object], known: frozenset[str]) -> str
         if isinstance(key, str) and not key.islower():
             right = in_snake_case(key)
             # No key of the API has capitals: where they are not told, what is two words is a mistake all the same.
-            if right != key and (right in known or (not known and _TWO_WORDS(key))):
+            if right != key and (right in known or (not known and re.fullmatch(_TWO_WORDS, key))):
                 return f"{key}: is spelled {right} on the wire"
     return None
 
 
-_TWO_WORDS: Final = re.compile(r"[a-z][a-z0-9]*([A-Z][a-z0-9]+)+", re.ASCII).fullmatch
+_TWO_WORDS: Final = r"[a-z][a-z0-9]*([A-Z][a-z0-9]+)+"
 
 
 def in_snake_case(key: str) -> str:

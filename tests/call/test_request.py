@@ -36,6 +36,10 @@ def write(request: object = SIMPLE, key: str = "k", **options: object) -> Result
     return build(ENDPOINT, request, settle(OpenRouterCore(), options, {}).unwrap(), key)
 
 
+def send(endpoint: Endpoint, request: object, **options: object) -> Result[HttpRequest, InvalidRequestError]:
+    return build(endpoint, request, settle(OpenRouterCore(), options, {}).unwrap(), "k")
+
+
 def fault(outcome: Result[Any, InvalidRequestError]) -> str:
     assert isinstance(outcome, Err)
     assert not outcome.failure().request_sent
@@ -282,6 +286,146 @@ def test_the_limits_travel_with_the_request() -> None:
     assert (written.method, written.fetch) == ("POST", {"params": {"a": 1}})
     assert (written.timeout_ms, written.idle_ms) == (1, 2)
     assert (written.max_body_bytes, written.max_event_bytes) == (3, 4)
+
+
+ALPHA = Endpoint("POST", "/api/alpha/decisions", body="json")
+
+
+@pytest.mark.parametrize(
+    ("server_url", "url"),
+    [
+        pytest.param("https://host/api/v1", "https://host/api/alpha/decisions", id="the-api"),
+        pytest.param("https://host/api/v1/?a=b", "https://host/api/alpha/decisions?a=b", id="query-is-kept"),
+        pytest.param("https://host/proxy/api/v1", "https://host/proxy/api/alpha/decisions", id="behind-a-proxy"),
+        pytest.param("https://host/openrouter/v1", "https://host/openrouter/alpha/decisions", id="called-otherwise"),
+        pytest.param("https://host/v1", "https://host/alpha/decisions", id="the-version-alone"),
+        pytest.param("https://host", "https://host/api/alpha/decisions", id="the-host-alone"),
+        pytest.param("https://host/proxy", "https://host/proxy/api/alpha/decisions", id="no-version"),
+        pytest.param("https://host/api/v1/api/v1", "https://host/api/v1/api/alpha/decisions", id="the-last-one"),
+        pytest.param("https://host/xv1", "https://host/xv1/api/alpha/decisions", id="no-version-but-its-end"),
+    ],
+)
+def test_what_lives_beside_the_version_is_found_there(server_url: str, url: str) -> None:
+    assert send(ALPHA, {}, server_url=server_url).unwrap().url == url
+
+
+KEYS_UPDATE = Endpoint("PATCH", "/keys/{hash}", body="json", headers={"idempotency_key": "idempotency-key"})
+KEYS_LIST = Endpoint("GET", "/keys", query=("offset", "status"))
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        {"hash": "h", "name": "n", "unknown": 1},
+        {"hash": "h", "request_body": {"name": "n", "unknown": 1}},
+        UserDict({"hash": "h", "name": "n", "unknown": 1}),
+    ],
+    ids=["flat", "wrapped", "no-dict"],
+)
+def test_a_body_is_what_is_left_when_the_other_keys_have_their_places(request_: object) -> None:
+    written = send(KEYS_UPDATE, request_).unwrap()
+    assert (written.method, written.url) == ("PATCH", "https://openrouter.ai/api/v1/keys/h")
+    assert written.content == b'{"name":"n","unknown":1}'
+    assert written.headers["content-type"] == "application/json"
+
+
+def test_headers_and_who_asks_stand_beside_a_wrapped_body() -> None:
+    request: Any = {"hash": "h", "request_body": {}, "idempotency_key": " i ", "http_referer": "r", "app_title": None}
+    written = send(KEYS_UPDATE, request, app_title="of the options").unwrap()
+    assert written.content == b"{}"
+    said = {name: written.headers[name] for name in ("idempotency-key", "http-referer", "x-openrouter-title")}
+    assert said == {"idempotency-key": "i", "http-referer": "r", "x-openrouter-title": "of the options"}
+
+
+def test_without_a_body_who_asks_stands_beside_the_query() -> None:
+    written = send(KEYS_LIST, {"offset": 5, "app_title": "t", "status": ["a", "b"], "http_referer": None}).unwrap()
+    assert written.url == "https://openrouter.ai/api/v1/keys?offset=5&status=a&status=b"
+    assert written.headers["x-openrouter-title"] == "t"
+    assert (written.content, "content-type" in written.headers, written.streaming) == (b"", False, False)
+
+
+def test_a_query_is_added_to_that_of_the_server() -> None:
+    written = send(KEYS_LIST, {"offset": 5}, server_url="https://host/v1?team=a").unwrap()
+    assert written.url == "https://host/v1/keys?team=a&offset=5"
+
+
+@pytest.mark.parametrize("endpoint", [KEYS_LIST, ALPHA, Endpoint("GET", "/key")])
+def test_a_request_may_be_left_out_where_nothing_is_required(endpoint: Endpoint) -> None:
+    assert send(endpoint, None).unwrap().content == (b"{}" if endpoint.body else b"")
+
+
+FORM = Endpoint("POST", "/oauth/token", body="form")
+
+
+def test_a_form_is_one_whichever_shape_the_request_has() -> None:
+    said = {"grant_type": "urn:a", "scope": None, "subject_token": "a b&c"}
+    for request in (said, {"request_body": said}):
+        written = send(FORM, request, extra_body={"more": True}).unwrap()
+        assert written.content == b"grant_type=urn%3Aa&subject_token=a+b%26c&more=true"
+        assert written.headers["content-type"] == "application/x-www-form-urlencoded"
+
+
+def test_stream_is_a_key_like_any_other_where_none_is_made_of_it() -> None:
+    endpoint = Endpoint("POST", "/presets/{slug}/chat/completions", body="json")
+    written = send(endpoint, {"slug": "s", "stream": True}, extra_body={"stream": 1}).unwrap()
+    assert (written.content, written.streaming) == (b'{"stream":1}', False)
+
+
+@pytest.mark.parametrize(
+    ("endpoint", "request_", "options", "why"),
+    [
+        pytest.param(KEYS_UPDATE, {"name": "n"}, {}, "hash: is missing", id="path"),
+        pytest.param(KEYS_UPDATE, None, {}, "hash: is missing", id="left-out"),
+        pytest.param(KEYS_UPDATE, 1, {}, "request: must be a mapping, not int", id="no-mapping"),
+        pytest.param(KEYS_UPDATE, {"request_body": {"hash": "h"}}, {}, "hash: is missing", id="path-inside"),
+        pytest.param(KEYS_UPDATE, {"hash": "h", "request_body": 1}, {}, "request_body: must be a", id="wrapped"),
+        pytest.param(
+            KEYS_UPDATE, {"hash": "h", "request_body": {}, "name": "n"}, {}, "name: would be lost beside", id="beside"
+        ),
+        pytest.param(KEYS_UPDATE, {"hash": "h", "limitReset": 1}, {}, "limitReset: is spelled limit_reset", id="camel"),
+        pytest.param(
+            KEYS_UPDATE,
+            {"hash": "h", "requestBody": {}},
+            {},
+            "requestBody: is spelled request_body",
+            id="camel-wrapper",
+        ),
+        pytest.param(
+            KEYS_UPDATE, {"hash": "h", "request_body": {"aB": 1, "limitReset": 1}}, {}, "limitReset: is", id="camel-in"
+        ),
+        pytest.param(KEYS_UPDATE, {"hash": "h", "idempotency_key": "\n\x00"}, {}, "idempotency-key: char", id="header"),
+        pytest.param(KEYS_LIST, {"ofset": 1}, {}, "ofset: there is no such key; near it is offset", id="unknown"),
+        pytest.param(KEYS_LIST, {"request_body": {}}, {}, "request_body: there is no such key", id="no-body-to-wrap"),
+        pytest.param(KEYS_LIST, {"app_title": 1}, {}, "app_title: must be a string", id="who-asks"),
+        pytest.param(
+            KEYS_LIST, {}, {"extra_body": {"a": 1}}, "options.extra_body: there is no body in GET /keys", id="extra"
+        ),
+        pytest.param(FORM, {"a": {}}, {}, "a: must be a string, a number", id="form"),
+        pytest.param(FORM, {1: "a"}, {}, "the key 1: must be a string", id="key-of-a-form"),
+    ],
+)
+def test_what_has_no_place_is_refused_by_its_name(
+    endpoint: Endpoint, request_: object, options: dict[str, Any], why: str
+) -> None:
+    assert fault(send(endpoint, request_, **options)).startswith(why)
+
+
+@pytest.mark.parametrize("key", ["userID", "URL", "x-y", "Name", "aB2C", "été", "éTé", ""])
+def test_what_is_not_two_words_run_together_passes_where_no_keys_are_told(key: str) -> None:
+    assert json.loads(send(ALPHA, {key: 1, "in": {"limitReset": 1}}).unwrap().content)[key] == 1
+
+
+def test_what_is_spelled_with_capitals_can_be_sent_beside_the_request_where_no_keys_are_told() -> None:
+    assert send(ALPHA, {}, extra_body={"newKey": 1}).unwrap().content == b'{"newKey":1}'
+
+
+@pytest.mark.parametrize(
+    ("method", "may_repeat"),
+    [("GET", "freely"), ("PUT", "freely"), ("DELETE", "freely"), ("POST", "if refused"), ("PATCH", "if refused")],
+)
+def test_the_method_says_what_may_be_repeated_unless_the_operation_does(method: str, may_repeat: str) -> None:
+    assert Endpoint(method, "/a").may_repeat == may_repeat
+    assert Endpoint(method, "/a", repeats="if failed").may_repeat == "if failed"
 
 
 HEADERS = st.dictionaries(st.text(max_size=8), st.text(max_size=8), max_size=3)

@@ -9,9 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openrouter_core.call.retry import RETRY_AFTER_CAP_MS, backoff_ms, pause_before_retry
+from openrouter_core.call.retry import RETRY_AFTER_CAP_MS, Repeats, backoff_ms, pause_before_retry
 from openrouter_core.call.settings import Retries
-from openrouter_core.errors import APIConnectionError, OpenRouterDefaultError, ResponseValidationError
+from openrouter_core.errors import (
+    APIConnectionError,
+    OpenRouterDefaultError,
+    RequestTimeoutError,
+    ResponseValidationError,
+)
 
 if TYPE_CHECKING:
     from openrouter_core.errors import SendError
@@ -39,8 +44,19 @@ def pause(
     elapsed_ms: float = 0,
     timeout_ms: float = 600_000,
     chance: float = 0,
+    repeats: Repeats = "if failed",
+    is_torn: bool = False,
 ) -> float | None:
-    return pause_before_retry(retries, attempts, error, elapsed_ms=elapsed_ms, timeout_ms=timeout_ms, chance=chance)
+    return pause_before_retry(
+        retries,
+        attempts,
+        error,
+        elapsed_ms=elapsed_ms,
+        timeout_ms=timeout_ms,
+        chance=chance,
+        repeats=repeats,
+        is_torn=is_torn,
+    )
 
 
 @pytest.mark.parametrize(
@@ -65,6 +81,55 @@ def pause(
 )
 def test_these_failures_are_tried_again(error: SendError, retries: Retries, again: bool) -> None:
     assert (pause(error, retries) is not None) is again
+
+
+WANTED = Retries(connection_errors=True)
+UNWANTED = Retries(connection_errors=False)
+EMPTY = ResponseValidationError(message="nothing in it", retryable=True)
+UNREADABLE = ResponseValidationError(message="no JSON")
+
+
+@pytest.mark.parametrize(
+    ("error", "retries", "freely", "if_failed", "if_refused"),
+    [
+        pytest.param(lost(retryable=True), USUAL, True, True, True, id="never-sent"),
+        pytest.param(lost(retryable=False), USUAL, True, False, False, id="perhaps-served"),
+        pytest.param(lost(retryable=False), WANTED, True, True, True, id="perhaps-served-but-wanted"),
+        pytest.param(lost(retryable=False), UNWANTED, False, False, False, id="perhaps-served-and-unwanted"),
+        pytest.param(APIConnectionError(message="bad certificate"), USUAL, False, False, False, id="never-will-be"),
+        *[pytest.param(refusal(status), USUAL, True, True, True, id=str(status)) for status in (408, 425, 429, 503)],
+        *[pytest.param(refusal(status), USUAL, True, True, False, id=str(status)) for status in (500, 502, 504, 529)],
+        pytest.param(refusal(503, retryable=False), USUAL, False, False, False, id="refused-for-good"),
+        pytest.param(refusal(502), Retries(codes=frozenset({"5XX"})), True, True, True, id="code-named"),
+        pytest.param(refusal(503), Retries(codes=frozenset({"502"})), False, False, False, id="code-not-named"),
+        pytest.param(EMPTY, USUAL, True, True, False, id="empty"),
+        pytest.param(UNREADABLE, USUAL, False, False, False, id="unreadable"),
+        pytest.param(RequestTimeoutError(message="over", request_sent=True), USUAL, False, False, False, id="over"),
+    ],
+)
+def test_what_an_operation_does_says_what_is_tried_again(
+    error: SendError, retries: Retries, freely: bool, if_failed: bool, if_refused: bool
+) -> None:
+    ways: tuple[Repeats, ...] = ("freely", "if failed", "if refused")
+    again = [pause(error, retries, repeats=way) is not None for way in ways]
+    assert again == [freely, if_failed, if_refused]
+
+
+@pytest.mark.parametrize(
+    ("repeats", "retries", "again"),
+    [
+        ("freely", USUAL, True),
+        ("freely", WANTED, True),
+        ("freely", UNWANTED, False),
+        ("if failed", USUAL, False),
+        ("if failed", WANTED, False),
+        ("if refused", USUAL, False),
+    ],
+)
+def test_an_answer_torn_off_is_asked_for_again_where_that_costs_nothing(
+    repeats: Repeats, retries: Retries, again: bool
+) -> None:
+    assert (pause(UNREADABLE, retries, repeats=repeats, is_torn=True) is not None) is again
 
 
 @pytest.mark.parametrize(("attempts", "again"), [(1, True), (2, True), (3, False), (4, False)])

@@ -9,7 +9,6 @@ import threading
 from collections.abc import AsyncIterator, Generator, Iterator
 from typing import TYPE_CHECKING, Any
 
-import attrs
 import httpx
 import pytest
 
@@ -295,7 +294,7 @@ def test_a_fault_of_ours_in_a_stream_is_its_last_item(stand_in: StandIn) -> None
         def event(self, json: Any) -> Any:
             raise ArithmeticError("about sk-or-v1-test")
 
-    faulty = attrs.evolve(CHAT_SEND, dialect=Faulty())
+    faulty = CHAT_SEND._replace(dialect=Faulty())
     core = OpenRouterCore(api_key="sk-or-v1-test", server_url=stand_in.url)
     opened: Any = blocking.call(core, faulty, {**ASK, "stream": True}, None).unwrap()
     (item,) = opened
