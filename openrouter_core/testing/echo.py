@@ -55,11 +55,16 @@ def echo(request: Received) -> Reply:
     turns: object = [{"role": "user", "content": said}] if isinstance(said, str) and operation.key == "input" else said
     if not is_object(body) or not is_array(turns) or not said:
         return error(400, operation.missing)
-    text = f"You said: {_last_words(turns)}"
+    text = f"You said: {last_words(turns)}"
     model = str(body.get("model") or MODEL)
     if body.get("stream") is True:
         return operation.streamed(*re.findall(r"\s*\S+", text), model=model)
     return operation.whole(text, model=model)
+
+
+def is_echoed(target: str) -> bool:
+    """Tell whether a path is one of ours. What presets and interns are asked at ends like those, and is not."""
+    return _operation_at(target) is not None and re.search(r"/api/v1/(presets|interns)/", target) is None
 
 
 def _operation_at(target: str) -> _Operation | None:
@@ -69,7 +74,8 @@ def _operation_at(target: str) -> _Operation | None:
     return next((each for end, each in _OPERATIONS.items() if segments[-len(end) :] == end), None)
 
 
-def _last_words(turns: list[Any]) -> str:
+def last_words(turns: list[Any]) -> str:
+    """Give what the user said last."""
     said = (each.get("content") for each in reversed(turns) if is_object(each) and each.get("role") == "user")
     content: object = next(said, "")
     if is_array(content):

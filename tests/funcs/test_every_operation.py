@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from library import Library
 from operations import Call
 
-from kit.documents import EXAMPLES, Description, descriptions, documents_of
+from kit.documents import EXAMPLES, Description, descriptions, documents_under
 from kit.reading import Reading
 from openrouter_core import Err, Ok, OpenRouterCore, errors
 from openrouter_core.call.encode import encode
@@ -62,7 +62,7 @@ def asked(case: Case, draw: Any) -> dict[str, Any]:
     for key in call.query:
         if key in call.needed or draw(st.booleans()):
             schema = call.request["properties"][key]
-            drawn[key] = draw(documents_of(description, schema))
+            drawn[key] = draw(documents_under(description, schema))
     if call.body:
         own = {
             name: each
@@ -70,7 +70,7 @@ def asked(case: Case, draw: Any) -> dict[str, Any]:
             if name not in (*drawn, *call.query, *call.headers)
         }
         schema = {"$ref": f"#/components/schemas/{call.base}"} if call.base else {**call.request, "properties": own}
-        drawn |= draw(documents_of(description, schema))
+        drawn |= draw(documents_under(description, schema))
     return drawn
 
 
@@ -130,7 +130,7 @@ def test_a_valid_answer_is_read_without_loss(case: Case) -> None:
     checks = Reading(case.description)
 
     @QUICK
-    @given(documents_of(case.description, call.answer))
+    @given(documents_under(case.description, call.answer))
     def fact(document: dict[str, Any]) -> None:
         if operation.reading.failure(document) is not None:
             return

@@ -30,6 +30,15 @@ def descriptions() -> dict[str, Path]:
     return found
 
 
+def newest() -> Path | None:
+    """Give the path of the newest description of the API's own that is at hand."""
+    named = os.environ.get("OPENROUTER_OPENAPI")
+    beside = [
+        found for name in ("-newest", "") for found in sorted(ROOT.parent.glob(f"*/openapi/openrouter{name}.yaml"))
+    ]
+    return Path(named) if named else next(iter(beside), None)
+
+
 class Member(NamedTuple):
     """One of the forms that a schema allows, unions and references taken apart; `name` is an object's own."""
 
@@ -118,10 +127,10 @@ _STRANGERS: Final = st.sampled_from(
 
 def documents(description: Description, name: str) -> SearchStrategy[dict[str, Any]]:
     """Draw documents that are valid under the schema called `name`, an object's."""
-    return documents_of(description, description.schemas[name])
+    return documents_under(description, description.schemas[name])
 
 
-def documents_of(description: Description, schema: Schema) -> SearchStrategy[Any]:
+def documents_under(description: Description, schema: Schema) -> SearchStrategy[Any]:
     """Draw documents that are valid under a schema."""
 
     @st.composite
