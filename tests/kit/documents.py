@@ -75,6 +75,8 @@ class Description:
         elif options := schema.get("anyOf") or schema.get("oneOf"):
             for option in options:
                 yield from self.members(option)
+        elif len(parts := [part for part in schema.get("allOf", ()) if part.keys() - {"description", "example"}]) == 1:
+            yield from self.members(parts[0], name)
         else:
             yield Member(name, self.resolve(schema))
 

@@ -9,6 +9,9 @@ from typing import Any, Final
 from kit.documents import Description, Member, Schema, types, words
 from openrouter_core.models.model import Value
 
+RESERVED: Final = frozenset({"raw", "http_meta", "to_json"})
+"""What every value has by itself."""
+
 NEVER_NONE: Final = frozenset({"message", "delta", "function", "image_url", "response"})
 """Objects that are made of nothing where they are null or missing."""
 
@@ -50,8 +53,9 @@ class Reading:
             self._check_object(value, member, document, at)
         elif isinstance(document, list) and "array" in kinds:
             assert isinstance(value, tuple), at
-            assert len(value) == len(document), at
-            for place, (each, item) in enumerate(zip(value, document, strict=True)):
+            items = [item for item in document if item is not None or None in value]
+            assert len(value) == len(items), at
+            for place, (each, item) in enumerate(zip(value, items, strict=True)):
                 self.check(each, member.schema.get("items", {}), item, f"{at}[{place}]")
         elif "integer" in kinds:
             assert (type(value), value) == (int, document), at
@@ -64,7 +68,9 @@ class Reading:
         assert value.raw is document, at
         properties: Mapping[str, Schema] = member.schema["properties"]
         for key, declared in properties.items():
-            found = getattr(value, f"{key}_" if keyword.iskeyword(key) else key)
+            if key.startswith("_"):
+                continue  # nobody's business, in Python
+            found = getattr(value, f"{key}_" if keyword.iskeyword(key) or key in RESERVED else key)
             schema = WIDER.get(key, declared)
             is_object = any(each.schema.get("properties") for each in self._description.members(schema))
             if key in NEVER_NONE and is_object and document.get(key) is None:

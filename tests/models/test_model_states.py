@@ -19,7 +19,7 @@ import cattrs
 import pytest
 
 from kit.places import ROOT
-from kit.registry import CLASSES, NAMES
+from kit.registry import CLASSES, NAMES, RESOURCES
 from openrouter_core.models.chat import ChatChoice, ChatResult, ChatToolCallFunction
 from openrouter_core.models.convert import class_reader, converter, read
 from openrouter_core.models.model import Answer, Model
@@ -27,6 +27,9 @@ from openrouter_core.models.promise import _make, _Promise, frozen
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+
+EVERY = CLASSES | RESOURCES
 
 
 def unmade(cls: type[Model]) -> type[Model]:
@@ -165,18 +168,18 @@ FACTS = {
 
 @pytest.mark.parametrize("fact", FACTS.values(), ids=FACTS)
 def test_of_a_class_that_nobody_has_made(fact: Callable[[type[Model]], None]) -> None:
-    for name in sorted(CLASSES):
-        fresh = unmade(CLASSES[name])
+    for name in sorted(EVERY):
+        fresh = unmade(EVERY[name])
         assert not is_made(fresh)
         fact(fresh)
 
 
 @pytest.mark.parametrize("fact", FACTS.values(), ids=FACTS)
 def test_of_a_class_that_is_made(fact: Callable[[type[Model]], None]) -> None:
-    for name in sorted(CLASSES):
-        attrs.fields(CLASSES[name])
-        assert is_made(CLASSES[name])
-        fact(CLASSES[name])
+    for cls in EVERY.values():
+        attrs.fields(cls)
+        assert is_made(cls)
+        fact(cls)
 
 
 class TestSubclasses:
