@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeAlias, Ty
 
 from attrs import evolve, frozen
 
+from openrouter_core.call.headers import check_key, invalid
 from openrouter_core.call.reading import read_whole
 from openrouter_core.call.reply import Reply
 from openrouter_core.call.request import Endpoint as Endpoint
-from openrouter_core.call.request import build, check_key, invalid
+from openrouter_core.call.request import build
 from openrouter_core.call.retry import pause_before_retry
 from openrouter_core.call.secrecy import concealing_error
 from openrouter_core.call.settings import settle
@@ -70,8 +71,7 @@ class Ask:
     timeout_ms: float
 
 
-@frozen(eq=False, repr=False)
-class Attempt:
+class Attempt(NamedTuple):
     """Wants `request` sent after `pause_ms`. Sent back: a `Reply`, an `Opened` stream, or why there is none."""
 
     request: HttpRequest
@@ -79,16 +79,14 @@ class Attempt:
     pause_ms: float
 
 
-@frozen(eq=False, repr=False)
-class Opened:
+class Opened(NamedTuple):
     """A successful reply whose events are yet to come, from `source`, which belongs to the driver."""
 
     reply: Reply
     source: Any
 
 
-@frozen(eq=False, repr=False)
-class Streaming(Generic[Event]):
+class Streaming(NamedTuple, Generic[Event]):
     """A call that became a stream: from `opened`, or from a whole answer, `given` where events were asked for."""
 
     dialect: Dialect[Any, Event]
@@ -163,7 +161,9 @@ def _read(operation: AnyOperation, request: HttpRequest, answer: Reply | Opened 
     if isinstance(operation, StreamingOperation):
         return _read_streamed(operation.dialect, request, answer)
     # It asked for no stream, and none was opened.
-    return _read_whole(operation.reading, request, answer if isinstance(answer, Reply) else answer.reply)
+    reply = answer if isinstance(answer, Reply) else answer.reply
+    outcome = read_whole(operation.reading, reply)
+    return outcome if isinstance(outcome, Ok) else _read_again(operation.reading, request, reply)
 
 
 def _read_streamed(
@@ -171,21 +171,20 @@ def _read_streamed(
 ) -> Result[Whole | Streaming[Event], SendError]:
     if isinstance(answer, Opened):
         return Ok(Streaming(dialect, answer.reply, request, opened=answer))
-    outcome = _read_whole(dialect, request, answer)
-    if isinstance(outcome, Err) or not request.streaming:
+    outcome = read_whole(dialect, answer)
+    if isinstance(outcome, Err):
+        return _read_again(dialect, request, answer)
+    if not request.streaming:
         return outcome
     # A whole answer where a stream was asked for: it was paid for, and is given as the one event of a stream.
     event = dialect.event(dialect.as_event(outcome.unwrap().raw))
     return Ok(Streaming(dialect, answer, request, given=event))
 
 
-def _read_whole(reading: Reading[Given], request: HttpRequest, answer: Reply) -> Result[Given, SendError]:
-    outcome = read_whole(reading, answer)
-    if isinstance(outcome, Ok):
-        return outcome
-    # What is refused must not repeat the key; what is answered is left as it is.
+def _read_again(reading: Reading[Given], request: HttpRequest, reply: Reply) -> Result[Given, SendError]:
+    """Read what failed without the key, which must not be repeated; what is answered is left as it is."""
     secrets = request.secrets
-    refused = read_whole(reading, answer.concealing(secrets))
+    refused = read_whole(reading, reply.concealing(secrets))
     return refused if isinstance(refused, Ok) else Err(concealing_error(refused.failure(), secrets))
 
 

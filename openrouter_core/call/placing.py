@@ -7,7 +7,8 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from urllib.parse import quote, quote_plus
 
-from openrouter_core.call.request import BESIDE, in_snake_case
+from openrouter_core.call.headers import BESIDE
+from openrouter_core.call.request import in_snake_case
 from openrouter_core.call.settings import shown_key
 from openrouter_core.models.json_value import is_listed, is_mapping
 from openrouter_core.result import Err, Ok
@@ -137,6 +138,20 @@ def _halved(said: Mapping[Any, object]) -> Result[Mapping[Any, object], str]:
         return Ok(said)
     author, _, slug = whole.partition("/")
     return Ok({"author": author, "slug": slug})
+
+
+_API: Final = "/api"
+_VERSION: Final = "/v1"
+
+
+def beside_version(start: str, path: str) -> tuple[str, str]:
+    """Put a path beside the version that a server's URL ends with, be the API called `/api` there or otherwise.
+
+    A URL that ends with none is the server's alone, and the path is whole.
+    """
+    if start.endswith(_VERSION):
+        return start.removesuffix(_VERSION), path.removeprefix(_API)
+    return start, path
 
 
 def query_of(said: Mapping[Any, object], commas: Iterable[str] = ()) -> Result[str, str]:

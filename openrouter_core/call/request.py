@@ -5,26 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import lru_cache
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 from urllib.parse import urlsplit
 
 from attrs import frozen
 
-from openrouter_core import __version__
 from openrouter_core.call.encode import encode
-from openrouter_core.call.secrecy import bare_key, has_scheme, secrets_of
+from openrouter_core.call.headers import BESIDE, headers_of, invalid
+from openrouter_core.call.secrecy import secrets_of
 from openrouter_core.call.settings import is_texts, shown_key
-from openrouter_core.errors import InvalidRequestError
 from openrouter_core.models.json_value import is_mapping
 from openrouter_core.result import Err, Ok, Result
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from openrouter_core.call.retry import Repeats
     from openrouter_core.call.secrecy import Secrets
     from openrouter_core.call.settings import Settings
+    from openrouter_core.errors import InvalidRequestError
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -51,7 +48,7 @@ class HttpRequest:
         return secrets_of(self.fetch.get("cookies", {}).values(), self.headers)
 
 
-_NONE: Final[Mapping[str, Any]] = MappingProxyType({})
+_NONE: Final[Mapping[str, Any]] = {}
 
 
 # A named tuple: attrs would take twice as long to make the class, at every start.
@@ -89,29 +86,14 @@ class Endpoint(NamedTuple):
         """What makes another attempt safe: to read, to put and to delete twice is to do it once (RFC 9110, 9.2.2)."""
         return self.repeats or ("if refused" if self.method in ("POST", "PATCH") else "freely")
 
-    @property
-    def places(self) -> bool:
-        """Whether a key of the request may belong elsewhere than into the body."""
-        return not self.body or "{" in self.path or bool(self.query or self.headers)
-
-
-BESIDE: Final[Mapping[str, str]] = {
-    "http_referer": "http-referer",
-    "app_title": "x-openrouter-title",
-    "app_categories": "x-openrouter-categories",
-    "x_open_router_metadata": "x-openrouter-metadata",
-}
-"""What may stand beside the wrapped request, or in one without a body, and the header it becomes.
-https://openrouter.ai/docs/app-attribution"""
-
 
 def build(
     endpoint: Endpoint, request: object, settings: Settings, api_key: str
 ) -> Result[HttpRequest, InvalidRequestError]:
     """Write `request` for the wire, or say what of it cannot be sent. An empty `api_key` sends no authorization."""
     path, query, said = endpoint.path, "", _NONE
-    if endpoint.places:
-        # Calls that place nothing do without this module.
+    if not endpoint.body or "{" in path or endpoint.query or endpoint.headers:
+        # What is all body does without this module.
         from openrouter_core.call.placing import place
 
         placed = place(endpoint, request)
@@ -130,7 +112,9 @@ def build(
     url = url_of(settings, path, query)
     if isinstance(url, Err):
         return url
-    headers = _headers(endpoint, settings, {**beside, **said} if said else beside, api_key, streaming=streaming is True)
+    headers = headers_of(
+        endpoint, settings, {**beside, **said} if said else beside, api_key, streaming=streaming is True
+    )
     if isinstance(headers, Err):
         return headers
     body = {**body, **settings.extra_body} if settings.extra_body else body
@@ -231,25 +215,13 @@ def url_of(settings: Settings, path: str, query: str = "") -> Result[str, Invali
     start, end, fault = _server(settings.server_url)
     if fault is not None:
         return invalid(f"{settings.variables.get('server_url', 'server_url')}: {fault}")
-    if path.startswith(_BESIDE_VERSION):
-        start, path = _beside_version(start, path)
+    if path.startswith("/api/"):
+        from openrouter_core.call.placing import beside_version
+
+        start, path = beside_version(start, path)
     if query:
         end = f"{end}&{query}" if end else f"?{query}"
     return Ok(f"{start}{path}{end}")
-
-
-_BESIDE_VERSION: Final = "/api/"
-_VERSION: Final = "/v1"
-
-
-def _beside_version(start: str, path: str) -> tuple[str, str]:
-    """Put a path beside the version that a server's URL ends with, be the API called `/api` there or otherwise.
-
-    A URL that ends with none is the server's alone, and the path is whole.
-    """
-    if start.endswith(_VERSION):
-        return start.removesuffix(_VERSION), path.removeprefix(_BESIDE_VERSION[:-1])
-    return start, path
 
 
 @lru_cache(32)  # few servers are ever called by one process
@@ -271,90 +243,3 @@ def _server(url: str) -> tuple[str, str, str | None]:
         fault = "must not hold a user name or password, which would end up in logs; use headers"
     query = f"?{parts.query}" if parts.query else ""
     return f"{parts.scheme}://{parts.netloc}{parts.path.rstrip('/')}", query, fault
-
-
-def _headers(
-    endpoint: Endpoint, settings: Settings, beside: Mapping[str, Any], api_key: str, *, streaming: bool
-) -> Result[Mapping[str, str], InvalidRequestError]:
-    """Ours first, then those of the call: the caller has the last word, authorization included."""
-    headers = {
-        "accept": "text/event-stream" if streaming else "application/json",
-        # Nothing that httpx cannot bound while it inflates, and events should not wait in a compressor.
-        "accept-encoding": "identity" if streaming else "gzip",
-        "user-agent": f"openrouter_core/{__version__}",
-    }
-    if endpoint.body:
-        headers["content-type"] = _TYPES[endpoint.body]
-    here: dict[str, str | Iterable[str] | None] = {
-        **beside,
-        **{_folded(name): value for name, value in settings.fetch.get("headers", {}).items()},
-        **{_folded(name): value for name, value in settings.headers.items()},
-    }
-    said: dict[str, str | Iterable[str] | None] = {
-        "user-agent": settings.user_agent or None,
-        "http-referer": settings.http_referer,
-        "x-openrouter-title": settings.app_title,
-        "x-openrouter-categories": settings.app_categories,
-        **here,
-    }
-    for name, value in said.items():
-        if value is None:
-            continue
-        # Space around a value is no part of it (RFC 9110, section 5.5), and keys from files end in a newline.
-        text = (value if isinstance(value, str) else ",".join(value)).strip()
-        if (fault := _header_fault(name, text)) is not None:
-            return invalid(fault if name in here else fault.replace(name, _source(name, settings), 1))
-        if text:
-            headers[name] = text
-        else:
-            headers.pop(name, None)
-    if api_key and "authorization" not in headers:
-        headers["authorization"] = api_key if has_scheme(api_key) else f"Bearer {api_key}"
-    return Ok(headers)
-
-
-_TYPES: Final[Mapping[str, str]] = {"json": "application/json", "form": "application/x-www-form-urlencoded"}
-_TOKEN: Final = re.compile(r"[!#$%&'*+.^_`|~0-9a-z-]+").fullmatch
-_ODD_IN_HEADER: Final = re.compile(r"[^\t\x20-\x7e]").search
-_ODD_IN_KEY: Final = re.compile(r"[^\x21-\x7e]").search
-
-
-def _folded(name: str) -> str:
-    # Some letters beyond ASCII have one within it for their lower case.
-    return name.lower() if name.isascii() else name
-
-
-def _source(header: str, settings: Settings) -> str:
-    """Name what a header of ours was made of, where that is a variable of the environment."""
-    found = (variable for setting, variable in settings.variables.items() if BESIDE.get(setting) == header)
-    return next(found, header)
-
-
-def _header_fault(name: str, value: str) -> str | None:
-    """Check by RFC 9110, section 5, within ASCII; the value may be secret and is never shown."""
-    if not _TOKEN(name):
-        return f"headers: {name!r} is no header name"
-    if name in ("content-length", "transfer-encoding"):
-        return f"headers: {name} follows from the body"
-    return None if (odd := _ODD_IN_HEADER(value)) is None else f"{name}: {_unfit(odd)}"
-
-
-def check_key(key: object, called: str = "api_key") -> Result[str, InvalidRequestError]:
-    """Strip and check an API key. What is wrong with it is said without showing any of it."""
-    if not isinstance(key, str):
-        return invalid(f"{called}: must be a string, not {type(key).__name__}")
-    text = key.strip()
-    if key and text.lower() in ("", "bearer"):
-        return invalid(f"{called}: is blank")
-    odd = _ODD_IN_KEY(text, len(text) - len(bare_key(text)))
-    return Ok(text) if odd is None else invalid(f"{called}: {_unfit(odd)}")
-
-
-def _unfit(odd: re.Match[str]) -> str:
-    kind = "white space or a control character" if odd[0] <= " " or odd[0] == "\x7f" else "not ASCII"
-    return f"character {odd.start()} is {kind}, which cannot stand there"
-
-
-def invalid(message: str) -> Err[InvalidRequestError]:
-    """Refuse what cannot be sent."""
-    return Err(InvalidRequestError(message=message))

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx
 
+from openrouter_core.call.headers import invalid
 from openrouter_core.call.last_resort import keyless, keys_of, resign
 from openrouter_core.call.operation import Ask, Opened, Streaming, perform
-from openrouter_core.call.request import invalid
 from openrouter_core.errors import OpenRouterError, alone, describe
 from openrouter_core.result import Err, Ok
 from openrouter_core.transport.arriving import DRAIN_BYTES, DRAIN_MS, Arriving, meta_of, request_arguments

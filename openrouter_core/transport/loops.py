@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from openrouter_core.call.request import invalid
+from openrouter_core.call.headers import invalid
 from openrouter_core.result import Err, Ok
 from openrouter_core.transport.arriving import set_location_aside
 from openrouter_core.transport.inside import is_in_order

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import httpx
 
-from openrouter_core.call.request import invalid
+from openrouter_core.call.headers import invalid
 from openrouter_core.errors import describe
 from openrouter_core.result import Err, Ok
 from openrouter_core.transport.arriving import set_location_aside

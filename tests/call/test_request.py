@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from openrouter_core import OpenRouterCore, __version__
-from openrouter_core.call.request import Endpoint, HttpRequest, build, check_key
+from openrouter_core.call.headers import check_key
+from openrouter_core.call.request import Endpoint, HttpRequest, build
 from openrouter_core.call.settings import settle
 from openrouter_core.models.availability import Availability
 from openrouter_core.result import Err, Ok
