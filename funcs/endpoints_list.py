@@ -18,7 +18,7 @@ ENDPOINTS_LIST: Final[Operation[ListModelEndpointsResponse]] = Operation(
 
 
 def endpoints_list(
-    core: OpenRouterCore, request: ListModelEndpointsRequest | None = None, options: RequestOptions | None = None
+    core: OpenRouterCore, request: ListModelEndpointsRequest, options: RequestOptions | None = None
 ) -> Result[ListModelEndpointsResponse, SendError]:
     """List the endpoints that serve a model, with their prices, uptime and speed.
 
@@ -33,7 +33,7 @@ def endpoints_list(
 
 
 async def endpoints_list_async(
-    core: OpenRouterCore, request: ListModelEndpointsRequest | None = None, options: RequestOptions | None = None
+    core: OpenRouterCore, request: ListModelEndpointsRequest, options: RequestOptions | None = None
 ) -> Result[ListModelEndpointsResponse, SendError]:
     """Do what `endpoints_list` does, without blocking: on asyncio or trio."""
     try:

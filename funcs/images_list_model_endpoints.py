@@ -19,7 +19,7 @@ IMAGES_LIST_MODEL_ENDPOINTS: Final[Operation[ImageModelEndpointsResponse]] = Ope
 
 
 def images_list_model_endpoints(
-    core: OpenRouterCore, request: ListImageModelEndpointsRequest | None = None, options: RequestOptions | None = None
+    core: OpenRouterCore, request: ListImageModelEndpointsRequest, options: RequestOptions | None = None
 ) -> Result[ImageModelEndpointsResponse, SendError]:
     """List the endpoints that serve an image model, with their prices.
 
@@ -34,7 +34,7 @@ def images_list_model_endpoints(
 
 
 async def images_list_model_endpoints_async(
-    core: OpenRouterCore, request: ListImageModelEndpointsRequest | None = None, options: RequestOptions | None = None
+    core: OpenRouterCore, request: ListImageModelEndpointsRequest, options: RequestOptions | None = None
 ) -> Result[ImageModelEndpointsResponse, SendError]:
     """Do what `images_list_model_endpoints` does, without blocking: on asyncio or trio."""
     try:

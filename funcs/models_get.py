@@ -18,7 +18,7 @@ MODELS_GET: Final[Operation[ModelResponse]] = Operation(
 
 
 def models_get(
-    core: OpenRouterCore, request: GetModelRequest | None = None, options: RequestOptions | None = None
+    core: OpenRouterCore, request: GetModelRequest, options: RequestOptions | None = None
 ) -> Result[ModelResponse, SendError]:
     """Look at one model: its prices, abilities and limits.
 
@@ -33,7 +33,7 @@ def models_get(
 
 
 async def models_get_async(
-    core: OpenRouterCore, request: GetModelRequest | None = None, options: RequestOptions | None = None
+    core: OpenRouterCore, request: GetModelRequest, options: RequestOptions | None = None
 ) -> Result[ModelResponse, SendError]:
     """Do what `models_get` does, without blocking: on asyncio or trio."""
     try:

@@ -49,7 +49,7 @@ class Call:
     @property
     def needs_nothing(self) -> bool:
         """Whether the request may be left out."""
-        return not self.body and not self.request["required"]
+        return not self.body and not self.request["required"] and "{" not in self.path
 
 
 def snake(text: str) -> str:

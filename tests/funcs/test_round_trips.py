@@ -55,7 +55,7 @@ def test_a_function_is_answered_with_its_class_or_told_that_there_is_no_such_thi
         if isinstance(outcome, Err):
             error = outcome.failure()
             assert isinstance(error, errors.APIError)
-            assert error.status_code in (400, 404, 409), error
+            assert error.status_code in {400, 403, 404, 409}, error
         else:
             assert isinstance(outcome, Ok)
             given = outcome.unwrap()

@@ -433,7 +433,10 @@ def blocking(core: OpenRouterCore) -> None:  # noqa: PLR0915 - one line an opera
     assert_type(guardrails_list_member_assignments(core), Result[guardrails.ListMemberAssignmentsResponse, SendError])
     assert_type(images_generate(core, {"model": "…", "prompt": "…"}), Result[images.ImageGenerationResponse, SendError])
     assert_type(images_list_models(core), Result[images.ImageModelsListResponse, SendError])
-    assert_type(images_list_model_endpoints(core), Result[images.ImageModelEndpointsResponse, SendError])
+    assert_type(
+        images_list_model_endpoints(core, {"model": "openai/gpt-4o"}),
+        Result[images.ImageModelEndpointsResponse, SendError],
+    )
     assert_type(interns_list_interns(core), Result[interns.InternListResponse, SendError])
     assert_type(interns_create_intern(core, {"name": "…"}), Result[interns.Intern, SendError])
     assert_type(interns_get_intern(core, {"intern_id": "…"}), Result[interns.Intern, SendError])
@@ -447,9 +450,11 @@ def blocking(core: OpenRouterCore) -> None:  # noqa: PLR0915 - one line an opera
     assert_type(api_keys_get(core, {"hash": "…"}), Result[api_keys.GetKeyResponse, SendError])
     assert_type(api_keys_update(core, {"hash": "…"}), Result[api_keys.UpdateKeysResponse, SendError])
     assert_type(api_keys_delete(core, {"hash": "…"}), Result[api_keys.DeleteKeysResponse, SendError])
-    assert_type(models_get(core), Result[models.ModelResponse, SendError])
+    assert_type(models_get(core, {"model": "openai/gpt-4o"}), Result[models.ModelResponse, SendError])
     assert_type(models_list(core), Result[models.ModelsListResponse, SendError])
-    assert_type(endpoints_list(core), Result[endpoints.ListModelEndpointsResponse, SendError])
+    assert_type(
+        endpoints_list(core, {"model": "openai/gpt-4o"}), Result[endpoints.ListModelEndpointsResponse, SendError]
+    )
     assert_type(models_count(core), Result[models.ModelsCountResponse, SendError])
     assert_type(models_list_for_user(core), Result[models.ModelsListResponse, SendError])
     assert_type(oauth_list_oauth_jwks(core), Result[oauth.OAuthJwks, SendError])
@@ -764,7 +769,10 @@ async def awaited(core: OpenRouterCore) -> None:  # noqa: PLR0915 - likewise
         Result[images.ImageGenerationResponse, SendError],
     )
     assert_type(await images_list_models_async(core), Result[images.ImageModelsListResponse, SendError])
-    assert_type(await images_list_model_endpoints_async(core), Result[images.ImageModelEndpointsResponse, SendError])
+    assert_type(
+        await images_list_model_endpoints_async(core, {"model": "openai/gpt-4o"}),
+        Result[images.ImageModelEndpointsResponse, SendError],
+    )
     assert_type(await interns_list_interns_async(core), Result[interns.InternListResponse, SendError])
     assert_type(await interns_create_intern_async(core, {"name": "…"}), Result[interns.Intern, SendError])
     assert_type(await interns_get_intern_async(core, {"intern_id": "…"}), Result[interns.Intern, SendError])
@@ -785,9 +793,12 @@ async def awaited(core: OpenRouterCore) -> None:  # noqa: PLR0915 - likewise
     assert_type(await api_keys_get_async(core, {"hash": "…"}), Result[api_keys.GetKeyResponse, SendError])
     assert_type(await api_keys_update_async(core, {"hash": "…"}), Result[api_keys.UpdateKeysResponse, SendError])
     assert_type(await api_keys_delete_async(core, {"hash": "…"}), Result[api_keys.DeleteKeysResponse, SendError])
-    assert_type(await models_get_async(core), Result[models.ModelResponse, SendError])
+    assert_type(await models_get_async(core, {"model": "openai/gpt-4o"}), Result[models.ModelResponse, SendError])
     assert_type(await models_list_async(core), Result[models.ModelsListResponse, SendError])
-    assert_type(await endpoints_list_async(core), Result[endpoints.ListModelEndpointsResponse, SendError])
+    assert_type(
+        await endpoints_list_async(core, {"model": "openai/gpt-4o"}),
+        Result[endpoints.ListModelEndpointsResponse, SendError],
+    )
     assert_type(await models_count_async(core), Result[models.ModelsCountResponse, SendError])
     assert_type(await models_list_for_user_async(core), Result[models.ModelsListResponse, SendError])
     assert_type(await oauth_list_oauth_jwks_async(core), Result[oauth.OAuthJwks, SendError])
