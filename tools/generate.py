@@ -30,7 +30,10 @@ PLACES: Mapping[str, frozenset[str]] = {
         f"consumer{each}" for each in ("", "_answers", "_calls", "_mutation", "_protocols", "_responses", "_testing")
     ),
 }
-"""The folders that are written, and the modules there that are not."""
+"""The folders of modules that are written, and the modules there that are not."""
+
+PAGES = "docs/reference"
+"""The folder of pages, all of which are written."""
 
 
 def read(source: str) -> Schema:
@@ -47,12 +50,13 @@ def read(source: str) -> Schema:
 
 def write(library: Library, root: Path) -> None:
     """Put the modules down as ruff has them, and take away those that are no more."""
-    for place, modules in zip(PLACES, library.written, strict=True):
+    for place, written in zip((*PLACES, PAGES), library.written, strict=True):
+        suffix = ".md" if place == PAGES else ".py"
         (root / place).mkdir(parents=True, exist_ok=True)
-        for stale in {each.stem for each in (root / place).glob("*.py")} - {*modules, *PLACES[place]}:
-            (root / place / f"{stale}.py").unlink()
-        for name, text in modules.items():
-            (root / place / f"{name}.py").write_text(text, encoding="utf-8")
+        for stale in {each.stem for each in (root / place).glob(f"*{suffix}")} - {*written, *PLACES.get(place, ())}:
+            (root / place / f"{stale}{suffix}").unlink()
+        for name, text in written.items():
+            (root / place / f"{name}{suffix}").write_text(text, encoding="utf-8")
     for command in (["check", "--quiet", "--select", "I,F401", "--fix"], ["format", "--quiet"]):
         ruff = [sys.executable, "-m", "ruff", *command, "--config", str(ROOT / "pyproject.toml"), "--no-cache"]
         subprocess.run([*ruff, *PLACES], check=True, cwd=root)  # noqa: S603 - a tool of ours on files of ours
@@ -64,6 +68,8 @@ def generated(root: Path) -> Iterator[tuple[str, bytes]]:
         for each in (root / place).glob("*.py"):
             if each.stem not in by_hand:
                 yield f"{place}/{each.name}", each.read_bytes()
+    for each in (root / PAGES).glob("*.md"):
+        yield f"{PAGES}/{each.name}", each.read_bytes()
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import functions
 import model_notes as notes
 import operation_notes
+import operation_words as words
+import reference
 import samples
 import spelling
-from description import Schema, Schemas, objects_in
+from description import Many, Schema, Schemas, objects_in
 from operations import Call, Operations
 
 Names = Mapping[str, Sequence[str]]
@@ -64,8 +66,42 @@ class Library:
 
     @property
     def written(self) -> tuple[Mapping[str, str], ...]:
-        """The modules of models, the functions, and what type checkers read."""
-        return self.modules, self.functions, {"consumer_operations": self.consumer()}
+        """The modules of models, the functions, what type checkers read, and what people do."""
+        return self.modules, self.functions, {"consumer_operations": self.consumer()}, self.pages()
+
+    def pages(self) -> dict[str, str]:
+        """Write the reference: a page a resource, and one that leads there."""
+        entries: dict[str, list[reference.Entry]] = {}
+        for call in sorted(self.calls, key=lambda call: call.name):
+            entries.setdefault(call.resource, []).append(self._entry(call))
+        entries = dict(sorted(entries.items()))
+        return {
+            **{name: reference.page(name, found) for name, found in entries.items()},
+            "README": reference.index(entries),
+        }
+
+    def _entry(self, call: Call) -> reference.Entry:
+        objects, answer = self.schemas.objects, answer_of(call)
+        own = f"{call.title}Request" if call.request["properties"] else ""
+        asked = [key for name in (call.base or "", own) if name in objects for key in objects[name].fields]
+        takes = [
+            reference.Key(key.name, self.requests.text(key.type), words.KEYS.get(f"{call.name}.{key.name}", ""))
+            for key in sorted(asked, key=lambda key: not key.required)
+        ]
+        needed = {key.name for key in asked if key.required}
+        gives = [*self._told(answer, "")] if answer is not None else []
+        example = samples.request(call, objects)
+        return reference.Entry(call, self._request_of(call), answer, takes, needed, gives, example)
+
+    def _told(self, name: str, within: str) -> Iterator[reference.Key]:
+        """Give the fields of an answer, and of its `data` within."""
+        whole = self.schemas.objects.get(name)
+        for key in () if whole is None else whole.fields:
+            place = f"{within}{key.name}"
+            yield reference.Key(place, self.answers.text(key.type), words.KEYS.get(f"{name}.{key.name}", ""))
+            if key.name == "data" and not within:
+                for each in objects_in(key.type):
+                    yield from self._told(each, f"{place}{'[]' if isinstance(key.type, Many) else ''}.")
 
     def _functions(self) -> dict[str, str]:
         """Write the functions of all operations, but for those that stream."""
@@ -78,24 +114,16 @@ class Library:
         return functions.consumer({call: (samples.request(call, objects), answer_of(call)) for call in self.calls})
 
     def _function(self, call: Call) -> str:
-        answer, asked = answer_of(call), call.asked
-        root = next((each for each in notes.FAMILIES if each.request == asked), None)
-        request = (
-            "NoParameters"
-            if asked is None
-            else asked
-            if root is None
-            else f"{root.request.removesuffix('Request')}Parameters"
-        )
-        doing = (
-            "if failed"
-            if call.name in operation_notes.INFERENCE
-            else "freely"
-            if call.name in operation_notes.READING
-            else ""
-        )
+        answer = answer_of(call)
         reading = "" if answer is None else f"{self.homes[answer]}.{answer}"
-        return functions.function(call, request, answer, reading, doing)
+        return functions.function(call, self._request_of(call), answer, reading, operation_notes.doing(call.name))
+
+    def _request_of(self, call: Call) -> str:
+        """Name the type of what is asked."""
+        if call.asked is None:
+            return "NoParameters"
+        root = next((each for each in notes.FAMILIES if each.request == call.asked), None)
+        return self.requests.name(call.asked) if root is None else f"{call.asked.removesuffix('Request')}Parameters"
 
     def _texts(self, told: Names, before: Mapping[str, str]) -> dict[str, str]:
         """Write the classes of what comes out."""
@@ -137,10 +165,11 @@ class Library:
         """Write what goes in: a module for what families share, one for each, and one for each resource."""
         families = [each.name for each in notes.FAMILIES]
         first = {name for family in families for name in asked[family]}
-        requests = spelling.Requests(
+        self.requests = requests = spelling.Requests(
             self.schemas,
             {name for name in self.homes if name not in first or name in answered},
             {name for name in self.answers.unions if name not in self._unions_of(first) or name in unions_answered},
+            {f"{call.title}Request": call.name for call in self.calls},
         )
         order = ["shared", *families, "common", *(each for each in asked if each not in families)]
         homes = self.asked_at

@@ -67,3 +67,8 @@ ANONYMOUS: Final = frozenset(
 
 KEYLESS: Final = frozenset({"oauth_create_oauth_token", "oauth_exchange_auth_code_for_api_key"})
 """What gives a key to somebody who has none. https://openrouter.ai/docs/guides/overview/auth/oauth"""
+
+
+def doing(name: str) -> str:
+    """Say when an operation may be sent again, if it is not what its method says."""
+    return "if failed" if name in INFERENCE else "freely" if name in READING else ""

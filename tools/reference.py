@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
 import operation_words as words
 from attrs import frozen
@@ -15,8 +15,7 @@ class Key:
 
     name: str
     type: str
-    note: str = ""
-    required: bool = False
+    note: str
 
 
 @frozen
@@ -27,6 +26,7 @@ class Entry:
     asked: str
     given: str | None
     takes: Sequence[Key]
+    needed: Container[str]
     gives: Sequence[Key]
     example: str
 
@@ -55,7 +55,7 @@ def _entry(entry: Entry) -> Iterator[str]:
     yield f"{call.name}({', '.join(filter(None, ('core', entry.example)))})"
     yield "```"
     if entry.takes:
-        yield from _table(f"`{entry.asked}`", entry.takes)
+        yield from _table(f"`{entry.asked}`", entry.takes, entry.needed)
     if entry.given is None:
         yield from ("", "Gives nothing: `Ok(None)`.")
     else:
@@ -64,13 +64,15 @@ def _entry(entry: Entry) -> Iterator[str]:
     yield from ("", f"Refused with {refused}.") if refused else ()
 
 
-def _table(title: str, keys: Iterable[Key]) -> Iterator[str]:
+def _table(title: str, keys: Iterable[Key], needed: Container[str] = ()) -> Iterator[str]:
     yield ""
     yield f"| {title} | type | |"
     yield "|---|---|---|"
     for key in keys:
-        name = f"**`{key.name}`**" if key.required else f"`{key.name}`"
-        yield f"| {name} | `{key.type}` | {key.note} |".replace("  |", " |").replace(" | ", " | ")
+        name = f"**`{key.name}`**" if key.name in needed else f"`{key.name}`"
+        # A bar within a cell would end it.
+        kind = key.type.replace("|", "\\|")
+        yield f"| {name} | `{kind}` | {key.note} |".replace("|  |", "| |")
 
 
 def index(pages: Mapping[str, Sequence[Entry]]) -> str:

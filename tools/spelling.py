@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import Final
 
 import model_notes as notes
+import operation_words as words
 from description import Either, Field, Free, Many, Named, Object, OrNone, Scalar, Schemas, Type, Words
 
 FROM = "openrouter_core.models"
@@ -30,10 +31,11 @@ def says(name: str) -> list[str]:
     return [f'    """{notes.SAYS[name]}"""', ""] if name in notes.SAYS else []
 
 
-def warns(key: Field) -> list[str]:
-    """Write the note of a key that is not to be used any more, which editors show."""
+def warns(key: Field, owner: str) -> list[str]:
+    """Write the note of a key, which editors show: its unit, or that it is not to be used any more."""
     if not key.deprecated:
-        return []
+        says = words.KEYS.get(f"{owner}.{key.name}", "")
+        return [f'    """{says[:1].upper()}{says[1:]}."""'] if says and says[:1] != "`" else []
     instead = notes.INSTEAD.get(key.name)
     return [f'    """Deprecated: {instead}."""' if instead else '    """Deprecated."""']
 
@@ -46,8 +48,15 @@ def words_of(code: str) -> set[str]:
 class Requests:
     """Objects that go in, as `TypedDict`s. One that also comes out is `XParam`, and the `X` that came will do."""
 
-    def __init__(self, schemas: Schemas, answered: set[str], unions: Container[str]) -> None:
-        """Know which objects, and which unions, also come out."""
+    def __init__(
+        self,
+        schemas: Schemas,
+        answered: set[str],
+        unions: Container[str],
+        called: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
+        """Know which objects, and which unions, also come out, and the functions that requests are `called` by."""
+        self._called = called
         self._schemas = schemas
         self._answered = answered
         self._unions = unions
@@ -91,7 +100,7 @@ class Requests:
             body = [*says(each.name)]
             for key in each.fields:
                 if key.name in keys:
-                    body += [f"    {key.name}: {keys[key.name]}", *warns(key)]
+                    body += [f"    {key.name}: {keys[key.name]}", *warns(key, self._called.get(each.name, each.name))]
             return "\n".join([f"class {name}({base}, total=False):", *(body or ["    pass"])])
         pairs = ", ".join(f"{key!r}: {text}" for key, text in keys.items())
         return f"{name} = TypedDict({name!r}, {{{pairs}}}, total=False)"
@@ -227,7 +236,7 @@ class Answers:
         # What a name begins with an underscore is nobody's business, in Python.
         fields = [key for key in each.fields if not key.name.startswith("_")]
         keys = sorted(map(self._key, fields), key=lambda text: " = " in text)
-        old = {key.name: warns(key) for key in each.fields}
+        old = {key.name: warns(key, each.name) for key in each.fields}
         body = [line for key in keys for line in (key, *old[key.split(":")[0].strip().removesuffix("_")])]
         head = "@frozen(kw_only=True, slots=False, eq=False, repr=False)"
         return "\n".join([head, f"class {each.name}({base}):", *says(each.name), *(body or ["    pass"])])

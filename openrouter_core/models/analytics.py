@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
 class ActivityItem(Value):
     byok_usage_inference: float | None = None
+    """In US dollars, by your provider keys."""
     cached_tokens: int | None = None
     completion_tokens: int | None = None
     date: str | None = None
@@ -26,6 +27,7 @@ class ActivityItem(Value):
     reasoning_tokens: int | None = None
     requests: int | None = None
     usage: float | None = None
+    """In US dollars."""
     workspace_id: str | None = None
 
 
@@ -59,6 +61,7 @@ class AnalyticsMetric(Value):
     display_format: Literal["number", "currency", "percent", "latency", "throughput"] | str | None = None
     display_label: str | None = None
     is_rate: bool | None = None
+    """True: a mean, not to be summed."""
     name: str | None = None
 
 
@@ -73,6 +76,7 @@ class AnalyticsQueryMetadata(Value):
     query_time_ms: float | None = None
     row_count: int | None = None
     truncated: bool | None = None
+    """True: there were more rows."""
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)

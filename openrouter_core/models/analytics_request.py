@@ -53,8 +53,11 @@ class ClassifierFilters(TypedDict, total=False):
 
 class GetUserActivityRequest(TypedDict, total=False):
     date: str
+    """YYYY-MM-DD, a UTC day of the last 30."""
     api_key_hash: str
+    """As in `ApiKey.hash`, not the key itself."""
     user_id: str
+    """A member of the organization."""
     group_by: Literal["workspace"]
     workspace_id: str
 
@@ -66,7 +69,9 @@ class QueryAnalyticsRequest(TypedDict, total=False):
     filters: Sequence[AnalyticsFilter]
     granularity: str
     group_limit: int
+    """Rows for each combination of dimensions."""
     limit: int
+    """Rows in all; 1000 if left out."""
     metrics: Required[Sequence[str]]
     order_by: AnalyticsOrder
     time_range: AnalyticsTimeRange

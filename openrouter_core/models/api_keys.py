@@ -14,27 +14,41 @@ if TYPE_CHECKING:
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
 class ApiKey(Value):
     byok_usage: float | None = None
+    """In US dollars, in all, by your provider keys."""
     byok_usage_daily: float | None = None
+    """In US dollars, this UTC day, by your provider keys."""
     byok_usage_monthly: float | None = None
+    """In US dollars, this UTC month, by your provider keys."""
     byok_usage_weekly: float | None = None
+    """In US dollars, this UTC week, by your provider keys."""
     created_at: str | None = None
     creator_user_id: str | None = None
     disabled: bool | None = None
     expires_at: str | None = None
+    """ISO 8601, UTC; None: never."""
     external_user: str | None = None
     hash: str | None = None
+    """Names the key in other calls; not the key itself."""
     include_byok_in_limit: bool | None = None
     label: str | None = None
+    """The key, masked, to know it by."""
     last_used_at: str | None = None
     limit: float | None = None
+    """In US dollars; None: no limit."""
     limit_remaining: float | None = None
+    """In US dollars; None: no limit."""
     limit_reset: str | None = None
+    """When the limit resets; None: never."""
     name: str | None = None
     updated_at: str | None = None
     usage: float | None = None
+    """In US dollars, in all."""
     usage_daily: float | None = None
+    """In US dollars, this UTC day."""
     usage_monthly: float | None = None
+    """In US dollars, this UTC month."""
     usage_weekly: float | None = None
+    """In US dollars, this UTC week from Monday."""
     workspace_id: str | None = None
 
 
@@ -49,12 +63,14 @@ class CurrentApiKey(Value):
     allowed_data_regions: tuple[Literal["global", "europe", "us"] | str, ...] = ()
     budgets: tuple[KeyBudget, ...] = ()
     byok_usage: float | None = None
+    """In US dollars, in all, by your provider keys."""
     byok_usage_daily: float | None = None
     byok_usage_monthly: float | None = None
     byok_usage_weekly: float | None = None
     creator_user_id: str | None = None
     effective_budget: KeyBudget | None = None
     expires_at: str | None = None
+    """ISO 8601, UTC; None: never."""
     free_model_daily_requests: FreeModelDailyRequests | None = None
     include_byok_in_limit: bool | None = None
     is_free_tier: bool | None = None
@@ -63,12 +79,15 @@ class CurrentApiKey(Value):
     """Deprecated."""
     label: str | None = None
     limit: float | None = None
+    """In US dollars; None: no limit."""
     limit_remaining: float | None = None
+    """In US dollars; None: no limit."""
     limit_reset: str | None = None
     organization_id: str | None = None
     rate_limit: LegacyRateLimit | None = None
     """Deprecated."""
     usage: float | None = None
+    """In US dollars, in all."""
     usage_daily: float | None = None
     usage_monthly: float | None = None
     usage_weekly: float | None = None
@@ -106,6 +125,7 @@ class KeyBudget(Value):
     remaining_usd: float | None = None
     reset_interval: Literal["daily", "weekly", "monthly"] | str | None = None
     resets_at: str | None = None
+    """ISO 8601."""
     scope: (
         Literal["workspace_default_member", "workspace_default_key", "member", "api_key", "workspace", "key_limit"]
         | str

@@ -21,13 +21,18 @@ class ExternalApiKey(TypedDict, total=False):
 
 class CreateKeysRequest(TypedDict, total=False):
     creator_user_id: str | None
+    """The member who makes it: organizations only."""
     expires_at: str | None
+    """ISO 8601, in UTC only."""
     external: ExternalApiKey
     include_byok_in_limit: bool
+    """Whether your provider keys' use counts as well."""
     limit: float | None
+    """In US dollars; None: no limit."""
     limit_reset: Literal["daily", "weekly", "monthly"] | str | None
     name: Required[str]
     workspace_id: str
+    """The default workspace if left out."""
 
 
 class DeleteKeysRequest(TypedDict, total=False):
@@ -41,7 +46,9 @@ class GetKeyRequest(TypedDict, total=False):
 class ListKeysRequest(TypedDict, total=False):
     include_disabled: str
     offset: int | None
+    """How many API keys to skip."""
     workspace_id: str
+    """The default workspace if left out."""
     include_expired: bool
 
 
@@ -50,6 +57,7 @@ class UpdateKeysRequest(TypedDict, total=False):
     disabled: bool
     include_byok_in_limit: bool
     limit: float | None
+    """In US dollars."""
     limit_reset: Literal["daily", "weekly", "monthly"] | str | None
     name: str
     workspace_id: str

@@ -475,6 +475,7 @@ class BatchListItem(Value):
     provider: str | None = None
     request_counts: BatchListItemRequestCounts | None = None
     results: Any | None = None
+    """Always None: look at the batch itself."""
     status: (
         Literal["validating", "in_progress", "finalizing", "completed", "failed", "expired", "cancelling", "cancelled"]
         | str
@@ -535,6 +536,7 @@ class BatchObject(Answer):
     provider: str | None = None
     request_counts: BatchListItemRequestCounts | None = None
     results: tuple[BatchResult, ...] = ()
+    """None until the batch has ended."""
     status: (
         Literal["validating", "in_progress", "finalizing", "completed", "failed", "expired", "cancelling", "cancelled"]
         | str

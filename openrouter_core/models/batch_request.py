@@ -170,6 +170,7 @@ class GetBatchesRequest(TypedDict, total=False):
 class ListBatchesRequest(TypedDict, total=False):
     limit: int
     after: str
+    """The `last_id` of the page before."""
     status: Sequence[Literal["validating", "in_progress", "completed", "failed", "expired", "cancelled"] | str]
     created_after: str
     created_before: str

@@ -24,7 +24,9 @@ class TournamentStats(Value):
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
 class UnifiedBenchmarkPricing(Value):
     completion: str | None = None
+    """In US dollars a token, as text."""
     prompt: str | None = None
+    """In US dollars a token, as text."""
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
@@ -50,6 +52,7 @@ class UnifiedBenchmarksDAItem(Value):
     source: Literal["design-arena"] = "design-arena"
     tournament_stats: TournamentStats | None = None
     win_rate: float | None = None
+    """Percent, 0 to 100."""
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
@@ -66,8 +69,10 @@ class UnifiedBenchmarksMeta(Value):
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
 class UnifiedBenchmarksORItem(Value):
     accuracy: float | None = None
+    """A fraction from 0 to 1."""
     accuracy_stddev: float | None = None
     avg_cost_per_task: float | None = None
+    """In US dollars."""
     benchmark_type: Literal["gpqa_diamond", "tau_bench_verified_airline"] | str | None = None
     display_name: str | None = None
     last_run_timestamp: str | None = None
@@ -85,6 +90,7 @@ class UnifiedBenchmarksResponse(Answer):
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
 class UnifiedBenchmarksSearchItem(Value):
     avg_cost_per_task: float | None = None
+    """In US dollars."""
     avg_latency_per_task_ms: float | None = None
     benchmark_type: Literal["search_browsecomp", "search_hle", "search_dsqa", "search_widesearch"] | str | None = None
     display_name: str | None = None
@@ -92,6 +98,7 @@ class UnifiedBenchmarksSearchItem(Value):
     model_permaslug: str | None = None
     primary_metric: Literal["accuracy", "f1_by_item"] | str | None = None
     primary_score: float | None = None
+    """A fraction from 0 to 1."""
     run_config: UnifiedBenchmarksSearchRunConfig | None = None
     search_engine: str | None = None
     search_surface: Literal["server-tool", "plugin"] | str | None = None

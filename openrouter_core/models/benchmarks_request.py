@@ -27,6 +27,7 @@ class GetBenchmarksRequest(TypedDict, total=False):
     arena: Literal["models", "builders", "agents"] | str
     category: str
     max_results: int
+    """All if left out."""
 
 
 if not TYPE_CHECKING:  # pydantic would leave out the keys that it does not know

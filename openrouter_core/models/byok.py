@@ -25,6 +25,7 @@ class BYOKKey(Value):
     is_fallback: bool | None = None
     is_required: bool | None = None
     label: str | None = None
+    """A masked piece of the key."""
     name: str | None = None
     provider: (
         Literal[
@@ -151,7 +152,9 @@ class BYOKKey(Value):
         | None
     ) = None
     sort_order: int | None = None
+    """The lower is tried first."""
     workspace_id: str | None = None
+    """None: of use in every workspace."""
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)

@@ -16,6 +16,7 @@ __all__ = [
 
 class CreateBYOKKeyRequest(TypedDict, total=False):
     allowed_api_key_hashes: Sequence[str] | None
+    """None: all API keys; else at least one."""
     allowed_models: Sequence[str] | None
     allowed_user_ids: Sequence[str] | None
     declared_region: Literal["global", "europe", "us"] | str | None
@@ -23,8 +24,10 @@ class CreateBYOKKeyRequest(TypedDict, total=False):
     disabled: bool
     is_byok_only: bool
     is_fallback: bool
+    """True: tried after the keys that are none."""
     is_required: bool
     key: Required[str]
+    """The provider's secret; never shown again."""
     name: str | None
     provider: Required[
         Literal[
@@ -301,6 +304,7 @@ class UpdateBYOKKeyRequest(TypedDict, total=False):
     is_fallback: bool
     is_required: bool
     key: str
+    """Replaces the secret, which is lost."""
     name: str | None
 
 

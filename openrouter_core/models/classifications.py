@@ -14,13 +14,17 @@ if TYPE_CHECKING:
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
 class TaskClassificationItem(Value):
     category_token_share: float | None = None
+    """Of its category's tokens, a fraction from 0 to 1."""
     category_usage_share: float | None = None
+    """Of its category's requests, a fraction from 0 to 1."""
     display_name: str | None = None
     macro_category: str | None = None
     models: tuple[TaskClassificationModel, ...] = ()
     tag: str | None = None
     token_share: float | None = None
+    """Of tokens, a fraction from 0 to 1."""
     usage_share: float | None = None
+    """Of requests, a fraction from 0 to 1."""
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)

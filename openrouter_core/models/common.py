@@ -174,13 +174,17 @@ class Model(Value):
     benchmarks: ModelBenchmarks | None = None
     canonical_slug: str | None = None
     context_length: int | None = None
+    """In tokens."""
     created: int | None = None
+    """Seconds since the epoch."""
     default_parameters: DefaultParameters | None = None
     description: str | None = None
     expiration_date: str | None = None
+    """YYYY-MM-DD; None: none is set."""
     hugging_face_id: str | None = None
     id: str | None = None
     knowledge_cutoff: str | None = None
+    """YYYY-MM-DD; None: not known."""
     links: ModelLinks | None = None
     name: str | None = None
     per_request_limits: PerRequestLimits | None = None
@@ -318,11 +322,13 @@ class ModelsListResponse(Answer):
     data: tuple[Model, ...] = ()
     links: PageLinks | None = None
     total_count: int | None = None
+    """Of all pages."""
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
 class OpenRouterFile(Answer):
     created_at: str | None = None
+    """ISO 8601."""
     downloadable: bool | None = None
     filename: str | None = None
     id: str | None = None
@@ -351,12 +357,15 @@ class PricingOverride(Value):
     input_cache_write: str | None = None
     input_cache_write_1h: str | None = None
     min_prompt_tokens: float | None = None
+    """Holds for prompts of more tokens."""
     prompt: str | None = None
     utc_days: tuple[
         Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] | str, ...
     ] = ()
     utc_end: float | None = None
+    """UTC as HHMM, not included."""
     utc_start: float | None = None
+    """UTC as HHMM: 1030 is 10:30."""
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
@@ -364,19 +373,28 @@ class PublicPricing(Value):
     audio: str | None = None
     audio_output: str | None = None
     completion: str | None = None
+    """In US dollars a token, as text."""
     discount: float | None = None
+    """A fraction: 0 is none, 1 is free."""
     image: str | None = None
+    """In US dollars an input image, as text."""
     image_output: str | None = None
     image_token: str | None = None
     input_audio_cache: str | None = None
     input_cache_read: str | None = None
+    """In US dollars a token, as text."""
     input_cache_write: str | None = None
+    """In US dollars a token, as text."""
     input_cache_write_1h: str | None = None
     internal_reasoning: str | None = None
+    """In US dollars a token, as text."""
     overrides: tuple[PricingOverride, ...] = ()
     prompt: str | None = None
+    """In US dollars a token, as text."""
     request: str | None = None
+    """In US dollars a request, as text."""
     web_search: str | None = None
+    """In US dollars a search, as text."""
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)

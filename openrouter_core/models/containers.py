@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
 class ContainerFile(Answer):
     bytes: int | None = None
+    """The size, in bytes."""
     container_id: str | None = None
     created_at: int | None = None
     id: str | None = None

@@ -16,6 +16,7 @@ class ListContainerFilesRequest(TypedDict, total=False):
     container_id: Required[str]
     limit: int
     after: str
+    """The `last_id` of the page before."""
 
 
 class PromoteContainerFileRequest(TypedDict, total=False):

@@ -18,6 +18,7 @@ class AppRankingsItem(Value):
     rank: int | None = None
     total_requests: int | None = None
     total_tokens: str | None = None
+    """A whole number as text, as it may be large."""
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
@@ -29,8 +30,10 @@ class AppRankingsResponse(Answer):
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
 class RankingsDailyItem(Value):
     date: str | None = None
+    """YYYY-MM-DD, a UTC day."""
     model_permaslug: str | None = None
     total_tokens: str | None = None
+    """A whole number as text, as it may be large."""
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
@@ -52,6 +55,7 @@ class SessionCostItem(Value):
     app_name: str | None = None
     app_slug: str | None = None
     median_session_cost_usd: float | None = None
+    """In US dollars for a session."""
     model_permaslug: str | None = None
     turn_range: Literal["1-turn", "2-9-turns", "10-49-turns", "50-plus-turns"] | str | None = None
 

@@ -31,17 +31,24 @@ class GetAppRankingsRequest(TypedDict, total=False):
     )
     sort: Literal["popular", "trending"] | str
     start_date: str
+    """YYYY-MM-DD, UTC, included; 30 days before the end."""
     end_date: str
+    """YYYY-MM-DD, UTC, included; the last whole day."""
     limit: int
+    """1 to 100; 50 if left out."""
     offset: int | None
+    """0 to 100; `rank` counts on."""
 
 
 class GetRankingsDailyRequest(TypedDict, total=False):
     start_date: str
+    """YYYY-MM-DD, UTC, included; 30 days before the end."""
     end_date: str
+    """YYYY-MM-DD, UTC, included; the last whole day."""
     period: Literal["day", "week", "month"] | str
     modality: Literal["text", "image", "image_output", "audio", "tool_calling"] | str
     context_bucket: Literal["1K", "10K", "100K", "1M", "10M"] | str
+    """By the requests' context length in tokens."""
     category: (
         Literal[
             "programming",
@@ -66,8 +73,11 @@ class GetSessionCostRequest(TypedDict, total=False):
     app_slug: str
     model: str
     turn_range: Literal["1-turn", "2-9-turns", "10-49-turns", "50-plus-turns"] | str
+    """By turns in a session, both ends included."""
     limit: int
+    """1 to 500; 100 if left out."""
     offset: int | None
+    """0 to 5000."""
 
 
 if not TYPE_CHECKING:  # pydantic would leave out the keys that it does not know

@@ -33,6 +33,7 @@ class Embedding(Value):
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
 class EmbeddingsUsage(Value):
     cost: float | None = None
+    """In credits."""
     cost_details: CostDetails | None = None
     is_byok: bool | None = None
     prompt_tokens: int | None = None

@@ -66,6 +66,7 @@ class CreateEmbeddingsRequestInput4(TypedDict, total=False):
 
 class CreateEmbeddingsRequest(TypedDict, total=False):
     dimensions: int
+    """Of a vector."""
     encoding_format: Literal["float", "base64"] | str
     input: Required[
         str | Sequence[str] | Sequence[float] | Sequence[Sequence[float]] | Sequence[CreateEmbeddingsRequestInput4]
@@ -81,6 +82,7 @@ class CreateEmbeddingsRequest(TypedDict, total=False):
 class ListEmbeddingsModelsRequest(TypedDict, total=False):
     offset: int | None
     limit: int
+    """At most 1000; the whole list if `offset` is left out too."""
 
 
 if not TYPE_CHECKING:  # pydantic would leave out the keys that it does not know

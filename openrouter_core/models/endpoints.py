@@ -50,6 +50,7 @@ class EndpointPricing(Value):
 class ListEndpointsResponse(Value):
     architecture: ModelArchitectureWithInputModalitiesInstructTypeModalityOutputModalitiesTokenizer | None = None
     created: int | None = None
+    """Seconds since the epoch."""
     description: str | None = None
     endpoints: tuple[PublicEndpoint, ...] = ()
     id: str | None = None
@@ -143,9 +144,11 @@ class PercentileStats(Value):
 class PublicEndpoint(Value):
     context_length: int | None = None
     latency_last_30m: PercentileStats | None = None
+    """Milliseconds to the first token; None without a key."""
     max_completion_tokens: int | None = None
     max_prompt_tokens: int | None = None
     model_id: str | None = None
+    """The model's slug that never changes."""
     model_name: str | None = None
     name: str | None = None
     native_tools: Mapping[str, Any] | None = None
@@ -321,9 +324,12 @@ class PublicEndpoint(Value):
     supports_voice_cloning: bool | None = None
     tag: str | None = None
     throughput_last_30m: PercentileStats | None = None
+    """Output tokens a second; None without a key."""
     uptime_last_1d: float | None = None
+    """Percent of requests; None: too few to tell."""
     uptime_last_30m: float | None = None
     uptime_last_5m: float | None = None
+    """Percent of requests; None: too few to tell."""
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)

@@ -21,6 +21,7 @@ class OpenRouterFileDeleted(Answer):
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
 class OpenRouterFileList(Answer):
     cursor: str | None = None
+    """Of the next page; None: there is none."""
     data: tuple[OpenRouterFile, ...] = ()
     first_id: str | None = None
     has_more: bool | None = None

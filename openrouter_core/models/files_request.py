@@ -21,6 +21,7 @@ class GetFileMetadataRequest(TypedDict, total=False):
 
 class ListFilesRequest(TypedDict, total=False):
     limit: int
+    """1 to 1000."""
     cursor: str
     workspace_id: str
     provider: Literal["openai", "anthropic"] | str

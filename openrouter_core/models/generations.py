@@ -25,17 +25,22 @@ class Generation(Value):
     external_user: str | None = None
     finish_reason: str | None = None
     generation_time: float | None = None
+    """In milliseconds."""
     http_referer: str | None = None
     id: str | None = None
     is_byok: bool | None = None
     latency: float | None = None
+    """In milliseconds, in all."""
     model: str | None = None
     moderation_latency: float | None = None
+    """In milliseconds."""
     native_finish_reason: str | None = None
     native_tokens_cached: int | None = None
     native_tokens_completion: int | None = None
+    """As the provider counts them."""
     native_tokens_completion_images: int | None = None
     native_tokens_prompt: int | None = None
+    """As the provider counts them."""
     native_tokens_reasoning: int | None = None
     num_fetches: int | None = None
     num_input_audio_prompt: int | None = None
@@ -55,9 +60,11 @@ class Generation(Value):
     tokens_completion: int | None = None
     tokens_prompt: int | None = None
     total_cost: float | None = None
+    """In US dollars."""
     upstream_id: str | None = None
     upstream_inference_cost: float | None = None
     usage: float | None = None
+    """In US dollars."""
     user_agent: str | None = None
     web_search_engine: str | None = None
     workspace_id: str | None = None
@@ -124,6 +131,7 @@ class ProviderResponse(Value):
     id: str | None = None
     is_byok: bool | None = None
     latency: float | None = None
+    """In milliseconds."""
     model_permaslug: str | None = None
     provider_name: (
         Literal[

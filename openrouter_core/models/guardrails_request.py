@@ -111,10 +111,13 @@ class CreateGuardrailRequest(TypedDict, total=False):
     ignored_models: Sequence[str] | None
     ignored_providers: Sequence[str] | None
     include_byok_in_budgets: bool
+    """Whether your provider keys' use counts as well."""
     limit_usd: float | None
+    """In US dollars; resets by `reset_interval`."""
     name: Required[str]
     reset_interval: Literal["daily", "weekly", "monthly"] | str | None
     workspace_id: str
+    """Where it lives, not what it is applied to."""
 
 
 class DeleteGuardrailRequest(TypedDict, total=False):
@@ -177,6 +180,7 @@ class UpdateGuardrailRequest(TypedDict, total=False):
     ignored_providers: Sequence[str] | None
     include_byok_in_budgets: bool
     limit_usd: float | None
+    """In US dollars; resets by `reset_interval`."""
     name: str
     reset_interval: Literal["daily", "weekly", "monthly"] | str | None
 

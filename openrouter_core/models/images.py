@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
 class GeneratedImage(Value):
     b64_json: str | None = None
+    """The image's bytes as base64."""
     media_type: str | None = None
 
 
@@ -39,6 +40,7 @@ class ImageEndpoint(Value):
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
 class ImageGenerationResponse(Answer):
     created: int | None = None
+    """Seconds since the epoch."""
     data: tuple[GeneratedImage, ...] = ()
     usage: ImageGenerationUsage | None = None
 
@@ -80,6 +82,7 @@ class ImageModelEndpointsResponse(Answer):
 class ImageModelListItem(Value):
     architecture: ImageModelArchitecture | None = None
     created: int | None = None
+    """Seconds since the epoch."""
     description: str | None = None
     endpoints: str | None = None
     id: str | None = None
@@ -97,6 +100,7 @@ class ImageModelsListResponse(Answer):
 class ImagePricingEntry(Value):
     billable: Literal["output_image", "input_image", "input_font", "input_reference", "input_text"] | str | None = None
     cost_usd: float | None = None
+    """In US dollars for one `unit`."""
     unit: Literal["image", "megapixel", "token", "request"] | str | None = None
     variant: str | None = None
 

@@ -51,6 +51,7 @@ class ListInternsRequest(TypedDict, total=False):
     ]
     limit: int
     starting_after: str
+    """The `next_cursor` of the page before."""
     workspace_id: str
 
 

@@ -11,12 +11,14 @@ __all__ = ["GetModelRequest", "GetModelsRequest", "ListModelsCountRequest", "Lis
 class GetModelRequest(TypedDict, total=False):
     author: str
     slug: str
+    """May end in a variant, as in `gpt-4:free`."""
     model: str
 
 
 class GetModelsRequest(TypedDict, total=False):
     offset: int | None
     limit: int
+    """At most 1000; the whole list if `offset` is left out too."""
     category: (
         Literal[
             "programming",
@@ -35,7 +37,9 @@ class GetModelsRequest(TypedDict, total=False):
         | str
     )
     supported_parameters: str | Sequence[str]
+    """Joined by commas."""
     output_modalities: str | Sequence[str]
+    """Joined by commas, or `all`; `text` if left out."""
     sort: (
         Literal[
             "most-popular",
@@ -57,19 +61,29 @@ class GetModelsRequest(TypedDict, total=False):
     use_rss_chat_links: str
     q: str
     input_modalities: str | Sequence[str]
+    """Joined by commas."""
     context: int
+    """At least so many tokens."""
     min_price: float | None
+    """Of input, in US dollars for a million tokens."""
     max_price: float | None
+    """Of input, in US dollars for a million tokens."""
     arch: str
     model_authors: str | Sequence[str]
+    """Slugs, joined by commas."""
     providers: str | Sequence[str]
+    """Names, joined by commas."""
     distillable: Literal["true", "false"] | str | bool
     zdr: Literal["true"] | bool
     region: Literal["eu", "us"] | str
     min_output_price: float | None
+    """Of output, in US dollars for a million tokens."""
     max_output_price: float | None
+    """Of output, in US dollars for a million tokens."""
     min_age_days: int | None
+    """Days since the model came."""
     max_age_days: int | None
+    """Days since the model came."""
     min_intelligence_index: float | None
     max_intelligence_index: float | None
     min_coding_index: float | None
@@ -77,16 +91,20 @@ class GetModelsRequest(TypedDict, total=False):
     min_agentic_index: float | None
     max_agentic_index: float | None
     min_tool_success_rate: float | None
+    """A fraction from 0 to 1."""
     max_tool_success_rate: float | None
+    """A fraction from 0 to 1."""
 
 
 class ListModelsCountRequest(TypedDict, total=False):
     output_modalities: str | Sequence[str]
+    """Joined by commas, or `all`; `text` if left out."""
 
 
 class ListModelsUserRequest(TypedDict, total=False):
     offset: int | None
     limit: int
+    """At most 1000; the whole list if `offset` is left out too."""
     output_modalities: str
     sort: (
         Literal[

@@ -16,6 +16,7 @@ class AuthCode(Value):
     app_id: int | None = None
     created_at: str | None = None
     id: str | None = None
+    """The `code` of the exchange."""
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)

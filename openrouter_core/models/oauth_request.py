@@ -12,8 +12,11 @@ class CreateAuthKeysCodeRequest(TypedDict, total=False):
     code_challenge: str
     code_challenge_method: Literal["S256", "plain"] | str
     expires_at: str | None
+    """Of the key to be made, ISO 8601."""
     key_label: str
+    """The app's name if left out."""
     limit: float
+    """Of the key to be made, in credits."""
     spawn_agent: str
     spawn_cloud: str
     usage_limit_type: Literal["daily", "weekly", "monthly"] | str
@@ -24,6 +27,7 @@ class ExchangeAuthCodeForAPIKeyRequest(TypedDict, total=False):
     code: Required[str]
     code_challenge_method: Literal["S256", "plain"] | str | None
     code_verifier: str
+    """The secret the code's `code_challenge` was made from."""
 
 
 class TokenExchangeRequest(TypedDict, total=False):

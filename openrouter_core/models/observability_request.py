@@ -70,6 +70,7 @@ class ObservabilityFilterRulesConfigNullable(TypedDict, total=False):
 
 class CreateObservabilityDestinationRequest(TypedDict, total=False):
     api_key_hashes: Sequence[str] | None
+    """Only these keys' calls; None: all."""
     broadcast_generation_cost: bool
     broadcast_generation_cost_allocation: bool
     broadcast_generation_identity: bool
@@ -79,8 +80,10 @@ class CreateObservabilityDestinationRequest(TypedDict, total=False):
     filter_rules: ObservabilityFilterRulesConfigNullable | None
     name: Required[str]
     privacy_mode: bool
+    """True: no prompts and answers, figures only."""
     regions: Sequence[Literal["global", "europe", "us", "eu"] | str]
     sampling_rate: float
+    """A fraction from 0.0001 to 1: 1 is all."""
     type: Required[
         Literal[
             "arize",
@@ -134,6 +137,7 @@ class UpdateObservabilityDestinationRequest(TypedDict, total=False):
     privacy_mode: bool
     regions: Sequence[Literal["global", "europe", "us", "eu"] | str]
     sampling_rate: float
+    """A fraction from 0.0001 to 1: 1 is all."""
 
 
 if not TYPE_CHECKING:  # pydantic would leave out the keys that it does not know

@@ -271,6 +271,7 @@ class Provider(Value):
         | str,
         ...,
     ] = ()
+    """Two letters of ISO 3166-1 each."""
     headquarters: (
         Literal[
             "AD",
@@ -526,6 +527,7 @@ class Provider(Value):
         | str
         | None
     ) = None
+    """Two letters of ISO 3166-1."""
     name: str | None = None
     privacy_policy_url: str | None = None
     slug: str | None = None

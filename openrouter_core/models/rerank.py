@@ -30,12 +30,14 @@ class RerankDocument(Value):
 class RerankResult(Value):
     document: RerankDocument | None = None
     index: int | None = None
+    """The place in the request's `documents`."""
     relevance_score: float | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
 class RerankUsage(Value):
     cost: float | None = None
+    """In credits."""
     search_units: int | None = None
     total_tokens: int | None = None
 

@@ -23,6 +23,7 @@ class CreateRerankRequest(TypedDict, total=False):
     query: Required[str]
     session_id: str
     top_n: int
+    """How many documents to get, the best first."""
     trace: TraceConfig | Mapping[str, object]
     user: str
 

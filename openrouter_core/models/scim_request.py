@@ -24,6 +24,7 @@ class CreateScimGroupMappingRequest(TypedDict, total=False):
 class DeleteScimGroupMappingRequest(TypedDict, total=False):
     id: Required[str]
     keep_members: Required[Literal["true", "false"] | str | bool]
+    """Required; false removes the members too."""
 
 
 class GetScimGroupMappingRequest(TypedDict, total=False):

@@ -23,6 +23,7 @@ class STTEntity(Value):
 class STTResponse(Answer):
     confidence: float | None = None
     duration: float | None = None
+    """Of the audio, in seconds."""
     entities: tuple[STTEntity, ...] = ()
     language: str | None = None
     language_confidence: float | None = None
@@ -39,12 +40,14 @@ class STTSegment(Value):
     channel: int | None = None
     compression_ratio: float | None = None
     end: float | None = None
+    """In seconds."""
     id: int | None = None
     no_speech_prob: float | None = None
     seek: int | None = None
     speaker: int | None = None
     speaker_label: str | None = None
     start: float | None = None
+    """In seconds."""
     temperature: float | None = None
     text: str | None = None
     tokens: tuple[int, ...] = ()
@@ -53,9 +56,11 @@ class STTSegment(Value):
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
 class STTUsage(Value):
     cost: float | None = None
+    """In US dollars."""
     input_tokens: int | None = None
     output_tokens: int | None = None
     seconds: float | None = None
+    """Of audio."""
     total_tokens: int | None = None
 
 
@@ -64,9 +69,11 @@ class STTWord(Value):
     channel: int | None = None
     confidence: float | None = None
     end: float | None = None
+    """In seconds."""
     speaker: int | None = None
     speaker_label: str | None = None
     start: float | None = None
+    """In seconds."""
     type: Literal["word", "audio_event"] | str | None = None
     word: str | None = None
 

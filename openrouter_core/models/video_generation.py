@@ -27,13 +27,16 @@ class VideoGenerationResponse(Answer):
     polling_url: str | None = None
     status: Literal["pending", "in_progress", "completed", "failed", "cancelled", "expired"] | str | None = None
     unsigned_urls: tuple[str, ...] = ()
+    """To be fetched with the API key."""
     urls: tuple[str, ...] = ()
+    """To be fetched without a key, until `expires_at`."""
     usage: VideoGenerationUsage | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
 class VideoGenerationUsage(Value):
     cost: float | None = None
+    """In US dollars."""
     is_byok: bool | None = None
 
 
@@ -42,6 +45,7 @@ class VideoModel(Value):
     allowed_passthrough_parameters: tuple[str, ...] = ()
     canonical_slug: str | None = None
     created: int | None = None
+    """Seconds since the epoch."""
     creativity: tuple[int, ...] = ()
     description: str | None = None
     generate_audio: bool | None = None
@@ -54,6 +58,7 @@ class VideoModel(Value):
         Literal["16:9", "9:16", "1:1", "4:3", "3:4", "3:2", "2:3", "21:9", "9:21"] | str, ...
     ] = ()
     supported_durations: tuple[int, ...] = ()
+    """In seconds."""
     supported_frame_images: tuple[Literal["first_frame", "last_frame"] | str, ...] = ()
     supported_resolutions: tuple[Literal["480p", "720p", "768p", "1080p", "1K", "2K", "4K", "360p"] | str, ...] = ()
     supported_sizes: tuple[

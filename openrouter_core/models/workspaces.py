@@ -91,6 +91,7 @@ class Workspace(Value):
     include_byok_in_budgets: bool | None = None
     io_logging_api_key_ids: tuple[int, ...] = ()
     io_logging_sampling_rate: float | None = None
+    """A fraction from 0.0001 to 1."""
     is_data_discount_logging_enabled: bool | None = None
     is_observability_broadcast_enabled: bool | None = None
     is_observability_io_logging_enabled: bool | None = None
@@ -105,6 +106,7 @@ class WorkspaceBudget(Value):
     id: str | None = None
     limit_usd: float | None = None
     reset_interval: Literal["daily", "weekly", "monthly"] | str | None = None
+    """None: a budget for life, never reset."""
     updated_at: str | None = None
     workspace_id: str | None = None
 

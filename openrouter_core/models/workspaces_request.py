@@ -58,11 +58,13 @@ class CreateWorkspaceRequest(TypedDict, total=False):
     )
     io_logging_api_key_ids: Sequence[int] | None
     io_logging_sampling_rate: float
+    """A fraction from 0.0001 to 1."""
     is_data_discount_logging_enabled: bool
     is_observability_broadcast_enabled: bool
     is_observability_io_logging_enabled: bool
     name: Required[str]
     slug: Required[str]
+    """Small letters and digits, single hyphens between."""
 
 
 class DeleteWorkspaceBudgetRequest(TypedDict, total=False):
@@ -127,6 +129,7 @@ class UpdateWorkspaceRequest(TypedDict, total=False):
     )
     io_logging_api_key_ids: Sequence[int] | None
     io_logging_sampling_rate: float
+    """A fraction from 0.0001 to 1."""
     is_data_discount_logging_enabled: bool
     is_observability_broadcast_enabled: bool
     is_observability_io_logging_enabled: bool
@@ -138,7 +141,9 @@ class UpsertWorkspaceBudgetRequest(TypedDict, total=False):
     workspace_ref: Required[str]
     interval: Required[Literal["daily", "weekly", "monthly", "lifetime"] | str]
     include_byok_in_budgets: bool
+    """For all intervals of the workspace."""
     limit_usd: Required[float]
+    """In US dollars, more than 0."""
 
 
 if not TYPE_CHECKING:  # pydantic would leave out the keys that it does not know
