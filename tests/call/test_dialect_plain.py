@@ -82,12 +82,22 @@ def test_these_are_none(reading: Any, body: object) -> None:
 
 
 @pytest.mark.parametrize("reading", [KEY, KEYS, FREE, VIDEO, JOB, EITHER, NOTHING])
-@pytest.mark.parametrize("around", [{}, {"user_id": "u", "openrouter_metadata": {}}], ids=["alone", "envelope"])
+@pytest.mark.parametrize(
+    "around",
+    [{}, {"user_id": "u", "openrouter_metadata": {}}, {"user_id": "u", "trace": 1}],
+    ids=["alone", "envelope", "a-stranger"],
+)
 @pytest.mark.parametrize("status", [200, 503])
 def test_an_error_that_is_an_object_is_one_of_its_status(reading: Any, around: dict[str, Any], status: int) -> None:
     error = ask(reading, {"error": ERROR, **around}, status).failure()
     assert isinstance(error, ServiceUnavailableResponseError)
     assert (error.message, error.retryable, error.partial) == ("no", True, None)
+
+
+@pytest.mark.parametrize("status", [200, 503])
+def test_an_error_alone_loads_no_class(status: int) -> None:
+    unread: Plain[Any] = Plain("no_such_module.Answer")
+    assert isinstance(ask(unread, {"error": ERROR, "user_id": "u"}, status).failure(), ServiceUnavailableResponseError)
 
 
 def test_what_an_error_is_about_stays_with_it() -> None:

@@ -17,6 +17,7 @@ from kit.callers import RUNNERS
 from kit.field import page, refusal, told
 from kit.made_up import Job, KeyListResponse, KeyResponse, OperationCalls
 from openrouter_core import Ok, OpenRouterCore
+from openrouter_core.call.operation import Operation
 from openrouter_core.errors import (
     APIConnectionError,
     BadGatewayResponseError,
@@ -34,6 +35,11 @@ if TYPE_CHECKING:
 
 KEY = {"data": {"hash": "h", "name": "n"}}
 JOB = {"id": "j", "status": "done"}
+
+
+def shown(operation: Any) -> str | None:
+    """Name an operation by its method and path."""
+    return f"{operation.endpoint.method} {operation.endpoint.path}" if isinstance(operation, Operation) else None
 
 
 @pytest.fixture(params=RUNNERS)
@@ -63,7 +69,7 @@ def using(request: pytest.FixtureRequest) -> Callable[[Any], OperationCalls]:
         (made_up.MODEL, {"model": "a/b:free"}, "GET /models/a/b%3Afree/endpoints", None, ""),
         (made_up.EXCHANGE, {"a": "b c"}, "POST /oauth/token", "application/x-www-form-urlencoded", "a=b+c"),
     ],
-    ids=str,
+    ids=shown,
 )
 def test_a_request_arrives_as_it_was_meant(
     using: Callable[[Any], OperationCalls],
@@ -226,11 +232,6 @@ PLACED = {"hash": "h", "id": "i"}
 def request_of(operation: Any) -> Any:
     """Give the keys that its path has."""
     return {name: value for name, value in PLACED.items() if f"{{{name}}}" in operation.endpoint.path}
-
-
-def shown(operation: Any) -> str:
-    """Name an operation by its method and path."""
-    return f"{operation.endpoint.method} {operation.endpoint.path}" if hasattr(operation, "endpoint") else ""
 
 
 @pytest.mark.parametrize("broken", [BROKEN, TORN], ids=["before the answer", "within the answer"])
