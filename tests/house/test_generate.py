@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
+from copy import deepcopy
 from pathlib import Path
 from typing import Any, get_type_hints
 
@@ -196,3 +198,52 @@ def test_a_key_that_is_not_to_be_used_any_more_says_so_where_editors_show_it() -
         assert notes["judge_model"] == '"""Deprecated: it is `analyst_model`."""'
         assert notes["other"] == '"""Deprecated."""'
         assert sum("Deprecated" in line for line in lines) == 3
+
+
+def written(description: dict[str, Any]) -> dict[str, str]:
+    """Give all that is written, by name."""
+    return {name: text for place in library.Library(description).written for name, text in place.items()}
+
+
+def with_a_key(description: dict[str, Any]) -> None:
+    description["components"]["schemas"]["CreateThingRequest"]["properties"]["colour"] = {"type": "string"}
+
+
+def with_a_word(description: dict[str, Any]) -> None:
+    description["components"]["schemas"]["Thing"]["properties"]["kind"]["enum"].append("huge")
+
+
+def with_an_operation(description: dict[str, Any]) -> None:
+    description["paths"]["/things/count"] = {
+        "get": {"tags": ["Things"], "operationId": "countThings", "responses": {"204": {"description": "None."}}}
+    }
+
+
+def without_an_operation(description: dict[str, Any]) -> None:
+    del description["paths"]["/things/{thingId}/wake"]
+
+
+EVERYWHERE = {"every", "consumer_operations", "README"}
+CHANGES = {
+    "a key": (with_a_key, {"things_request", "things"}, {"things_request": ["    colour: str"]}),
+    "a word": (
+        with_a_word,
+        {"things", "things_request"},
+        {"things": ['    kind: Literal["big", "small", "huge"] | str | None = None']},
+    ),
+    "an operation": (with_an_operation, {"things_count_things", "things", *EVERYWHERE}, {}),
+    "one less": (without_an_operation, {"things_wake", "things", "things_request", *EVERYWHERE}, {}),
+}
+
+
+@pytest.mark.parametrize(("change", "files", "lines"), CHANGES.values(), ids=CHANGES)
+def test_a_change_of_the_description_changes_what_it_is_about(
+    change: Callable[[dict[str, Any]], None], files: set[str], lines: Mapping[str, list[str]]
+) -> None:
+    description: Any = generate.read(FIXTURE)
+    before = written(deepcopy(description))
+    change(description)
+    after = written(description)
+    assert {name for name in {*before, *after} if before.get(name) != after.get(name)} <= files
+    for name, added in lines.items():
+        assert [line for line in after[name].splitlines() if line not in before[name].splitlines()] == added

@@ -206,3 +206,22 @@ def test_to_gather_a_stream_loads_nothing_of_the_other_family(
     body = b"data: %s\n\n" % json.dumps(answer).encode()
     _, loaded = after(code.replace("BODY", repr(body)).replace("REQUEST", repr(request)))
     assert loaded == modules | SHARED
+
+
+def test_importing_every_function_loads_no_class_of_any_answer() -> None:
+    code = """
+from importlib import import_module
+from pkgutil import iter_modules
+from openrouter_core import funcs
+for each in iter_modules(funcs.__path__):
+    if each.name != "every":
+        import_module(f"openrouter_core.funcs.{each.name}")
+"""
+    assert after(code) == (set(), {"keys", "unknown"})
+
+
+def test_a_plain_operation_loads_the_classes_of_its_resource_alone() -> None:
+    body = json.dumps({"data": {"total_credits": 1, "total_usage": 1}}).encode()
+    code = CALL.replace("FUNCTION", "credits_get_credits")
+    code += f"\nassert send(answering({body!r})).unwrap().data.total_credits == 1"
+    assert after(code) == (set(), {"credits", "unknown"})
