@@ -224,12 +224,13 @@ def without_an_operation(description: dict[str, Any]) -> None:
 
 
 EVERYWHERE = {"every", "consumer_operations", "README"}
+HUGE = 'Literal["big", "small", "huge"]'
 CHANGES = {
     "a key": (with_a_key, {"things_request", "things"}, {"things_request": ["    colour: str"]}),
     "a word": (
         with_a_word,
-        {"things", "things_request"},
-        {"things": ['    kind: Literal["big", "small", "huge"] | str | None = None']},
+        {"common", "things", "things_request"},
+        {"common": [f"    kind: {HUGE} | str | None = None"]},
     ),
     "an operation": (with_an_operation, {"things_count_things", "things", *EVERYWHERE}, {}),
     "one less": (without_an_operation, {"things_wake", "things", "things_request", *EVERYWHERE}, {}),
