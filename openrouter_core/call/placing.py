@@ -59,7 +59,7 @@ def place(endpoint: Endpoint, request: object) -> Result[Placed, str]:
     for name, header in endpoint.headers.items():
         value: object = request.get(name)
         if isinstance(value, str):
-            headers[header] = value
+            headers[header.lower()] = value
         elif value is not None:
             return Err(f"{name}: must be a string, not {type(value).__name__}")
     return Ok(Placed(path.unwrap(), query.unwrap(), headers, rest))

@@ -25,7 +25,7 @@ PLACES = Endpoint(
     query=("page_size", "sort_by", "tags"),
     commas=("tags",),
     required=("sort_by",),
-    headers={"idempotency_key": "idempotency-key"},
+    headers={"idempotency_key": "Idempotency-Key"},
 )
 SAID: dict[Any, Any] = {"hash": "h", "sort_by": "name"}
 

@@ -310,7 +310,7 @@ def test_what_lives_beside_the_version_is_found_there(server_url: str, url: str)
     assert send(ALPHA, {}, server_url=server_url).unwrap().url == url
 
 
-KEYS_UPDATE = Endpoint("PATCH", "/keys/{hash}", body="json", headers={"idempotency_key": "idempotency-key"})
+KEYS_UPDATE = Endpoint("PATCH", "/keys/{hash}", body="json", headers={"idempotency_key": "Idempotency-Key"})
 KEYS_LIST = Endpoint("GET", "/keys", query=("offset", "status"))
 
 

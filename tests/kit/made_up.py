@@ -80,7 +80,7 @@ LIST: Final[Operation[KeyListResponse]] = Operation(
 )
 GET: Final[Operation[KeyResponse]] = Operation(Endpoint("GET", "/keys/{hash}"), KEY)
 CREATE: Final[Operation[KeyResponse]] = Operation(
-    Endpoint("POST", "/keys", body="json", headers={"idempotency_key": "idempotency-key"}), KEY
+    Endpoint("POST", "/keys", body="json", headers={"idempotency_key": "Idempotency-Key"}), KEY
 )
 UPDATE: Final[Operation[KeyResponse]] = Operation(Endpoint("PATCH", "/keys/{hash}", body="json"), KEY)
 REPLACE: Final[Operation[KeyResponse]] = Operation(Endpoint("PUT", "/keys/{hash}", body="json"), KEY)
