@@ -13,8 +13,7 @@ if TYPE_CHECKING:
     from openrouter_core.models.batch import BatchObject, BatchSubmitBody
 
 BATCH_CREATE_BATCHES: Final[Operation[BatchObject]] = Operation(
-    Endpoint("POST", "/batches", body="json", wrapper="batch_submit_body", repeats="if failed"),
-    Plain("batch.BatchObject"),
+    Endpoint("POST", "/batches", body="json", wrapper="batch_submit_body"), Plain("batch.BatchObject")
 )
 
 

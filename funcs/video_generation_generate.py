@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from openrouter_core.models.video_generation import VideoGenerationRequest, VideoGenerationResponse
 
 VIDEO_GENERATION_GENERATE: Final[Operation[VideoGenerationResponse]] = Operation(
-    Endpoint("POST", "/videos", body="json", wrapper="video_generation_request", repeats="if failed"),
+    Endpoint("POST", "/videos", body="json", wrapper="video_generation_request"),
     Plain("video_generation.VideoGenerationResponse"),
 )
 

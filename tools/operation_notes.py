@@ -30,16 +30,17 @@ FUNCTIONS: Final[Mapping[str, str]] = {}
 INFERENCE: Final = frozenset(
     {
         "alpha_decisions_create",
-        "batch_create_batches",
         "embeddings_generate",
         "images_generate",
         "rerank_rerank",
         "stt_create_transcription",
         "system_one_create",
-        "video_generation_generate",
     }
 )
-"""What generates, and is billed when it has: a failure may be asked again, a lost answer may not."""
+"""What generates at once, and is billed when it has: a failure may be asked again, a lost answer may not.
+
+What only begins a job is asked again where it was refused: a job may be there though the answer is a failure.
+"""
 
 READING: Final = frozenset(
     {
