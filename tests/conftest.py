@@ -12,6 +12,7 @@ import pytest
 from hypothesis import settings
 
 from kit.callers import RUNNERS, Caller, ResponsesCaller
+from kit.visitor import Visitor
 from openrouter_core import OpenRouterCore
 from openrouter_core.testing import StandIn
 
@@ -71,6 +72,14 @@ def stand_in() -> Iterator[StandIn]:
     """Serve on loopback for the length of a test."""
     with StandIn() as server:
         yield server
+
+
+@pytest.fixture
+def visitor(stand_in: StandIn) -> Iterator[Visitor]:
+    """Give somebody who uses the stand-in's world, and holds what it says valid."""
+    made = Visitor(stand_in.url)
+    yield made
+    made.close()
 
 
 @pytest.fixture

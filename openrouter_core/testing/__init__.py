@@ -35,6 +35,7 @@ from openrouter_core.testing.replies import (
 )
 from openrouter_core.testing.responses import response, response_streamed
 from openrouter_core.testing.stand_in import Answer, StandIn
+from openrouter_core.testing.world import World
 
 if TYPE_CHECKING:
     from openrouter_core.testing.values import api_error as api_error
@@ -58,6 +59,7 @@ __all__ = [
     "StandIn",
     "Step",
     "Wait",
+    "World",
     "api_error",
     "chat_chunks",
     "chat_result",

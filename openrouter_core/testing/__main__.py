@@ -7,7 +7,7 @@ import threading
 from itertools import count
 from typing import TYPE_CHECKING
 
-from openrouter_core.testing import StandIn, echo
+from openrouter_core.testing import StandIn
 
 if TYPE_CHECKING:
     from openrouter_core.testing import Received, Reply
@@ -22,7 +22,7 @@ def main(arguments: list[str] | None = None, stopped: threading.Event | None = N
     def answer(request: Received) -> Reply:
         next(numbers)
         server.received.clear()  # nobody looks at them here, and it may run for long
-        return echo(request)
+        return server.play(request)
 
     server = StandIn(answer, port=parser.parse_args(arguments).port)
     try:

@@ -62,6 +62,11 @@ def echo(request: Received) -> Reply:
     return operation.whole(text, model=model)
 
 
+def is_echoed(target: str) -> bool:
+    """Tell whether a path is one of ours. What presets and interns are asked at ends like those, and is not."""
+    return _operation_at(target) is not None and re.search(r"/api/v1/(presets|interns)/", target) is None
+
+
 def _operation_at(target: str) -> _Operation | None:
     """Find the operation by the end of the path, whatever base stands before it; a proxy's client names a host too."""
     path = re.sub(r"^https?://[^/?]*", "", target, flags=re.IGNORECASE).partition("?")[0]

@@ -93,6 +93,11 @@ def json_reply(status: int, body: object, generation_id: str, headers: Mapping[s
     return Reply(status, _headers("application/json", generation_id, headers), (_encoded(body),))
 
 
+def plain_reply(status: int, body: object) -> Reply:
+    """Answer with JSON that no generation is behind."""
+    return Reply(status, {"content-type": "application/json"}, (_encoded(body),))
+
+
 def event_stream(steps: Iterable[Step], generation_id: str, headers: Mapping[str, str] | None, *, done: bool) -> Reply:
     """Answer with a stream: a comment that keeps it awake, `steps`, and `[DONE]` where that is wanted."""
     body = (b": OPENROUTER PROCESSING\n\n", *steps, *((b"data: [DONE]\n\n",) if done else ()))

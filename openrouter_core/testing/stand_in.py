@@ -1,4 +1,4 @@
-"""The stand-in itself: a small HTTP server on loopback that answers by script, and otherwise echoes."""
+"""The stand-in itself: a small HTTP server on loopback that answers by script, and otherwise from its world."""
 
 from __future__ import annotations
 
@@ -9,13 +9,15 @@ from collections import deque
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Self, TypeAlias
 
-from openrouter_core.testing.echo import echo
 from openrouter_core.testing.received import Received
 from openrouter_core.testing.replies import RawReply, Reply
 from openrouter_core.testing.serving import Server
+from openrouter_core.testing.unscripted import Unscripted
 
 if TYPE_CHECKING:
     from types import TracebackType
+
+    from openrouter_core.testing.world import World
 
 Answer: TypeAlias = Callable[[Received], Reply | RawReply]
 
@@ -23,14 +25,15 @@ Answer: TypeAlias = Callable[[Received], Reply | RawReply]
 class StandIn:
     """Serves from `with` or `start` until the block's end or `stop`.
 
-    Requests are answered by what `script` queued, in order, then by `answer`, which by default repeats what the
-    user said. `received` holds every request; `connections` counts those that were made, `open_connections` those
+    Requests are answered by what `script` queued, in order, then by `answer`. By default that is `play`: it repeats
+    what the user said, and plays all else from a `world` that begins as given, or anew. `received` holds every request; `connections` counts those that were made, `open_connections` those
     that stand.
     """
 
-    def __init__(self, answer: Answer = echo, *, port: int = 0) -> None:
+    def __init__(self, answer: Answer | None = None, *, port: int = 0, world: World | None = None) -> None:
         """Prepare; with port 0 the system chooses one."""
-        self._answer = answer
+        self._unscripted = Unscripted(world)
+        self._answer = self.play if answer is None else answer
         self._port = port
         self._scripted: deque[Reply | RawReply] = deque()
         self._changed = threading.Condition()
@@ -106,9 +109,14 @@ class StandIn:
         """Note a request, and choose its reply."""
         with self._changed:  # the nth request has the nth reply, however many come at once
             self.received.append(request)
-            if self._scripted:
-                return self._scripted.popleft()
-        return self._answer(request)
+            scripted = self._scripted.popleft() if self._scripted else None
+        reply = self._answer(request) if scripted is None else scripted
+        self._unscripted.note(request, reply)
+        return reply
+
+    def play(self, request: Received) -> Reply:
+        """Answer as a stand-in does that nobody told how: an `answer` of your own may leave to it what it likes."""
+        return self._unscripted.answer(request)
 
     def note(self, connection: socket.socket, *, is_open: bool) -> None:
         """Note that a connection was made, or is closed."""

@@ -29,6 +29,13 @@ def descriptions() -> dict[str, Path]:
     return found
 
 
+def newest() -> Path | None:
+    """Give the path of the newest description of the API's own that is at hand."""
+    named = os.environ.get("OPENROUTER_OPENAPI")
+    beside = [found for name in ("-newest", "") for found in sorted(ROOT.parent.glob(f"*/openapi/openrouter{name}.yaml"))]
+    return Path(named) if named else next(iter(beside), None)
+
+
 class Member(NamedTuple):
     """One of the forms that a schema allows, unions and references taken apart; `name` is an object's own."""
 

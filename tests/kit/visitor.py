@@ -1,0 +1,103 @@
+"""Somebody who uses the stand-in's world over a socket, and holds every answer against the API's description."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any, Final
+
+import httpx
+
+from kit.documents import Description, Schema, newest
+from kit.validity import Validity
+
+METHODS: Final = ("get", "post", "put", "patch", "delete")
+
+DESCRIPTION: Final[Path | None] = newest()
+"""The API's own description, where one is at hand."""
+
+
+@cache
+def described() -> Description | None:
+    """Read the description, once."""
+    return None if DESCRIPTION is None else Description(DESCRIPTION)
+
+
+def operations(description: Description) -> Iterator[tuple[str, str, Mapping[str, Any]]]:
+    """Give method, path and description of each operation."""
+    for path, item in description.paths.items():
+        for method in METHODS:
+            if method in item:
+                yield method.upper(), path, item[method]
+
+
+class Visitor:
+    """Asks, with a key; what comes back is JSON, with the status that was expected."""
+
+    def __init__(self, url: str, key: str = "sk-or-v1-of-elsewhere") -> None:
+        """Ask the stand-in at `url`."""
+        self._client = httpx.Client(base_url=url, headers={"authorization": f"Bearer {key}"} if key else {})
+        self.url = url
+
+    def close(self) -> None:
+        """Hang up."""
+        self._client.close()
+
+    def __call__(self, method: str, path: str, body: object = None, status: int = 200, **more: Any) -> Any:
+        """Give what an operation answers; it must have the status, and be valid."""
+        reply = self.send(method, path, body, **more)
+        assert reply.status_code == status, reply.text
+        return reply.json() if reply.content else None
+
+    def send(self, method: str, path: str, body: object = None, **more: Any) -> httpx.Response:
+        """Send a request, and hold the answer valid."""
+        content = {} if body is None else {"content": json.dumps(body)}
+        url = self.url.removesuffix("/api/v1") + path if path.startswith("/api/") else path
+        reply = self._client.request(method, url, **{**content, **more})
+        assert list(faults(method, path, reply)) == [], reply.text
+        return reply
+
+
+def faults(method: str, path: str, reply: httpx.Response) -> Iterator[str]:
+    """Give what the description forbids of a reply; of an error that it does not know, what the API forbids of all."""
+    description = described()
+    operation = None if description is None else _operation(description, method, path)
+    if description is not None and operation is not None and str(reply.status_code) in operation["responses"]:
+        kind = reply.headers.get("content-type")
+        content = operation["responses"][str(reply.status_code)].get("content", {})
+        if kind == "application/json":
+            yield from Validity(description.schemas).faults(content[kind]["schema"], reply.json())
+        elif kind == "text/event-stream":
+            yield from _faults_of_events(description, content[kind]["schema"], reply.content)
+        elif content or reply.content:
+            yield f"content of the kind {kind}"
+    elif operation is not None and reply.status_code < 400:
+        yield f"{reply.status_code} is not described"
+    if reply.status_code >= 400:
+        said: object = reply.json()["error"]
+        if reply.status_code >= 500:
+            yield f"{reply.status_code} is never meant"
+        elif isinstance(said, str):
+            yield from () if re.fullmatch("/oauth/token.*", path) else ("a word for an error",)
+        elif not isinstance(said, dict) or said["code"] != reply.status_code or not said["message"]:
+            yield "no error as the API has it"
+
+
+def _faults_of_events(description: Description, schema: Schema, content: bytes) -> Iterator[str]:
+    for line in content.splitlines():
+        if line.startswith(b"data: {"):
+            yield from Validity(description.schemas).faults(schema, {"data": json.loads(line[6:])})
+
+
+def _operation(description: Description, method: str, path: str) -> Mapping[str, Any] | None:
+    """Find the operation at a path; names in a path are nearer than places."""
+    asked = path.partition("?")[0]
+    found = sorted(
+        (template.count("{"), template)
+        for template, item in description.paths.items()
+        if method.lower() in item and re.fullmatch(re.sub(r"\{\w+\}", "[^/]+", template), asked)
+    )
+    return description.paths[found[0][1]][method.lower()] if found else None
