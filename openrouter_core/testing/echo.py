@@ -55,7 +55,7 @@ def echo(request: Received) -> Reply:
     turns: object = [{"role": "user", "content": said}] if isinstance(said, str) and operation.key == "input" else said
     if not is_object(body) or not is_array(turns) or not said:
         return error(400, operation.missing)
-    text = f"You said: {_last_words(turns)}"
+    text = f"You said: {last_words(turns)}"
     model = str(body.get("model") or MODEL)
     if body.get("stream") is True:
         return operation.streamed(*re.findall(r"\s*\S+", text), model=model)
@@ -74,7 +74,8 @@ def _operation_at(target: str) -> _Operation | None:
     return next((each for end, each in _OPERATIONS.items() if segments[-len(end) :] == end), None)
 
 
-def _last_words(turns: list[Any]) -> str:
+def last_words(turns: list[Any]) -> str:
+    """Give what the user said last."""
     said = (each.get("content") for each in reversed(turns) if is_object(each) and each.get("role") == "user")
     content: object = next(said, "")
     if is_array(content):

@@ -26,8 +26,8 @@ class StandIn:
     """Serves from `with` or `start` until the block's end or `stop`.
 
     Requests are answered by what `script` queued, in order, then by `answer`. By default that is `play`: it repeats
-    what the user said, and plays all else from a `world` that begins as given, or anew. `received` holds every request; `connections` counts those that were made, `open_connections` those
-    that stand.
+    what the user said, and plays all else from a `world` that begins as given, or anew. `received` holds every request;
+    `connections` counts those that were made, `open_connections` those that stand.
     """
 
     def __init__(self, answer: Answer | None = None, *, port: int = 0, world: World | None = None) -> None:

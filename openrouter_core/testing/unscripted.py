@@ -1,4 +1,4 @@
-"""What the stand-in answers without a script: what the user said, or what its world holds, loaded when first asked for."""
+"""What the stand-in answers without a script: what the user said, and all else from a world that loads when asked."""
 
 from __future__ import annotations
 

@@ -32,7 +32,9 @@ def descriptions() -> dict[str, Path]:
 def newest() -> Path | None:
     """Give the path of the newest description of the API's own that is at hand."""
     named = os.environ.get("OPENROUTER_OPENAPI")
-    beside = [found for name in ("-newest", "") for found in sorted(ROOT.parent.glob(f"*/openapi/openrouter{name}.yaml"))]
+    beside = [
+        found for name in ("-newest", "") for found in sorted(ROOT.parent.glob(f"*/openapi/openrouter{name}.yaml"))
+    ]
     return Path(named) if named else next(iter(beside), None)
 
 
@@ -124,10 +126,15 @@ _STRANGERS: Final = st.sampled_from(
 
 def documents(description: Description, name: str) -> SearchStrategy[dict[str, Any]]:
     """Draw documents that are valid under the schema called `name`, an object's."""
+    return documents_under(description, description.schemas[name])
+
+
+def documents_under(description: Description, schema: Schema) -> SearchStrategy[dict[str, Any]]:
+    """Draw documents that are valid under a schema, an object's."""
 
     @st.composite
     def drawn(draw: Draw) -> dict[str, Any]:
-        document: dict[str, Any] = _Drawing(description, draw).value(description.schemas[name], 0)
+        document: dict[str, Any] = _Drawing(description, draw).value(schema, 0)
         return document
 
     return drawn()

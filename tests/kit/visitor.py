@@ -47,14 +47,18 @@ class Visitor:
         self._client.close()
 
     def __call__(self, method: str, path: str, body: object = None, status: int = 200, **more: Any) -> Any:
-        """Give what an operation answers; it must have the status, and be valid."""
+        """Give what an operation answers; it must have the status, and be valid. Of events, it gives the text."""
         reply = self.send(method, path, body, **more)
         assert reply.status_code == status, reply.text
-        return reply.json() if reply.content else None
+        return reply.json() if reply.headers.get("content-type") == "application/json" else reply.text
+
+    def written(self, body: object) -> bytes:
+        """Write JSON, and what is none, as careless clients do."""
+        return json.dumps(body).encode(errors="backslashreplace")
 
     def send(self, method: str, path: str, body: object = None, **more: Any) -> httpx.Response:
         """Send a request, and hold the answer valid."""
-        content = {} if body is None else {"content": json.dumps(body)}
+        content = {} if body is None else {"data": body} if path == "/oauth/token" else {"content": json.dumps(body)}
         url = self.url.removesuffix("/api/v1") + path if path.startswith("/api/") else path
         reply = self._client.request(method, url, **{**content, **more})
         assert list(faults(method, path, reply)) == [], reply.text
@@ -64,17 +68,17 @@ class Visitor:
 def faults(method: str, path: str, reply: httpx.Response) -> Iterator[str]:
     """Give what the description forbids of a reply; of an error that it does not know, what the API forbids of all."""
     description = described()
-    operation = None if description is None else _operation(description, method, path)
-    if description is not None and operation is not None and str(reply.status_code) in operation["responses"]:
+    asked = operation(method, path)
+    if description is not None and asked is not None and str(reply.status_code) in asked["responses"]:
         kind = reply.headers.get("content-type")
-        content = operation["responses"][str(reply.status_code)].get("content", {})
+        content = asked["responses"][str(reply.status_code)].get("content", {})
         if kind == "application/json":
             yield from Validity(description.schemas).faults(content[kind]["schema"], reply.json())
         elif kind == "text/event-stream":
             yield from _faults_of_events(description, content[kind]["schema"], reply.content)
         elif content or reply.content:
             yield f"content of the kind {kind}"
-    elif operation is not None and reply.status_code < 400:
+    elif asked is not None and reply.status_code < 400:
         yield f"{reply.status_code} is not described"
     if reply.status_code >= 400:
         said: object = reply.json()["error"]
@@ -92,8 +96,11 @@ def _faults_of_events(description: Description, schema: Schema, content: bytes) 
             yield from Validity(description.schemas).faults(schema, {"data": json.loads(line[6:])})
 
 
-def _operation(description: Description, method: str, path: str) -> Mapping[str, Any] | None:
-    """Find the operation at a path; names in a path are nearer than places."""
+def operation(method: str, path: str) -> Mapping[str, Any] | None:
+    """Find the operation at a path, if a description is at hand; names in a path are nearer than places."""
+    description = described()
+    if description is None:
+        return None
     asked = path.partition("?")[0]
     found = sorted(
         (template.count("{"), template)

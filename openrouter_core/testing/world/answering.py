@@ -15,25 +15,48 @@ from openrouter_core.testing.world.refusal import Refusal
 from openrouter_core.testing.world.route import Asked, Route, read_body, read_query
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from openrouter_core.testing.received import Received
     from openrouter_core.testing.world.state import State
 
-_HOMES: Final = {
-    "credits": "money",
-    "embeddings": "vectors",
-    "endpoints": "catalog",
-    "generation": "generations",
-    "guardrails": "guardrails",
-    "key": "keys",
-    "keys": "keys",
-    "model": "catalog",
-    "models": "catalog",
-    "presets": "presets",
-    "providers": "catalog",
-    "rerank": "vectors",
-    "workspaces": "workspaces",
+_HOMES: Final[Mapping[str, tuple[str, ...]]] = {
+    "activity": ("analytics",),
+    "analytics": ("analytics",),
+    "api": ("decisions",),
+    "auth": ("oauth",),
+    "batches": ("batches",),
+    "benchmarks": ("benchmarks",),
+    "byok": ("byok",),
+    "classifications": ("rankings",),
+    "credits": ("money",),
+    "datasets": ("rankings",),
+    "embeddings": ("catalog", "vectors"),
+    "endpoints": ("catalog",),
+    "external-users": ("external_users",),
+    "generation": ("generations",),
+    "guardrails": ("guardrails",),
+    "images": ("images",),
+    "interns": ("interns",),
+    "key": ("keys",),
+    "keys": ("keys",),
+    "model": ("catalog",),
+    "models": ("catalog",),
+    "oauth": ("oauth",),
+    "observability": ("observability",),
+    "organization": ("organization",),
+    "presets": ("presets",),
+    "private-endpoints": ("private_endpoints",),
+    "providers": ("catalog",),
+    "rerank": ("vectors",),
+    "scim": ("scim",),
+    "systemone": ("decisions",),
+    "tools": ("tools",),
+    "vault": ("vault",),
+    "videos": ("videos",),
+    "workspaces": ("workspaces", "members", "budgets"),
 }
-"""The module that plays what lies under a path, by the path's beginning."""
+"""The modules that play what lies under a path, by the path's beginning."""
 
 
 def answered(state: State, request: Received) -> Reply:
@@ -82,16 +105,13 @@ def _place(target: str) -> tuple[tuple[str, ...], str]:
     path, _, query = re.sub(r"^https?://[^/?]*", "", target, flags=re.IGNORECASE).partition("?")
     _, _, below = path.partition("/api/v1/")
     if path.endswith("/api/alpha/decisions"):
-        below = "decisions"
+        below = "api/alpha/decisions"  # it lies beside the API's own path
     return tuple(map(unquote, below.split("/"))), query
 
 
 def _routes(beginning: str) -> tuple[Route, ...]:
-    home = _HOMES.get(beginning)
-    if home is None:
-        return ()
-    routes: tuple[Route, ...] = import_module(f"openrouter_core.testing.world.{home}").ROUTES
-    return routes
+    homes = (import_module(f"openrouter_core.testing.world.{home}") for home in _HOMES.get(beginning, ()))
+    return tuple(route for home in homes for route in home.ROUTES)
 
 
 def _values(template: str, path: tuple[str, ...]) -> dict[str, str] | None:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlencode
 
 from openrouter_core.testing.world.checks import TEXT, many, number, one_of, whole
-from openrouter_core.testing.world.models import endpoint_of, gives, models_of, provider_of
 from openrouter_core.testing.world.inhabitants import CATEGORIES
+from openrouter_core.testing.world.models import endpoint_of, gives, models_of, provider_of
 from openrouter_core.testing.world.refusal import missing
 from openrouter_core.testing.world.route import Route
 
@@ -23,7 +23,7 @@ def _price(model: Record, of: str) -> float:
 
 
 def _age(state: State, model: Record) -> float:
-    return (state.seconds() - model["created"]) / 86_400
+    return float(state.seconds() - model["created"]) / 86_400
 
 
 def _index(model: Record, of: str) -> float | None:
@@ -98,8 +98,7 @@ def _list(state: State, asked: Asked) -> Mapping[str, Any]:
     return _paged(asked, [each for each in _of_modality(state, asked.query) if _is_chosen(state, asked.query, each)])
 
 
-def list_embeddings(state: State, asked: Asked) -> Mapping[str, Any]:
-    """Give the models that make vectors."""
+def _list_embeddings(state: State, asked: Asked) -> Mapping[str, Any]:
     return _paged(asked, [each for each in models_of(state.world) if gives(each, "embeddings")])
 
 
@@ -124,7 +123,8 @@ def _count(state: State, asked: Asked) -> Mapping[str, Any]:
     return {"data": {"count": len(_of_modality(state, asked.query))}}
 
 
-def _named(state: State, asked: Asked) -> Record:
+def named(state: State, asked: Asked) -> Record:
+    """Give the model that a path names."""
     name = f"{asked.values['author']}/{asked.values['slug']}"
     found = [each for each in models_of(state.world) if name in {each["id"], each["canonical_slug"]}]
     if not found:
@@ -133,11 +133,11 @@ def _named(state: State, asked: Asked) -> Record:
 
 
 def _get(state: State, asked: Asked) -> Mapping[str, Any]:
-    return {"data": _named(state, asked)}
+    return {"data": named(state, asked)}
 
 
 def _endpoints(state: State, asked: Asked) -> Mapping[str, Any]:
-    model = _named(state, asked)
+    model = named(state, asked)
     architecture = {"instruct_type": None, "tokenizer": None, **model["architecture"]}
     told = {name: model[name] for name in ("id", "name", "created", "description")}
     return {"data": {**told, "architecture": architecture, "endpoints": [endpoint_of(model)]}}
@@ -153,9 +153,7 @@ def _providers(state: State, _asked: Asked) -> Mapping[str, Any]:
 
 
 _SORTED: Final = {"sort": one_of(*_SORTS)}
-PAGED: Final = {"offset": whole(0), "limit": whole(1, 1_000)}
-"""The query of a list of models."""
-
+_PAGED: Final = {"offset": whole(0), "limit": whole(1, 1_000)}
 _MODALITIES: Final = {"output_modalities": many(TEXT)}
 _CHOICE: Final = {
     "q": TEXT,
@@ -169,11 +167,12 @@ _CHOICE: Final = {
     **{f"{end}_{name}": number(0) for name in _VALUES for end in ("min", "max")},
 }
 ROUTES: Final = (
-    Route("GET", "/models", _list, query={**PAGED, **_SORTED, **_MODALITIES, **_CHOICE}, keyed=False),
+    Route("GET", "/models", _list, query={**_PAGED, **_SORTED, **_MODALITIES, **_CHOICE}, keyed=False),
     Route("GET", "/models/count", _count, query=_MODALITIES, keyed=False),
-    Route("GET", "/models/user", _list, query={**PAGED, **_SORTED, **_MODALITIES}),
+    Route("GET", "/models/user", _list, query={**_PAGED, **_SORTED, **_MODALITIES}),
     Route("GET", "/model/{author}/{slug}", _get, keyed=False),
     Route("GET", "/models/{author}/{slug}/endpoints", _endpoints, keyed=False),
+    Route("GET", "/embeddings/models", _list_embeddings, query=_PAGED, keyed=False),
     Route("GET", "/endpoints/zdr", _zdr, keyed=False),
     Route("GET", "/providers", _providers, keyed=False),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from math import isfinite
 from typing import Any, Final, TypeAlias
 
@@ -93,7 +93,9 @@ def whole(least: int | None = None, most: int | None = None) -> Check:
 def one_of(*words: object) -> Check:
     """Want one of some words."""
     # A truth value equals a number, and is none of the words.
-    return Check(f"one of {', '.join(map(repr, words))}", lambda value: type(value) in {str, type(None)} and value in words)
+    return Check(
+        f"one of {', '.join(map(repr, words))}", lambda value: type(value) in {str, type(None)} and value in words
+    )
 
 
 def maybe(check: Check) -> Check:
@@ -152,13 +154,22 @@ def _is_moment(value: object) -> bool:
         return False
 
 
+def _is_day(value: object) -> bool:
+    try:
+        return isinstance(value, str) and date.fromisoformat(value).isoformat() == value
+    except ValueError:
+        return False
+
+
 TEXT: Final = text()
 FLAG: Final = Check(
-    "true or false", lambda value: isinstance(value, bool), of_text=lambda said: {"true": True, "false": False}.get(said, said)
+    "true or false",
+    lambda value: isinstance(value, bool),
+    of_text=lambda said: {"true": True, "false": False}.get(said, said),
 )
 UUID: Final = text(like="[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 MOMENT: Final = Check("a date with a time and its zone", _is_moment)
-DAY: Final = text(like=r"\d{4}-\d{2}-\d{2}")
+DAY: Final = Check("a day as YYYY-MM-DD", _is_day)
 OBJECT: Final = Check("an object", is_object)
 
 LIST: Final = Check("a list", is_array)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
@@ -11,6 +10,8 @@ from openrouter_core.testing.world.refusal import missing
 from openrouter_core.testing.world.route import PAGES, Record, Route
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from openrouter_core.testing.world.route import Asked, Given
     from openrouter_core.testing.world.state import State
 

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from collections import deque
     from collections.abc import Callable, Mapping
 
+    from openrouter_core.testing.received import Received
+    from openrouter_core.testing.replies import Reply
     from openrouter_core.testing.world.entry import Call, Entry
 
 _KEPT: Final = 10_000
@@ -31,14 +33,14 @@ class Ledger:
         while self._calls:
             if (entry := read_entry(*self._calls.popleft(), self._now())) is not None:
                 self._entries[entry.id] = entry
-                self.charge(entry.key, entry.cost)
+                self._spent[entry.key] = self._spent.get(entry.key, 0.0) + entry.cost
         while len(self._entries) > _KEPT:
             del self._entries[next(iter(self._entries))]
         return self._entries
 
-    def charge(self, key: str, cost: float) -> None:
-        """Note what a key has spent."""
-        self._spent[key] = self._spent.get(key, 0.0) + cost
+    def note(self, request: Received, reply: Reply) -> None:
+        """Take in a call that came in another way."""
+        self._calls.append((request, reply))
 
     def spent(self, key: str | None = None) -> float:
         """Tell what a key has spent, or all of them."""

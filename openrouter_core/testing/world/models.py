@@ -34,7 +34,10 @@ _PROVIDERS: Final = {"openai": "OpenAI"}
 def models_of(world: World) -> list[Record]:
     """Give the models of a world as the API describes them."""
     named = _OUTPUTS if world.models is None else world.models
-    return [_model(each if isinstance(each, str) else str(each["id"]), {} if isinstance(each, str) else each) for each in named]
+    return [
+        _model(each if isinstance(each, str) else str(each["id"]), {} if isinstance(each, str) else each)
+        for each in named
+    ]
 
 
 def _model(name: str, said: Mapping[str, object]) -> Record:

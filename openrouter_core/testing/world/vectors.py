@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any, Final
 from openrouter_core.models.json_value import is_array, is_object
 from openrouter_core.testing.replies import json_reply, new_id
 from openrouter_core.testing.world.access import afford
-from openrouter_core.testing.world.catalog import PAGED, list_embeddings
 from openrouter_core.testing.world.checks import OBJECT, TEXT, either, many, maybe, number, one_of, shape, text, whole
 from openrouter_core.testing.world.refusal import unfit
 from openrouter_core.testing.world.route import Route
@@ -48,7 +47,8 @@ def _texts(said: object) -> list[object]:
     return said
 
 
-def _embed(state: State, asked: Asked) -> Reply:
+def embed(state: State, asked: Asked) -> Reply:
+    """Give a vector for each text."""
     afford(state, asked.secret)
     if asked.body["input"] == []:
         raise unfit("input: at least one text is wanted.")
@@ -101,29 +101,22 @@ _INPUT: Final = either(
     text(1),
     many(either(text(1), number(), many(number()), shape({"content!": many(_PART, 1)}))),
 )
+EMBEDDINGS: Final = {
+    **_CALL,
+    "input!": _INPUT,
+    "dimensions": whole(1, _MOST),
+    "encoding_format": one_of("float", "base64"),
+    "input_type": TEXT,
+}
+"""What is asked for vectors."""
+
+_RERANK: Final = {
+    **_CALL,
+    "query!": TEXT,
+    "documents!": many(either(TEXT, shape({"text": TEXT, "image": TEXT})), 1),
+    "top_n": whole(1),
+}
 ROUTES: Final = (
-    Route("GET", "/embeddings/models", list_embeddings, query=PAGED, keyed=False),
-    Route(
-        "POST",
-        "/embeddings",
-        _embed,
-        body={
-            **_CALL,
-            "input!": _INPUT,
-            "dimensions": whole(1, _MOST),
-            "encoding_format": one_of("float", "base64"),
-            "input_type": TEXT,
-        },
-    ),
-    Route(
-        "POST",
-        "/rerank",
-        _rank,
-        body={
-            **_CALL,
-            "query!": TEXT,
-            "documents!": many(either(TEXT, shape({"text": TEXT, "image": TEXT})), 1),
-            "top_n": whole(1),
-        },
-    ),
+    Route("POST", "/embeddings", embed, body=EMBEDDINGS),
+    Route("POST", "/rerank", _rank, body=_RERANK),
 )
