@@ -63,8 +63,9 @@ def echo(request: Received) -> Reply:
 
 
 def is_echoed(target: str) -> bool:
-    """Tell whether a path is one of ours. What presets and interns are asked at ends like those, and is not."""
-    return _operation_at(target) is not None and re.search(r"/api/v1/(presets|interns)/", target) is None
+    """Tell whether a path is one of ours, or the whole server's. Presets and interns have some that end like those."""
+    is_ours = _operation_at(target) is not None and re.search(r"/api/v1/(presets|interns)/", target) is None
+    return is_ours or target == "*"
 
 
 def _operation_at(target: str) -> _Operation | None:

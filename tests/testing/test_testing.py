@@ -29,7 +29,7 @@ ASK = {"messages": [{"role": "user", "content": [{"type": "text", "text": "in"},
 @pytest.mark.parametrize(
     ("path", "headers", "content", "status", "message"),
     [
-        ("/models", {}, b"", 404, "There is no POST /api/v1/models here."),
+        ("/nothing", {}, b"", 404, "There is no POST /api/v1/nothing here."),
         ("/chat/completions", {}, b"{}", 401, "There is no API key in the request."),
         ("/chat/completions", {"authorization": "Bearer"}, b"{}", 401, "There is no API key in the request."),
         ("/chat/completions", {"authorization": "Basic k"}, b"{}", 401, "There is no API key in the request."),

@@ -1,4 +1,4 @@
-"""Whatever is asked of the world, it answers: as described, or with an error as the API has it, and never with a 500."""
+"""Whatever is asked of the world: it answers as described, or with an error as the API has it, and never with a 500."""
 
 from __future__ import annotations
 

@@ -64,13 +64,6 @@ class State:
         except KeyError:
             raise missing(kind, key) from None
 
-    def looks(self, job: Record) -> int:
-        """Count how often somebody has looked at a job: it goes on by that."""
-        looks = self.shelf("looks")
-        seen: Record = looks.setdefault(job["id"], {"count": 0})
-        seen["count"] += 1
-        return int(seen["count"])
-
     def workspace(self, body: Record) -> str:
         """Give the id of the workspace that a body names, or of the first one."""
         named: str = body.get("workspace_id", WORKSPACE)
