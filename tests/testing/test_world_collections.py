@@ -91,7 +91,7 @@ def test_external_users_are_there_once(visitor: Visitor) -> None:
 
 def test_destinations_want_what_their_type_does(visitor: Visitor) -> None:
     path = "/observability/destinations"
-    said = {"name": "d", "type": "langfuse", "config": {"publicKey": "p"}}
+    said: dict[str, Any] = {"name": "d", "type": "langfuse", "config": {"publicKey": "p"}}
     assert visitor("POST", path, said, 400)["error"]["message"].startswith("config.secretKey: it is missing")
     said["config"] = {"publicKey": "p", "secretKey": "s", "headers": {"a": "b"}}
     made = [visitor("POST", path, said, 201)["data"]["id"] for _ in range(5)]

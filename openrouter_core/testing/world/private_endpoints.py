@@ -74,7 +74,13 @@ def _get(state: State, asked: Asked) -> Mapping[str, Any]:
 
 def _change(state: State, asked: Asked) -> Mapping[str, Any]:
     record = _one(state, asked)
-    record |= {name: value for name, value in asked.body.items() if name in record}
+    record |= {name: value for name, value in asked.body.items() if name in {"upstream_model_id", *_DECLARED}}
+    return _whole(record)
+
+
+def _price(state: State, asked: Asked) -> Mapping[str, Any]:
+    record = _one(state, asked)
+    record["pricing"] = asked.body["pricing"]
     return _whole(record)
 
 
@@ -126,7 +132,7 @@ ROUTES: Final = (
     Route("GET", _PATH, _get),
     Route("PATCH", _PATH, _change, body={"upstream_model_id!": text(1), **_DECLARED}),
     Route("DELETE", _PATH, _delete, query={"draft_only": one_of("true", "false")}),
-    Route("PUT", f"{_PATH}/pricing", _change, body={"pricing!": _PRICING}),
+    Route("PUT", f"{_PATH}/pricing", _price, body={"pricing!": _PRICING}),
     Route("POST", f"{_PATH}/validate", _validate, body={"workspace_id!": TEXT}),
     Route("POST", f"{_PATH}/activate", _move("draft", "active")),
     Route("POST", f"{_PATH}/disable", _move("active", "disabled")),
