@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from openrouter_core.testing.replies import Reply
+    from openrouter_core.testing.world import World
 
 _KEY: Final = "sk-or-v1-for-tests"
 
@@ -42,7 +43,15 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
 
 
 @pytest.fixture
-def openrouter(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> Iterator[StandIn]:
+def openrouter_world() -> World | None:
+    """Say how the world of `openrouter` begins: as any, unless a fixture of your own by this name gives another."""
+    return None
+
+
+@pytest.fixture
+def openrouter(
+    monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest, openrouter_world: World | None
+) -> Iterator[StandIn]:
     """Serve an OpenRouter on this machine for the length of a test: a `StandIn`, to script and to look at.
 
     Meanwhile it is the one that the environment names: your own OPENROUTER_ variables, and those of proxies, are out of
@@ -53,7 +62,7 @@ def openrouter(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) 
     """
     for name in [each for each in os.environ if each.startswith("OPENROUTER_") or each.lower().endswith("_proxy")]:
         monkeypatch.delenv(name)
-    with StandIn() as server:
+    with StandIn(world=openrouter_world) as server:
         monkeypatch.setenv("OPENROUTER_API_KEY", _KEY)
         monkeypatch.setenv("OPENROUTER_BASE_URL", server.url)
         yield server

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any, Final
+from urllib.parse import urlencode
 
 import httpx
 
@@ -46,21 +47,27 @@ class Visitor:
         """Hang up."""
         self._client.close()
 
-    def __call__(self, method: str, path: str, body: object = None, status: int = 200, **more: Any) -> Any:
+    def __call__(self, method: str, path: str, body: Any = None, status: int = 200) -> Any:
         """Give what an operation answers; it must have the status, and be valid. Of events, it gives the text."""
-        reply = self.send(method, path, body, **more)
+        reply = self.send(method, path, body)
         assert reply.status_code == status, reply.text
         return reply.json() if reply.headers.get("content-type") == "application/json" else reply.text
 
-    def written(self, body: object) -> bytes:
-        """Write JSON, and what is none, as careless clients do."""
-        return json.dumps(body).encode(errors="backslashreplace")
-
-    def send(self, method: str, path: str, body: object = None, **more: Any) -> httpx.Response:
-        """Send a request, and hold the answer valid."""
-        content = {} if body is None else {"data": body} if path == "/oauth/token" else {"content": json.dumps(body)}
+    def send(
+        self,
+        method: str,
+        path: str,
+        body: Any = None,
+        *,
+        content: str | bytes | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> httpx.Response:
+        """Send JSON, or a form where one is wanted, or `content` as it stands; and hold the answer valid."""
+        if body is not None:
+            is_form = path == "/oauth/token" and isinstance(body, dict)
+            content = urlencode(body) if is_form else json.dumps(body)
         url = self.url.removesuffix("/api/v1") + path if path.startswith("/api/") else path
-        reply = self._client.request(method, url, **{**content, **more})
+        reply = self._client.request(method, url, content=content, headers=headers)
         assert list(faults(method, path, reply)) == [], reply.text
         return reply
 

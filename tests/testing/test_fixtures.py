@@ -167,6 +167,25 @@ class TestPlugin:
         )
         pytester.runpytest("-p", "no:cacheprovider").assert_outcomes(passed=3)
 
+    def test_the_world_begins_as_a_fixture_says(self, pytester: pytest.Pytester) -> None:
+        pytester.makeconftest(PLUGIN)
+        pytester.makepyfile(
+            """
+            import pytest
+            from openrouter_core import chat_send, errors
+            from openrouter_core.testing import World
+
+            @pytest.fixture
+            def openrouter_world():
+                return World(credits=0)
+
+            def test_there_is_nothing_to_spend(offline_core):
+                asked = {"messages": [{"role": "user", "content": "Hello"}]}
+                assert isinstance(chat_send(offline_core, asked).failure(), errors.PaymentRequiredResponseError)
+            """
+        )
+        pytester.runpytest("-p", "no:cacheprovider").assert_outcomes(passed=1)
+
     def test_replies_that_nobody_asked_for_fail_the_test_unless_it_takes_them_back(
         self, pytester: pytest.Pytester
     ) -> None:

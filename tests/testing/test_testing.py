@@ -388,11 +388,12 @@ def test_alone_it_counts_requests_and_keeps_none(
         def wait(self, timeout: float | None = None) -> bool:
             for _ in range(3):
                 httpx.post(f"{made[0].url}/responses", content=b"x" * 1_000)
+            assert httpx.get(f"{made[0].url}/model/openai/gpt-4o").json()["data"]["id"] == "openai/gpt-4o"
             return True
 
     monkeypatch.setattr("openrouter_core.testing.__main__.StandIn", Known)
     main([], Asked())
-    assert capsys.readouterr().out.endswith("\n3 requests\n")
+    assert capsys.readouterr().out.endswith("\n4 requests\n")
     assert made[0].received == []
 
 

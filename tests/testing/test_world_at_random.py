@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from typing import Any, Final
 from urllib.parse import quote, urlencode
@@ -63,7 +64,8 @@ def test_it_is_answered_as_the_api_would(
         more = filled(asked, found) if keeps else ""
         target = f"{filled(template, values)}?{more}&{urlencode(query)}"
         # What goes as a form is read as one; a body where none is wanted is nobody's.
-        content = urlencode({"grant_type": str(said)}) if template == "/oauth/token" else visitor.written(said)
+        written = json.dumps(said).encode(errors="backslashreplace")
+        content = urlencode({"grant_type": str(said)}) if template == "/oauth/token" else written
         visitor.send(method, target, content=content)
 
     fact()

@@ -27,7 +27,7 @@ from openrouter_core.testing.world.route import Route
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from openrouter_core.testing.world.route import Asked
+    from openrouter_core.testing.world.route import Asked, Record
     from openrouter_core.testing.world.state import State
 
 _DAY: Final = 86_400
@@ -41,7 +41,7 @@ def _begin(state: State, asked: Asked) -> Mapping[str, Any]:
     if len(set(names)) < len(names):
         raise unfit("requests: two of them have the same custom_id.")
     now = state.seconds()
-    batch = {
+    batch: Record = {
         "id": f"batch_{state.number()}",
         "object": "batch",
         "endpoint": asked.body["endpoint"],

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlencode
 
+from openrouter_core.models.json_value import is_array
 from openrouter_core.testing.world.checks import TEXT, many, number, one_of, whole
 from openrouter_core.testing.world.inhabitants import CATEGORIES
 from openrouter_core.testing.world.models import endpoint_of, gives, models_of, provider_of
@@ -116,7 +117,7 @@ def _paged(asked: Asked, found: list[Record]) -> Mapping[str, Any]:
 
 
 def _plain(query: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: ",".join(value) if isinstance(value, list) else value for name, value in query.items()}
+    return {name: ",".join(value) if is_array(value) else value for name, value in query.items()}
 
 
 def _count(state: State, asked: Asked) -> Mapping[str, Any]:

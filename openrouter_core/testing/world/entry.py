@@ -82,7 +82,7 @@ def read_entry(request: Received, reply: Reply, now: str) -> Entry | None:
         came=int(_number(usage, "prompt_tokens", "input_tokens")),
         went=int(_number(usage, "completion_tokens", "output_tokens")),
         cost=float(_number(usage, "cost")),
-        finish_reason=next(filter(None, map(_reason, reversed(answers))), None),
+        finish_reason=next((said for each in reversed(answers) if (said := _reason(each))), None),
         streamed=reply.chunked,
         headers=request.headers,
     )

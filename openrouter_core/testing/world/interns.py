@@ -39,7 +39,7 @@ def _make(state: State, asked: Asked) -> Mapping[str, Any] | Reply:
     if before is not None:
         return plain_reply(200, state.find("interns", before["id"], "intern"))
     now = state.now()
-    intern = {
+    intern: Record = {
         "id": f"intern_{state.number()}",
         "name": asked.body["name"],
         "description": asked.body.get("description"),

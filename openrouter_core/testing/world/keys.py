@@ -26,7 +26,7 @@ _UNUSED: Final = {
 def make_key(state: State, body: Record) -> tuple[Record, str]:
     """Make a key: its record, and what nobody is told again."""
     secret = f"sk-or-v1-{state.number():064x}"
-    record = {
+    record: Record = {
         **_UNUSED,
         "hash": hash_of(secret),
         "label": _label(secret),

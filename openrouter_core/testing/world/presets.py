@@ -46,7 +46,7 @@ def _whole(state: State, preset: Record) -> Mapping[str, Any]:
 def _save(state: State, asked: Asked) -> Mapping[str, Any]:
     """Make a preset of a request, or the next version of one."""
     slug, now = asked.values["slug"], state.now()
-    preset = state.shelf("presets").get(slug) or {
+    preset: Record = state.shelf("presets").get(slug) or {
         "id": state.uuid(),
         "slug": slug,
         "name": slug,
@@ -58,7 +58,7 @@ def _save(state: State, asked: Asked) -> Mapping[str, Any]:
         "created_at": now,
     }
     system = asked.body.get("instructions", asked.body.get("system"))
-    version = {
+    version: Record = {
         "id": state.uuid(),
         "preset_id": preset["id"],
         "version": len(_versions(state, preset)) + 1,

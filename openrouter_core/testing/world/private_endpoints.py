@@ -43,7 +43,7 @@ def _make(state: State, asked: Asked) -> Mapping[str, Any]:
     body = asked.body
     if "activate" in body:
         state.find("workspaces", body["activate"]["workspace_id"], "workspace")
-    record = {
+    record: Record = {
         "id": f"pe_{state.number()}",
         "status": "active" if "activate" in body else "draft",
         "created_at": state.now(),
