@@ -103,7 +103,9 @@ def test_models_are_not_chosen_by_what_is_nothing(chooser: Visitor, query: str) 
 
 
 def test_a_model_is_found_by_either_name(chooser: Visitor) -> None:
-    assert chooser("GET", "/model/me/none-1") == chooser("GET", "/model/me/none")
+    assert (
+        chooser("GET", "/model/me/none-1") == chooser("GET", "/model/me/none") == chooser("GET", "/model/me/none:free")
+    )
     (endpoint,) = chooser("GET", "/models/me/large/endpoints")["data"]["endpoints"]
     assert (endpoint["provider_name"], endpoint["pricing"]["prompt"]) == ("FakeProvider", "0.00001")
     assert len(chooser("GET", "/endpoints/zdr")["data"]) == 3
