@@ -59,7 +59,7 @@ def write(library: Library, root: Path) -> None:
             (root / place / f"{name}{suffix}").write_text(text, encoding="utf-8")
     for command in (["check", "--quiet", "--select", "I,F401", "--fix"], ["format", "--quiet"]):
         ruff = [sys.executable, "-m", "ruff", *command, "--config", str(ROOT / "pyproject.toml"), "--no-cache"]
-        subprocess.run([*ruff, *PLACES], check=True, cwd=root)  # noqa: S603 - a tool of ours on files of ours
+        subprocess.run([*ruff, *PLACES, PAGES], check=True, cwd=root)  # noqa: S603 - a tool of ours on files of ours
 
 
 def generated(root: Path) -> Iterator[tuple[str, bytes]]:

@@ -6,8 +6,9 @@
         assert isinstance(chat_send(core, {"messages": [{"role": "user", "content": "…"}]}), Ok)
         assert len(server.received) == 2
 
-Nothing in the library knows of it: requests travel over real sockets. `python -m openrouter_core.testing` runs it
-alone. It needs the standard library only.
+What no script says it plays itself: it repeats what the user said, and answers the other operations from a small world
+in memory (`World`). Nothing in the library knows of it: requests travel over real sockets.
+`python -m openrouter_core.testing` runs it alone. It needs the standard library only.
 
 The functions of `openrouter_core.testing.values` make answers, streams and errors without a server. Fixtures for pytest
 are in `openrouter_core.testing.fixtures`.

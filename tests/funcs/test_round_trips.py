@@ -12,6 +12,7 @@ import pytest
 
 from kit.places import ROOT
 from openrouter_core import Err, Ok, OpenRouterCore, errors
+from openrouter_core.call.last_resort import STACK_FULL_AT_ONCE
 from openrouter_core.models.model import Answer
 from openrouter_core.testing import StandIn
 
@@ -62,3 +63,18 @@ def test_a_function_is_answered_with_its_class_or_told_that_there_is_no_such_thi
             assert given is None or isinstance(given, Answer)
             if given is not None:
                 assert given.http_meta.status_code in (200, 201, 202)
+
+
+@pytest.mark.parametrize("name", sorted(REQUESTS))
+def test_a_call_for_which_the_stack_has_no_room_is_an_err(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As it is where the driver cannot even be called."""
+    module = import_module(f"openrouter_core.funcs.{name}")
+
+    def full(*_: object) -> None:
+        raise RecursionError
+
+    for driver in ("call", "call_async"):
+        monkeypatch.setattr(module, driver, full)
+    core = OpenRouterCore(api_key="k")
+    assert getattr(module, name)(core, REQUESTS[name]) is STACK_FULL_AT_ONCE
+    assert asyncio.run(getattr(module, f"{name}_async")(core, REQUESTS[name])) is STACK_FULL_AT_ONCE

@@ -132,12 +132,22 @@ def documents(description: Description, name: str) -> SearchStrategy[dict[str, A
     return documents_under(description, description.schemas[name])
 
 
+<<<<<<< HEAD
 def documents_under(description: Description, schema: Schema) -> SearchStrategy[Any]:
     """Draw documents that are valid under a schema."""
 
     @st.composite
     def drawn(draw: Draw) -> Any:
         return _Drawing(description, draw).value(schema, 0)
+=======
+def documents_under(description: Description, schema: Schema) -> SearchStrategy[dict[str, Any]]:
+    """Draw documents that are valid under a schema, an object's."""
+
+    @st.composite
+    def drawn(draw: Draw) -> dict[str, Any]:
+        document: dict[str, Any] = _Drawing(description, draw).value(schema, 0)
+        return document
+>>>>>>> help-world
 
     return drawn()
 

@@ -10,7 +10,11 @@ from openrouter_core.models.chat import ChatResult, ChatStreamChunk
 from openrouter_core.models.responses import OpenResponsesResult, StreamEvents
 from openrouter_core.testing import (
     CUT,
+    Received,
+    Reply,
+    StandIn,
     Wait,
+    World,
     api_error,
     chat_chunks,
     chat_result,
@@ -33,6 +37,11 @@ assert_type(responses_stream("Paris."), EventStream[StreamEvents])
 assert_type(responses_stream_async("Paris."), AsyncEventStream[StreamEvents])
 assert_type(api_error(429, "Slow down.", headers={"retry-after": "7"}), APIError)
 
+assert_type(StandIn(world=World(models=["a/b", {"id": "c/d", "context_length": 8_000}], credits=5)), StandIn)
+assert_type(StandIn().play(Received("GET", "/api/v1/models", {}, b"")), Reply)
+
+World(credits="5")  # type: ignore[arg-type]
+StandIn(world={})  # type: ignore[arg-type]
 chat_chunks(finish_raeson="stop")  # type: ignore[call-arg]
 chat_chunks(5)  # type: ignore[arg-type]
 api_error("429")  # type: ignore[arg-type]
