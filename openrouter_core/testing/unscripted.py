@@ -14,11 +14,7 @@ if TYPE_CHECKING:
     from openrouter_core.testing.received import Received
     from openrouter_core.testing.world.state import State
 
-<<<<<<< HEAD
-_REMEMBERED: Final = 10_000
-=======
 _REMEMBERED: Final = 1_000
->>>>>>> help-world
 """Calls that a world hears of which nobody asked anything before."""
 
 

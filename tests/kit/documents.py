@@ -22,8 +22,7 @@ EXAMPLES = int(os.environ.get("OPENROUTER_EXAMPLES", "12"))
 def descriptions() -> dict[str, Path]:
     """Give the path of each description that is at hand."""
     named = os.environ.get("OPENROUTER_OPENAPI")
-    names = ("openrouter-newest.yaml", "openrouter.yaml")
-    beside = [path for name in names for path in sorted(ROOT.parent.glob(f"*/openapi/{name}"))]
+    beside = sorted(ROOT.parent.glob("*/openapi/openrouter.yaml"))
     found = {"small": FIXTURES / "openapi.yaml"}
     if named or beside:
         found["real"] = Path(named) if named else beside[0]
@@ -132,22 +131,12 @@ def documents(description: Description, name: str) -> SearchStrategy[dict[str, A
     return documents_under(description, description.schemas[name])
 
 
-<<<<<<< HEAD
 def documents_under(description: Description, schema: Schema) -> SearchStrategy[Any]:
     """Draw documents that are valid under a schema."""
 
     @st.composite
     def drawn(draw: Draw) -> Any:
         return _Drawing(description, draw).value(schema, 0)
-=======
-def documents_under(description: Description, schema: Schema) -> SearchStrategy[dict[str, Any]]:
-    """Draw documents that are valid under a schema, an object's."""
-
-    @st.composite
-    def drawn(draw: Draw) -> dict[str, Any]:
-        document: dict[str, Any] = _Drawing(description, draw).value(schema, 0)
-        return document
->>>>>>> help-world
 
     return drawn()
 

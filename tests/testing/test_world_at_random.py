@@ -51,12 +51,8 @@ def test_it_is_answered_as_the_api_would(
 ) -> None:
     found = prepared(visitor, before)
     template, _, asked = path.partition("?")
-<<<<<<< HEAD
-    names = [*NAMES, *re.findall(r"(\w+)=", asked)]
-=======
     known = (operation(method, filled(template, found)) or {}).get("parameters", ())
     names = [*(each["name"] for each in known if each.get("in") == "query"), *re.findall(r"(\w+)=", asked)] or NAMES
->>>>>>> help-world
     strange = st.lists(TEXTS.filter(bool), min_size=len(found), max_size=len(found))
 
     @given(

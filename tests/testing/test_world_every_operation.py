@@ -7,12 +7,8 @@ import re
 import pytest
 
 from kit.every_operation import NOT_YET, ROWS, Step, filled, prepared
-<<<<<<< HEAD
-from kit.visitor import Visitor, described, operations
-=======
 from kit.visitor import Visitor, described, operation, operations
 from openrouter_core.testing import StandIn
->>>>>>> help-world
 
 
 @pytest.mark.parametrize(
@@ -25,8 +21,6 @@ def test_it_is_answered(
     visitor(method, filled(path, found), filled(body, found), status)
 
 
-<<<<<<< HEAD
-=======
 @pytest.mark.parametrize(
     ("method", "path", "body"), [row[:3] for row in ROWS], ids=[f"{row[0]} {row[1]}" for row in ROWS]
 )
@@ -39,7 +33,6 @@ def test_it_wants_a_key_where_the_api_does(stand_in: StandIn, method: str, path:
     assert (reply.status_code == 401) == ("401" in described_statuses)
 
 
->>>>>>> help-world
 def test_none_is_left_out() -> None:
     description = described()
     all_there_are = [(method, path) for method, path, _ in operations(description)] if description is not None else []

@@ -104,10 +104,7 @@ def test_batches_are_listed_the_newest_first(visitor: Visitor) -> None:
     assert listed("?status=in_progress&status=failed") == [old["id"]]
     assert listed("?created_after=2025-06-16") == []
     assert listed("?created_after=2025-06-15&created_before=2025-06-15T15:06:42Z") == [old["id"]]
-<<<<<<< HEAD
-=======
     assert listed("?created_before=2025-06-15%2015%2B0000") == []
->>>>>>> help-world
     empty = visitor("GET", "/batches?status=expired")
     assert (empty["first_id"], empty["last_id"], empty["has_more"]) == (None, None, False)
     for query in ("after=none", "status=sleeping", "created_after=yesterday", "created_after=2025-13-01"):

@@ -176,10 +176,7 @@ def test_a_generation_is_told_of(
     "reply",
     [
         completion("a", usage={}),
-<<<<<<< HEAD
-=======
         completion("a", usage={"prompt_tokens": float("nan"), "completion_tokens": float("inf"), "cost": float("nan")}),
->>>>>>> help-world
         completion("a", usage={"prompt_tokens": "many", "cost": None}),
         completion("a", choices=None, usage={"cost": 0}),
         completion("a", choices=[1], usage={"cost": 0}),

@@ -103,13 +103,9 @@ def test_models_are_not_chosen_by_what_is_nothing(chooser: Visitor, query: str) 
 
 
 def test_a_model_is_found_by_either_name(chooser: Visitor) -> None:
-<<<<<<< HEAD
-    assert chooser("GET", "/model/me/none-1") == chooser("GET", "/model/me/none")
-=======
     assert (
         chooser("GET", "/model/me/none-1") == chooser("GET", "/model/me/none") == chooser("GET", "/model/me/none:free")
     )
->>>>>>> help-world
     (endpoint,) = chooser("GET", "/models/me/large/endpoints")["data"]["endpoints"]
     assert (endpoint["provider_name"], endpoint["pricing"]["prompt"]) == ("FakeProvider", "0.00001")
     assert len(chooser("GET", "/endpoints/zdr")["data"]) == 3
@@ -313,9 +309,6 @@ def test_rankings_are_of_the_days_that_were_asked_for(visitor: Visitor) -> None:
         assert len({each["date"] for each in rows}) == {"day": 9, "week": 2, "month": 2}[period], begins
     later = visitor("GET", "/datasets/rankings-daily?end_date=2025-07-01&start_date=2025-06-20")
     assert later["data"] == []
-<<<<<<< HEAD
-    for query in ("start_date=2025-06-16", "start_date=2020-01-01", "end_date=soon", "end_date=20250615"):
-=======
     for query in (
         "start_date=2025-06-16",
         "start_date=2020-01-01",
@@ -323,7 +316,6 @@ def test_rankings_are_of_the_days_that_were_asked_for(visitor: Visitor) -> None:
         "end_date=20250615",
         "end_date=0001-01-01",
     ):
->>>>>>> help-world
         visitor("GET", f"/datasets/rankings-daily?{query}", status=400)
     assert [each["rank"] for each in visitor("GET", "/datasets/app-rankings?category=coding")["data"]] == [2]
     assert len(visitor("GET", "/datasets/session-cost?model=openai/gpt-4o&turn_range=1-turn")["data"]) == 2

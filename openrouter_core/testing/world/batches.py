@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-from datetime import datetime
-=======
 from datetime import UTC, datetime
->>>>>>> help-world
 from typing import TYPE_CHECKING, Any, Final
 
 from openrouter_core.testing.replies import Reply, plain_reply
@@ -81,12 +77,8 @@ def _look(state: State, asked: Asked) -> Mapping[str, Any] | Reply:
 
 def _moment(said: str) -> float:
     """Read a time, or a day, which begins in UTC."""
-<<<<<<< HEAD
-    return datetime.fromisoformat(said if "T" in said or ":" in said else f"{said}T00:00:00+00:00").timestamp()
-=======
     read = datetime.fromisoformat(said)
     return (read.replace(tzinfo=UTC) if read.tzinfo is None else read).timestamp()
->>>>>>> help-world
 
 
 def _list(state: State, asked: Asked) -> Mapping[str, Any]:

@@ -125,16 +125,10 @@ def _count(state: State, asked: Asked) -> Mapping[str, Any]:
 
 
 def named(state: State, asked: Asked) -> Record:
-<<<<<<< HEAD
-    """Give the model that a path names."""
-    name = f"{asked.values['author']}/{asked.values['slug']}"
-    found = [each for each in models_of(state.world) if name in {each["id"], each["canonical_slug"]}]
-=======
     """Give the model that a path names, whatever the variant: what stands behind a colon is not looked at."""
     name = f"{asked.values['author']}/{asked.values['slug']}"
     names = {name, name.partition(":")[0]}
     found = [each for each in models_of(state.world) if not names.isdisjoint({each["id"], each["canonical_slug"]})]
->>>>>>> help-world
     if not found:
         raise missing("model", name)
     return found[0]

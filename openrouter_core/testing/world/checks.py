@@ -156,12 +156,8 @@ def _is_moment(value: object) -> bool:
 
 def _is_day(value: object) -> bool:
     try:
-<<<<<<< HEAD
-        return isinstance(value, str) and date.fromisoformat(value).isoformat() == value
-=======
         # Python knows no day before its first, and who reckons with days may come there.
         return isinstance(value, str) and date.fromisoformat(value).isoformat() == value >= "1970"
->>>>>>> help-world
     except ValueError:
         return False
 

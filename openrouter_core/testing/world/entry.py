@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
-<<<<<<< HEAD
-=======
 from math import isfinite
->>>>>>> help-world
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from openrouter_core.models.json_value import is_array, is_object, parse
@@ -113,11 +110,7 @@ def _reason(answer: _Object) -> str:
 
 def _number(usage: _Object, *names: str) -> float:
     found = next((usage[name] for name in names if name in usage), 0)
-<<<<<<< HEAD
-    return found if isinstance(found, int | float) else 0
-=======
     return found if isinstance(found, int | float) and isfinite(found) else 0
->>>>>>> help-world
 
 
 def _text(value: object) -> str:

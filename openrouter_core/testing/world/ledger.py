@@ -14,11 +14,7 @@ if TYPE_CHECKING:
     from openrouter_core.testing.replies import Reply
     from openrouter_core.testing.world.entry import Call, Entry
 
-<<<<<<< HEAD
-_KEPT: Final = 10_000
-=======
 _KEPT: Final = 1_000
->>>>>>> help-world
 """Calls that are told of one by one; what older ones cost stays in the sums."""
 
 

@@ -83,11 +83,7 @@ def _rank(state: State, asked: Asked) -> Reply:
     given = [each if is_object(each) else {"text": each} for each in documents]
     scores = [len(wanted & set(_words(each.get("text", "")))) / max(1, len(wanted)) for each in given]
     best = sorted(range(len(given)), key=lambda at: -scores[at])[: int(asked.body.get("top_n", len(given)))]
-<<<<<<< HEAD
-    tokens = sum(len(_words(each)) for each in documents)
-=======
     tokens = sum(len(_words(each.get("text", ""))) for each in given)
->>>>>>> help-world
     name = new_id()
     body = {
         "id": name,
