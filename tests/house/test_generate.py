@@ -202,7 +202,9 @@ def test_a_key_that_is_not_to_be_used_any_more_says_so_where_editors_show_it() -
 
 def written(description: dict[str, Any]) -> dict[str, str]:
     """Give all that is written, by name."""
-    return {name: text for place in library.Library(description).written for name, text in place.items()}
+    *modules, pages = library.Library(description).written
+    named = [{f"{name}.md": text for name, text in pages.items()}, *modules]
+    return {name: text for place in named for name, text in place.items()}
 
 
 def with_a_key(description: dict[str, Any]) -> None:
@@ -223,16 +225,16 @@ def without_an_operation(description: dict[str, Any]) -> None:
     del description["paths"]["/things/{thingId}/wake"]
 
 
-EVERYWHERE = {"every", "consumer_operations", "README"}
+EVERYWHERE = {"every", "consumer_operations", "README.md", "things.md"}
 HUGE = 'Literal["big", "small", "huge"]'
 CHANGES = {
-    "a key": (with_a_key, {"things_request", "things"}, {"things_request": ["    colour: str"]}),
+    "a key": (with_a_key, {"things_request", "things.md"}, {"things_request": ["    colour: str"]}),
     "a word": (
         with_a_word,
-        {"common", "things", "things_request"},
-        {"common": [f"    kind: {HUGE} | str | None = None"]},
+        {"things", "things_request"},
+        {"things": [f"    kind: {HUGE} | str | None = None"]},
     ),
-    "an operation": (with_an_operation, {"things_count_things", "things", *EVERYWHERE}, {}),
+    "an operation": (with_an_operation, {"things_count_things", *EVERYWHERE}, {}),
     "one less": (without_an_operation, {"things_wake", "things", "things_request", *EVERYWHERE}, {}),
 }
 
