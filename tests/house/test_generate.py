@@ -231,7 +231,7 @@ CHANGES = {
     "a key": (with_a_key, {"things_request", "things.md"}, {"things_request": ["    colour: str"]}),
     "a word": (
         with_a_word,
-        {"things", "things_request"},
+        {"things", "things_request", "things.md"},
         {"things": [f"    kind: {HUGE} | str | None = None"]},
     ),
     "an operation": (with_an_operation, {"things_count_things", *EVERYWHERE}, {}),
