@@ -75,8 +75,8 @@ def chat_send(
     """Ask a model for the next turn of a conversation, and wait for it.
 
     Parameters: `core` says who asks and where; `request` is a `ChatRequest`, flat or as
-    `{"chat_request": {…}, "http_referer": …, "app_title": …, "app_categories": …}`, and is sent as it is, unknown
-    keys included; `options` are for this call alone.
+    `{"chat_request": {…}, "http_referer": …, "app_title": …, "app_categories": …}`, and is sent as it is, unknown keys
+    included; `options` are for this call alone.
 
     Response: `Ok(ChatResult)`, or with `"stream": True` in the request `Ok(EventStream)`, whose items are
     `Ok(ChatStreamChunk)` and, if the stream fails, one last `Err`.

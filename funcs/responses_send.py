@@ -75,11 +75,11 @@ def responses_send(
     """Ask a model for a response, and wait for it. The API keeps no state: send the whole conversation each time.
 
     Parameters: `core` says who asks and where; `request` is a `ResponsesRequest`, flat or as
-    `{"responses_request": {…}, "http_referer": …, "app_title": …, "app_categories": …}`, and is sent as it is,
-    unknown keys included; `options` are for this call alone.
+    `{"responses_request": {…}, "http_referer": …, "app_title": …, "app_categories": …}`, and is sent as it is, unknown
+    keys included; `options` are for this call alone.
 
     Response: `Ok(OpenResponsesResult)`, also where its `status` is `incomplete`; with `"stream": True` in the request
-    `Ok(EventStream)`, whose items are `Ok` of the 49 events and, if the stream fails, one last `Err`.
+    `Ok(EventStream)`, whose items are `Ok` of the events and, if the stream fails, one last `Err`.
 
     Errors: each is an `Err`, and nothing is raised. What the server refuses, before an answer or within one, is an
     `APIError` of the class of its status: 400 `BadRequestResponseError`, 401 `UnauthorizedResponseError`,

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
-from textwrap import fill
+from textwrap import wrap
 
 import operation_notes as notes
 import operation_words as words
@@ -75,14 +76,17 @@ def _about(call: Call, given: str) -> Iterable[str]:
     more = words.MORE.get(call.name, "")
     refused = [str(status) for status in call.statuses if status >= 400]
     told = f"Gives `Ok({given})`; `Err` where the server refuses ({', '.join(refused)}) or it comes to no answer."
-    yield _filled(" ".join(filter(None, (more, text, told))))
+    yield filled(" ".join(filter(None, (more, text, told))))
     yield f"    {call.link}"
 
 
-def _filled(text: str) -> str:
-    return fill(
-        text, 119, initial_indent="    ", subsequent_indent="    ", break_on_hyphens=False, break_long_words=False
-    )
+def filled(text: str) -> str:
+    """Write a paragraph of a docstring; code, and a status with its class, stay on one line."""
+    held = re.sub(r"`[^`]*`", lambda code: code[0].replace(" ", "\0"), text)
+    held = re.sub(r"(\d{3}) `", "\\1\0`", held)
+    margin = "    "
+    wrapped = wrap(held, 119, initial_indent=margin, subsequent_indent=margin, break_on_hyphens=False)
+    return "\n".join(wrapped).replace("\0", " ")
 
 
 def every(names: Sequence[str]) -> str:

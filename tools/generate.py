@@ -17,7 +17,6 @@ from pathlib import Path
 from typing import Any
 
 import model_notes
-import operation_notes
 import yaml
 from description import Schema
 from library import Library
@@ -25,7 +24,7 @@ from library import Library
 ROOT = Path(__file__).parent.parent
 PLACES: Mapping[str, frozenset[str]] = {
     "openrouter_core/models": model_notes.BY_HAND,
-    "funcs": operation_notes.BY_HAND | {"__init__", "beta_responses_send"},
+    "funcs": frozenset({"__init__", "beta_responses_send"}),
     "tests/typing": frozenset(
         f"consumer{each}" for each in ("", "_answers", "_calls", "_mutation", "_protocols", "_responses", "_testing")
     ),

@@ -11,6 +11,7 @@ import operation_words as words
 import reference
 import samples
 import spelling
+import streaming
 from description import Many, Schema, Schemas, objects_in
 from operations import Call, Operations
 
@@ -104,9 +105,10 @@ class Library:
                     yield from self._told(each, f"{place}{'[]' if isinstance(key.type, Many) else ''}.")
 
     def _functions(self) -> dict[str, str]:
-        """Write the functions of all operations, but for those that stream."""
-        written = {call.name: self._function(call) for call in self.calls}
-        return {**written, "every": functions.every(sorted({*written, *operation_notes.BY_HAND}))}
+        """Write the functions of all operations."""
+        written = {f"{each.name}_send": streaming.function(each) for each in notes.FAMILIES}
+        written |= {call.name: self._function(call) for call in self.calls}
+        return {**written, "every": functions.every(sorted(written))}
 
     def consumer(self) -> str:
         """Write the program that calls every function."""

@@ -3,13 +3,59 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final
+from typing import Final, NamedTuple
 
 ELSEWHERE: Final = frozenset({"sendChatCompletionRequest", "createResponses", "createMessages", "createCoinbaseCharge"})
 """Operations with functions of another kind, or none: the last one answers 410."""
 
-BY_HAND: Final = frozenset({"chat_send", "responses_send"})
-"""Functions that are not generated: they stream."""
+
+class Stream(NamedTuple):
+    """An operation that streams where it is asked to: what its function says of it, and what its wrapper was called."""
+
+    path: str
+    title: str
+    says: str
+    gives: str
+    former: tuple[str, ...]
+    link: str
+
+
+STREAMS: Final[Mapping[str, Stream]] = {
+    "chat": Stream(
+        "/chat/completions",
+        "ask a model to continue a conversation",
+        "Ask a model for the next turn of a conversation, and wait for it.",
+        'Response: `Ok(ChatResult)`, or with `"stream": True` in the request `Ok(EventStream)`, whose items are '
+        "`Ok(ChatStreamChunk)` and, if the stream fails, one last `Err`.",
+        ("chat_generation_params", "chatGenerationParams"),
+        "https://openrouter.ai/docs/api-reference/chat-completion",
+    ),
+    "responses": Stream(
+        "/responses",
+        "ask a model for a response, with the input items, tools and events of the Responses API",
+        "Ask a model for a response, and wait for it. The API keeps no state: send the whole conversation each time.",
+        'Response: `Ok(OpenResponsesResult)`, also where its `status` is `incomplete`; with `"stream": True` in the '
+        "request `Ok(EventStream)`, whose items are `Ok` of the events and, if the stream fails, one last `Err`.",
+        ("open_responses_request", "openResponsesRequest"),
+        "https://openrouter.ai/docs/api-reference/responses",
+    ),
+}
+"""The families' operations."""
+
+ERRORS: Final = (
+    "Errors: each is an `Err`, and nothing is raised. What the server refuses, before an answer or within one, "
+    "is an `APIError` of the class of its status: 400 `BadRequestResponseError`, 401 "
+    "`UnauthorizedResponseError`, 402 `PaymentRequiredResponseError`, 403 `ForbiddenResponseError`, 404 "
+    "`NotFoundResponseError`, 408 `RequestTimeoutResponseError`, 413 `PayloadTooLargeResponseError`, 422 "
+    "`UnprocessableEntityResponseError`, 429 `TooManyRequestsResponseError`, 500 "
+    "`InternalServerResponseError`, 502 `BadGatewayResponseError`, 503 `ServiceUnavailableResponseError`, 524 "
+    "`EdgeNetworkTimeoutResponseError`, 529 `ProviderOverloadedResponseError`, any other "
+    "`OpenRouterDefaultError`. What does not get that far, or breaks off, is an `InvalidRequestError`, "
+    "`APIConnectionError`, `RequestTimeoutError`, `ResponseValidationError`, `ResponseTooLargeError`, "
+    "`StreamInterruptedError` or `UnexpectedClientError`. "
+)
+"""What each of them may meet."""
+
 
 OPTIONS: Final = frozenset({"HTTP-Referer", "X-OpenRouter-Title", "X-Title", "X-OpenRouter-Categories"})
 """Headers of every operation, which are options."""
