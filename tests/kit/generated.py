@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager
 from importlib.util import find_spec
 from types import ModuleType
@@ -12,7 +12,7 @@ from library import Library
 
 
 @contextmanager
-def importable(library: Library) -> Iterator[None]:
+def importable(library: Library) -> Generator[None]:
     """Have the modules that the package does not have importable for the length of a block."""
     made = [*_new("openrouter_core.models", library.modules), *_new("openrouter_core.funcs", library.functions)]
     try:
