@@ -24,7 +24,7 @@ def alpha_decisions_create(
     """Have a model answer typed questions with probabilities (alpha); billed.
 
     It lives at `/api/alpha/decisions`, beside `/api/v1` and not under it. `answers` has the keys you gave to
-    `questions`. Takes the keys of the body, or all of them under `decisions_request`. Gives `Ok(DecisionsResponse)`;
+    `questions`. Takes the keys of the body, at run time also under `decisions_request`. Gives `Ok(DecisionsResponse)`;
     `Err` where the server refuses (400, 401, 402, 403, 404, 413, 429, 500, 502, 503, 524, 529) or it comes to no
     answer.
     https://openrouter.ai/docs/api/api-reference/alpha-decisions

@@ -23,7 +23,7 @@ def analytics_query_analytics(
     """Ask for figures on your use: metrics over time or by dimension (management key).
 
     Only reads, though it is a POST. Look at `metadata.truncated`: rows beyond `limit` are cut off. Takes the keys of
-    the body, or all of them under `request_body`. Gives `Ok(QueryAnalyticsResponse)`; `Err` where the server refuses
+    the body, at run time also under `request_body`. Gives `Ok(QueryAnalyticsResponse)`; `Err` where the server refuses
     (400, 401, 403, 408, 500) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/analytics
     """

@@ -22,8 +22,8 @@ def api_keys_create(
 ) -> Result[CreateKeysResponse, SendError]:
     """Make an API key: the answer's `key` is shown this once (management key).
 
-    Store `key` now: it cannot be read again. Later calls name the key by `data.hash`. Takes the keys of the body, or
-    all of them under `request_body`. Gives `Ok(CreateKeysResponse)`; `Err` where the server refuses (400, 401, 403,
+    Store `key` now: it cannot be read again. Later calls name the key by `data.hash`. Takes the keys of the body, at
+    run time also under `request_body`. Gives `Ok(CreateKeysResponse)`; `Err` where the server refuses (400, 401, 403,
     429, 500) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/api-keys
     """

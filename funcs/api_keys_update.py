@@ -22,7 +22,7 @@ def api_keys_update(
 ) -> Result[UpdateKeysResponse, SendError]:
     """Rename, limit, move, disable or enable an API key (management key).
 
-    What is left out stays as it is. Takes `hash` in the path and the keys of the body, or all of them under
+    What is left out stays as it is. Takes `hash` in the path and the keys of the body, at run time also under
     `request_body`. Gives `Ok(UpdateKeysResponse)`; `Err` where the server refuses (400, 401, 403, 404, 409, 429, 500)
     or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/api-keys

@@ -23,7 +23,7 @@ def batch_create_batches(
     """Hand in many requests to one model as a job to be done within 24 hours; billed.
 
     The keys are sent in the order you write them: `callback_url` must come before `requests`. The requests are checked
-    after the answer, so a 202 does not yet mean that they are good. Takes the keys of the body, or all of them under
+    after the answer, so a 202 does not yet mean that they are good. Takes the keys of the body, at run time also under
     `batch_submit_body`. Gives `Ok(BatchObject)`; `Err` where the server refuses (400, 401, 402, 403, 404, 413, 422,
     429, 500, 502) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/batch

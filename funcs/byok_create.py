@@ -23,7 +23,7 @@ def byok_create(
     """Store a provider key of your own; it is never shown again (management key).
 
     Without `workspace_id` it goes to the default workspace; if that was deleted, it is a 400. Takes the keys of the
-    body, or all of them under `create_byok_key_request`. Gives `Ok(CreateBYOKKeyResponse)`; `Err` where the server
+    body, at run time also under `create_byok_key_request`. Gives `Ok(CreateBYOKKeyResponse)`; `Err` where the server
     refuses (400, 401, 403, 500) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/byok
     """

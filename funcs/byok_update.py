@@ -22,8 +22,8 @@ def byok_update(
 ) -> Result[UpdateBYOKKeyResponse, SendError]:
     """Change a stored provider key; `key` replaces it in place (management key).
 
-    A new `key` overwrites the old one, which cannot be had back. Takes `id` in the path and the keys of the body, or
-    all of them under `update_byok_key_request`. Gives `Ok(UpdateBYOKKeyResponse)`; `Err` where the server refuses
+    A new `key` overwrites the old one, which cannot be had back. Takes `id` in the path and the keys of the body, at
+    run time also under `update_byok_key_request`. Gives `Ok(UpdateBYOKKeyResponse)`; `Err` where the server refuses
     (400, 401, 403, 404, 409, 500) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/byok
     """

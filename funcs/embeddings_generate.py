@@ -23,7 +23,7 @@ def embeddings_generate(
     """Turn texts, tokens or images into vectors; billed.
 
     An item's `index` tells which input it belongs to. With `encoding_format` of `base64` a vector is one string. Takes
-    the keys of the body, or all of them under `request_body`. Gives `Ok(CreateEmbeddingsResponse)`; `Err` where the
+    the keys of the body, at run time also under `request_body`. Gives `Ok(CreateEmbeddingsResponse)`; `Err` where the
     server refuses (400, 401, 402, 403, 404, 408, 413, 429, 499, 500, 502, 503, 504, 524, 529) or it comes to no
     answer.
     https://openrouter.ai/docs/api/api-reference/embeddings

@@ -23,8 +23,8 @@ def externalusers_create(
 ) -> Result[ExternalUserResponse, SendError]:
     """Make an external user, by the name you give it.
 
-    Takes the keys of the body, or all of them under `create_external_user_request`. Gives `Ok(ExternalUserResponse)`;
-    `Err` where the server refuses (400, 401, 404, 409, 500) or it comes to no answer.
+    Takes the keys of the body, at run time also under `create_external_user_request`. Gives
+    `Ok(ExternalUserResponse)`; `Err` where the server refuses (400, 401, 404, 409, 500) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/externalusers
     """
     try:

@@ -23,7 +23,7 @@ def externalusers_update(
 ) -> Result[ExternalUserResponse, SendError]:
     """Switch an external user on or off.
 
-    Takes `user` in the path and the keys of the body, or all of them under `update_external_user_request`. Gives
+    Takes `user` in the path and the keys of the body, at run time also under `update_external_user_request`. Gives
     `Ok(ExternalUserResponse)`; `Err` where the server refuses (400, 401, 404, 500) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/externalusers
     """

@@ -23,7 +23,7 @@ def generations_submit_feedback(
 ) -> Result[SubmitGenerationFeedbackResponse, SendError]:
     """Report what was wrong with a generation of yours (management key).
 
-    Takes the keys of the body, or all of them under `submit_generation_feedback_request`. Gives
+    Takes the keys of the body, at run time also under `submit_generation_feedback_request`. Gives
     `Ok(SubmitGenerationFeedbackResponse)`; `Err` where the server refuses (400, 401, 403, 404, 409, 429, 500, 503) or
     it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/generations

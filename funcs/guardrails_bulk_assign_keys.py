@@ -24,7 +24,7 @@ def guardrails_bulk_assign_keys(
     """Give API keys a guardrail, in place of the one they have (management key).
 
     An API key has one guardrail at most: the new one takes the old one's place. Takes `id` in the path and the keys of
-    the body, or all of them under `bulk_assign_keys_request`. Gives `Ok(BulkAssignKeysResponse)`; `Err` where the
+    the body, at run time also under `bulk_assign_keys_request`. Gives `Ok(BulkAssignKeysResponse)`; `Err` where the
     server refuses (400, 401, 403, 404, 500) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/guardrails
     """

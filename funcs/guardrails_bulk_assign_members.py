@@ -23,7 +23,7 @@ def guardrails_bulk_assign_members(
 ) -> Result[BulkAssignMembersResponse, SendError]:
     """Give members of the organization a guardrail (management key).
 
-    Takes `id` in the path and the keys of the body, or all of them under `bulk_assign_members_request`. Gives
+    Takes `id` in the path and the keys of the body, at run time also under `bulk_assign_members_request`. Gives
     `Ok(BulkAssignMembersResponse)`; `Err` where the server refuses (400, 401, 403, 404, 500) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/guardrails
     """

@@ -23,7 +23,7 @@ def guardrails_bulk_unassign_keys(
 ) -> Result[BulkUnassignKeysResponse, SendError]:
     """Take a guardrail off API keys (management key).
 
-    Takes `id` in the path and the keys of the body, or all of them under `bulk_unassign_keys_request`. Gives
+    Takes `id` in the path and the keys of the body, at run time also under `bulk_unassign_keys_request`. Gives
     `Ok(BulkUnassignKeysResponse)`; `Err` where the server refuses (400, 401, 403, 404, 500) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/guardrails
     """

@@ -25,7 +25,7 @@ def guardrails_bulk_unassign_members(
 ) -> Result[BulkUnassignMembersResponse, SendError]:
     """Take a guardrail off members of the organization (management key).
 
-    Takes `id` in the path and the keys of the body, or all of them under `bulk_unassign_members_request`. Gives
+    Takes `id` in the path and the keys of the body, at run time also under `bulk_unassign_members_request`. Gives
     `Ok(BulkUnassignMembersResponse)`; `Err` where the server refuses (400, 401, 403, 404, 500) or it comes to no
     answer.
     https://openrouter.ai/docs/api/api-reference/guardrails

@@ -24,7 +24,7 @@ def guardrails_create(
     """Make a guardrail; it does nothing until it is assigned (management key).
 
     `workspace_id` says where it lives, not whom it binds: for all of a workspace's calls, update that workspace's
-    default guardrail. Takes the keys of the body, or all of them under `create_guardrail_request`. Gives
+    default guardrail. Takes the keys of the body, at run time also under `create_guardrail_request`. Gives
     `Ok(CreateGuardrailResponse)`; `Err` where the server refuses (400, 401, 403, 500) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/guardrails
     """

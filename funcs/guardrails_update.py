@@ -24,7 +24,7 @@ def guardrails_update(
     """Change a guardrail; lists are replaced as a whole (management key).
 
     Send each list whole: what it does not name is gone. The default guardrail of a workspace comes to be with its
-    first update. Takes `id` in the path and the keys of the body, or all of them under `update_guardrail_request`.
+    first update. Takes `id` in the path and the keys of the body, at run time also under `update_guardrail_request`.
     Gives `Ok(UpdateGuardrailResponse)`; `Err` where the server refuses (400, 401, 403, 404, 409, 500) or it comes to
     no answer.
     https://openrouter.ai/docs/api/api-reference/guardrails

@@ -1,4 +1,4 @@
-"""POST /images: make images from a prompt, whole or as a stream; billed."""
+"""POST /images: make images from a prompt; billed."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ IMAGES_GENERATE: Final[Operation[ImageGenerationResponse]] = Operation(
 def images_generate(
     core: OpenRouterCore, request: ImageGenerationRequest, options: RequestOptions | None = None
 ) -> Result[ImageGenerationResponse, SendError]:
-    """Make images from a prompt, whole or as a stream; billed.
+    """Make images from a prompt; billed.
 
-    `n` is the most you get: a provider may give fewer. Takes the keys of the body, or all of them under
-    `image_generation_request`. Gives `Ok(ImageGenerationResponse)`; `Err` where the server refuses (400, 401, 402,
-    403, 404, 413, 429, 500, 502, 524, 529) or it comes to no answer.
+    `n` is the most you get: a provider may give fewer. Leave `stream` out: events of images are not read yet. Takes
+    the keys of the body, at run time also under `image_generation_request`. Gives `Ok(ImageGenerationResponse)`; `Err`
+    where the server refuses (400, 401, 402, 403, 404, 413, 429, 500, 502, 524, 529) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/images
     """
     try:

@@ -26,8 +26,8 @@ def interns_create_intern(
     """Make an intern, and with `provision` start it at once.
 
     Answers 201 or 200. Sent again with the same idempotency key and body, it goes on with the intern of the first
-    call. Takes the keys of the body, or all of them under `create_intern_request`. Gives `Ok(Intern)`; `Err` where the
-    server refuses (400, 401, 403, 404, 408, 409, 413, 415, 500, 502) or it comes to no answer.
+    call. Takes the keys of the body, at run time also under `create_intern_request`. Gives `Ok(Intern)`; `Err` where
+    the server refuses (400, 401, 403, 404, 408, 409, 413, 415, 500, 502) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/interns
     """
     try:

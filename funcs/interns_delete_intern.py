@@ -24,7 +24,7 @@ def interns_delete_intern(
     """Begin to take an intern down for good: answers at once.
 
     Takes a body, though it is a DELETE: `acknowledge_workspace_loss`. Meanwhile the intern's `status` is `destroying`;
-    `destroy_failed` if it could not be done. Takes `intern_id` in the path and the keys of the body, or all of them
+    `destroy_failed` if it could not be done. Takes `intern_id` in the path and the keys of the body, at run time also
     under `delete_intern_request`. Gives `Ok(DeleteInternResponse)`; `Err` where the server refuses (400, 401, 403,
     404, 408, 409, 413, 415, 500, 502) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/interns

@@ -22,7 +22,7 @@ def interns_update_intern(
 ) -> Result[Intern, SendError]:
     """Change an intern's name, description, instructions or model.
 
-    Takes `intern_id` in the path and the keys of the body, or all of them under `update_intern_request`. Gives
+    Takes `intern_id` in the path and the keys of the body, at run time also under `update_intern_request`. Gives
     `Ok(Intern)`; `Err` where the server refuses (400, 401, 403, 404, 408, 409, 413, 415, 500) or it comes to no
     answer.
     https://openrouter.ai/docs/api/api-reference/interns

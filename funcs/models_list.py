@@ -23,8 +23,6 @@ MODELS_LIST: Final[Operation[ModelsListResponse]] = Operation(
             "supported_parameters",
             "output_modalities",
             "sort",
-            "use_rss",
-            "use_rss_chat_links",
             "q",
             "input_modalities",
             "context",
@@ -62,12 +60,12 @@ def models_list(
     """List the models there are, with their prices and abilities.
 
     Only models that write text unless `output_modalities` says otherwise. Without `offset` and `limit` the list is
-    whole. Takes `offset`, `limit`, `category`, `supported_parameters`, `output_modalities`, `sort`, `use_rss`,
-    `use_rss_chat_links`, `q`, `input_modalities`, `context`, `min_price`, `max_price`, `arch`, `model_authors`,
-    `providers`, `distillable`, `zdr`, `region`, `min_output_price`, `max_output_price`, `min_age_days`,
-    `max_age_days`, `min_intelligence_index`, `max_intelligence_index`, `min_coding_index`, `max_coding_index`,
-    `min_agentic_index`, `max_agentic_index`, `min_tool_success_rate`, `max_tool_success_rate`. Gives
-    `Ok(ModelsListResponse)`; `Err` where the server refuses (400, 403, 500, 503) or it comes to no answer.
+    whole. Takes `offset`, `limit`, `category`, `supported_parameters`, `output_modalities`, `sort`, `q`,
+    `input_modalities`, `context`, `min_price`, `max_price`, `arch`, `model_authors`, `providers`, `distillable`,
+    `zdr`, `region`, `min_output_price`, `max_output_price`, `min_age_days`, `max_age_days`, `min_intelligence_index`,
+    `max_intelligence_index`, `min_coding_index`, `max_coding_index`, `min_agentic_index`, `max_agentic_index`,
+    `min_tool_success_rate`, `max_tool_success_rate`. Gives `Ok(ModelsListResponse)`; `Err` where the server refuses
+    (400, 403, 500, 503) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/models
     """
     try:

@@ -23,7 +23,7 @@ def oauth_create_auth_code(
     """Make a code that an app can exchange for an API key of the user (PKCE).
 
     `callback_url` is https, or any port of this machine. Send `code_challenge` and keep its verifier for the exchange.
-    Takes the keys of the body, or all of them under `request_body`. Gives `Ok(CreateAuthKeysCodeResponse)`; `Err`
+    Takes the keys of the body, at run time also under `request_body`. Gives `Ok(CreateAuthKeysCodeResponse)`; `Err`
     where the server refuses (400, 401, 403, 409, 500) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/oauth
     """

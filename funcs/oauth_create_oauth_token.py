@@ -24,7 +24,7 @@ def oauth_create_oauth_token(
     """Exchange your identity provider's JWT for a short-lived access token.
 
     Needs no API key: the JWT is the proof. Sent as a form; in an error, `error` is a word and `error_description` the
-    sentence. Takes the keys of the body, or all of them under `token_exchange_request`. Gives
+    sentence. Takes the keys of the body, at run time also under `token_exchange_request`. Gives
     `Ok(TokenExchangeResponse)`; `Err` where the server refuses (400, 429, 500, 503) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/oauth
     """

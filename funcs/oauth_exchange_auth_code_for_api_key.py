@@ -23,7 +23,7 @@ def oauth_exchange_auth_code_for_api_key(
     """Exchange the code of a PKCE sign-in for an API key of the user.
 
     Needs no API key, and the answer's `key` is one: store it. With a `code_challenge` before, `code_verifier` and the
-    same method are needed now. Takes the keys of the body, or all of them under `request_body`. Gives
+    same method are needed now. Takes the keys of the body, at run time also under `request_body`. Gives
     `Ok(ExchangeAuthCodeForAPIKeyResponse)`; `Err` where the server refuses (400, 403, 500) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/oauth
     """

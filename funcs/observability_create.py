@@ -26,7 +26,7 @@ def observability_create(
 ) -> Result[CreateObservabilityDestinationResponse, SendError]:
     """Have traces sent to a destination; at most five of a type (management key).
 
-    What `config` has to hold depends on `type`. Takes the keys of the body, or all of them under
+    What `config` has to hold depends on `type`. Takes the keys of the body, at run time also under
     `create_observability_destination_request`. Gives `Ok(CreateObservabilityDestinationResponse)`; `Err` where the
     server refuses (400, 401, 403, 409, 500) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/observability

@@ -28,7 +28,7 @@ def observability_update(
 ) -> Result[UpdateObservabilityDestinationResponse, SendError]:
     """Change a destination of traces; keys left out stay (management key).
 
-    Takes `id` in the path and the keys of the body, or all of them under `update_observability_destination_request`.
+    Takes `id` in the path and the keys of the body, at run time also under `update_observability_destination_request`.
     Gives `Ok(UpdateObservabilityDestinationResponse)`; `Err` where the server refuses (400, 401, 403, 404, 409, 500)
     or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/observability

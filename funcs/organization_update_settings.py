@@ -26,7 +26,7 @@ def organization_update_settings(
 ) -> Result[UpdateOrganizationSettingsResponse, SendError]:
     """Change the settings of the organization.
 
-    Takes the keys of the body, or all of them under `update_organization_settings_request`. Gives
+    Takes the keys of the body, at run time also under `update_organization_settings_request`. Gives
     `Ok(UpdateOrganizationSettingsResponse)`; `Err` where the server refuses (400, 401, 403, 404, 500) or it comes to
     no answer.
     https://openrouter.ai/docs/api/api-reference/organization

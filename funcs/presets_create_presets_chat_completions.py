@@ -24,7 +24,7 @@ def presets_create_presets_chat_completions(
     """Save a chat request as a preset, or as a new version; asks no model.
 
     What a preset does not have (`messages`, `stream`) is dropped in silence. The answer is never a stream. Takes
-    `slug` in the path and the keys of the body, or all of them under `chat_request`. Gives
+    `slug` in the path and the keys of the body, at run time also under `chat_request`. Gives
     `Ok(CreatePresetFromInferenceResponse)`; `Err` where the server refuses (400, 401, 403, 404, 409, 500) or it comes
     to no answer.
     https://openrouter.ai/docs/api/api-reference/presets

@@ -24,7 +24,7 @@ def presets_create_presets_responses(
     """Save a responses request as a preset, or as a new version; asks no model.
 
     What a preset does not have (`input`, `stream`) is dropped in silence. The answer is never a stream. Takes `slug`
-    in the path and the keys of the body, or all of them under `responses_request`. Gives
+    in the path and the keys of the body, at run time also under `responses_request`. Gives
     `Ok(CreatePresetFromInferenceResponse)`; `Err` where the server refuses (400, 401, 403, 404, 409, 500) or it comes
     to no answer.
     https://openrouter.ai/docs/api/api-reference/presets

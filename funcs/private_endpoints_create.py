@@ -30,7 +30,7 @@ def private_endpoints_create(
     """Make a private endpoint as a draft, or active at once with `activate`.
 
     An error may carry `data`: the endpoint that was made nevertheless, and why it is not active. Takes the keys of the
-    body, or all of them under `create_private_endpoint_request`. Gives `Ok(ManagedPrivateEndpointResponse)`; `Err`
+    body, at run time also under `create_private_endpoint_request`. Gives `Ok(ManagedPrivateEndpointResponse)`; `Err`
     where the server refuses (400, 401, 403, 404, 408, 409, 422, 500, 502) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/private-endpoints
     """

@@ -23,7 +23,7 @@ def private_endpoints_update(
 ) -> Result[PrivateEndpointResponse, SendError]:
     """Change where a private endpoint is and which model it asks for.
 
-    Takes `id` in the path and the keys of the body, or all of them under `update_private_endpoint_request`. Gives
+    Takes `id` in the path and the keys of the body, at run time also under `update_private_endpoint_request`. Gives
     `Ok(PrivateEndpointResponse)`; `Err` where the server refuses (400, 401, 403, 404, 408, 409, 422, 500, 502) or it
     comes to no answer.
     https://openrouter.ai/docs/api/api-reference/private-endpoints

@@ -27,8 +27,9 @@ def private_endpoints_validate(
     """Check a private endpoint: the answer's `passed` and `checks` tell how it went.
 
     A check that fails is no error: it is `passed` of false in a good answer. Takes `id` in the path and the keys of
-    the body, or all of them under `validate_private_endpoint_request`. Gives `Ok(PrivateEndpointValidationResponse)`;
-    `Err` where the server refuses (400, 401, 403, 404, 408, 409, 422, 500, 502) or it comes to no answer.
+    the body, at run time also under `validate_private_endpoint_request`. Gives
+    `Ok(PrivateEndpointValidationResponse)`; `Err` where the server refuses (400, 401, 403, 404, 408, 409, 422, 500,
+    502) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/private-endpoints
     """
     try:

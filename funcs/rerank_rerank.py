@@ -22,9 +22,9 @@ def rerank_rerank(
 ) -> Result[CreateRerankResponse, SendError]:
     """Sort documents by how well they answer a query; billed.
 
-    `results` are the best first; `index` is the place in your `documents`. Takes the keys of the body, or all of them
-    under `request_body`. Gives `Ok(CreateRerankResponse)`; `Err` where the server refuses (400, 401, 402, 403, 404,
-    413, 429, 500, 502, 503, 524, 529) or it comes to no answer.
+    `results` are the best first; `index` is the place in your `documents`. Takes the keys of the body, at run time
+    also under `request_body`. Gives `Ok(CreateRerankResponse)`; `Err` where the server refuses (400, 401, 402, 403,
+    404, 413, 429, 500, 502, 503, 524, 529) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/rerank
     """
     try:

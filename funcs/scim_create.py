@@ -23,7 +23,7 @@ def scim_create(
 ) -> Result[CreateScimGroupMappingResponse, SendError]:
     """Give a group a role in a workspace (management key).
 
-    Takes the keys of the body, or all of them under `create_scim_group_mapping_request`. Gives
+    Takes the keys of the body, at run time also under `create_scim_group_mapping_request`. Gives
     `Ok(CreateScimGroupMappingResponse)`; `Err` where the server refuses (400, 401, 403, 404, 409, 500) or it comes to
     no answer.
     https://openrouter.ai/docs/api/api-reference/scim

@@ -23,7 +23,7 @@ def scim_update(
 ) -> Result[UpdateScimGroupMappingResponse, SendError]:
     """Change the role a group has in a workspace (management key).
 
-    Takes `id` in the path and the keys of the body, or all of them under `update_scim_group_mapping_request`. Gives
+    Takes `id` in the path and the keys of the body, at run time also under `update_scim_group_mapping_request`. Gives
     `Ok(UpdateScimGroupMappingResponse)`; `Err` where the server refuses (400, 401, 403, 404, 500) or it comes to no
     answer.
     https://openrouter.ai/docs/api/api-reference/scim

@@ -24,7 +24,7 @@ def stt_create_transcription(
     """Write down what is said in an audio file; billed.
 
     Takes the audio as base64 in JSON, or a file of at most 25 MB as a form. Times of words and segments come only with
-    `verbose_json`. Takes the keys of the body, or all of them under `stt_request`. Gives `Ok(STTResponse)`; `Err`
+    `verbose_json`. Takes the keys of the body, at run time also under `stt_request`. Gives `Ok(STTResponse)`; `Err`
     where the server refuses (400, 401, 402, 403, 404, 413, 429, 500, 502, 503, 504, 524, 529) or it comes to no
     answer.
     https://openrouter.ai/docs/api/api-reference/stt

@@ -23,7 +23,7 @@ def system_one_create(
 ) -> Result[DecisionsResponse, SendError]:
     """Have a model answer typed questions with probabilities; billed.
 
-    `answers` has the keys you gave to `questions`. Takes the keys of the body, or all of them under
+    `answers` has the keys you gave to `questions`. Takes the keys of the body, at run time also under
     `decisions_request`. Gives `Ok(DecisionsResponse)`; `Err` where the server refuses (400, 401, 402, 403, 404, 413,
     429, 500, 502, 503, 524, 529) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/system-one

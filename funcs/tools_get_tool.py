@@ -23,7 +23,7 @@ def tools_get_tool(
     """Look at one of the tools that OpenRouter runs for a model.
 
     An old name of a tool is a 308 that tells the other name; it is not followed. Takes `name` in the path. Gives
-    `Ok(GetToolResponse)`; `Err` where the server refuses (401, 403, 404, 500) or it comes to no answer.
+    `Ok(GetToolResponse)`; `Err` where the server refuses (308, 401, 403, 404, 500) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/tools
     """
     try:

@@ -23,7 +23,7 @@ def vault_copy_vault_secrets_to_intern(
 ) -> Result[VaultSecretCopyResponse, SendError]:
     """Copy secrets of the workspace to an intern, by name.
 
-    Takes `intern_id` in the path and the keys of the body, or all of them under `vault_secret_copy_request`. Gives
+    Takes `intern_id` in the path and the keys of the body, at run time also under `vault_secret_copy_request`. Gives
     `Ok(VaultSecretCopyResponse)`; `Err` where the server refuses (400, 401, 403, 404, 408, 409, 413, 429, 500, 502,
     503, 504) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/vault

@@ -24,8 +24,8 @@ def vault_store_vault_secret(
     """Store a secret of your key's workspace; its value is never shown again.
 
     One of the same name is replaced. It goes only to its `hosts`. Takes `name` in the path and the keys of the body,
-    or all of them under `vault_secret_write_request`. Gives `Ok(VaultSecretResponse)`; `Err` where the server refuses
-    (400, 401, 403, 404, 408, 409, 413, 429, 500, 502, 503, 504) or it comes to no answer.
+    at run time also under `vault_secret_write_request`. Gives `Ok(VaultSecretResponse)`; `Err` where the server
+    refuses (400, 401, 403, 404, 408, 409, 413, 429, 500, 502, 503, 504) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/vault
     """
     try:

@@ -24,7 +24,7 @@ def video_generation_generate(
     """Start the making of a video: answers a job at once; billed.
 
     Look at the job, or name a `callback_url`, until its `status` is `completed`, `failed`, `cancelled` or `expired`.
-    Takes the keys of the body, or all of them under `video_generation_request`. Gives `Ok(VideoGenerationResponse)`;
+    Takes the keys of the body, at run time also under `video_generation_request`. Gives `Ok(VideoGenerationResponse)`;
     `Err` where the server refuses (400, 401, 402, 403, 404, 413, 429, 499, 500, 503) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/video-generation
     """

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from openrouter_core.models.video_generation import GetVideosRequest, VideoGenerationResponse
 
 VIDEO_GENERATION_GET_GENERATION: Final[Operation[VideoGenerationResponse]] = Operation(
-    Endpoint("GET", "/videos/{job_id}"), Plain("video_generation.VideoGenerationResponse")
+    Endpoint("GET", "/videos/{job_id}", clashes={"job_id": ("models",)}),
+    Plain("video_generation.VideoGenerationResponse"),
 )
 
 

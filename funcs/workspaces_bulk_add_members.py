@@ -23,7 +23,7 @@ def workspaces_bulk_add_members(
 ) -> Result[BulkAddWorkspaceMembersResponse, SendError]:
     """Add members of the organization to a workspace (management key).
 
-    They have the role they have in the organization. Takes `id` in the path and the keys of the body, or all of them
+    They have the role they have in the organization. Takes `id` in the path and the keys of the body, at run time also
     under `bulk_add_workspace_members_request`. Gives `Ok(BulkAddWorkspaceMembersResponse)`; `Err` where the server
     refuses (400, 401, 403, 404, 500) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/workspaces

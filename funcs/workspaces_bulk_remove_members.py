@@ -24,7 +24,7 @@ def workspaces_bulk_remove_members(
     """Remove members from a workspace (management key).
 
     Those with API keys in use in the workspace, and those that SCIM manages, cannot be removed. Takes `id` in the path
-    and the keys of the body, or all of them under `bulk_remove_workspace_members_request`. Gives
+    and the keys of the body, at run time also under `bulk_remove_workspace_members_request`. Gives
     `Ok(BulkRemoveWorkspaceMembersResponse)`; `Err` where the server refuses (400, 401, 403, 404, 500) or it comes to
     no answer.
     https://openrouter.ai/docs/api/api-reference/workspaces

@@ -23,7 +23,7 @@ def workspaces_create(
 ) -> Result[CreateWorkspaceResponse, SendError]:
     """Make a workspace (management key).
 
-    Takes the keys of the body, or all of them under `create_workspace_request`. Gives `Ok(CreateWorkspaceResponse)`;
+    Takes the keys of the body, at run time also under `create_workspace_request`. Gives `Ok(CreateWorkspaceResponse)`;
     `Err` where the server refuses (400, 401, 403, 500) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/workspaces
     """

@@ -26,7 +26,7 @@ def workspaces_set_budget(
     """Set a workspace's budget for an interval, in US dollars (management key).
 
     A shorter interval has to have a smaller limit. `include_byok_in_budgets` holds for all intervals of the workspace.
-    Takes `workspace_ref` in the path, `interval` in the path and the keys of the body, or all of them under
+    Takes `workspace_ref` in the path, `interval` in the path and the keys of the body, at run time also under
     `upsert_workspace_budget_request`. Gives `Ok(UpsertWorkspaceBudgetResponse)`; `Err` where the server refuses (400,
     401, 403, 404, 500) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/workspaces

@@ -23,7 +23,7 @@ def workspaces_update(
 ) -> Result[UpdateWorkspaceResponse, SendError]:
     """Change a workspace, by its id or slug (management key).
 
-    Takes `id` in the path and the keys of the body, or all of them under `update_workspace_request`. Gives
+    Takes `id` in the path and the keys of the body, at run time also under `update_workspace_request`. Gives
     `Ok(UpdateWorkspaceResponse)`; `Err` where the server refuses (400, 401, 403, 404, 500) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/workspaces
     """

@@ -58,6 +58,8 @@ def _endpoint(call: Call, doing: str) -> Iterable[str]:
         yield 'keyed="none"'
     elif call.name in notes.ANONYMOUS:
         yield 'keyed="welcome"'
+    if call.clashes:
+        yield f"clashes={dict(call.clashes)!r}"
     if doing:
         yield f'repeats="{doing}"'
 
@@ -69,12 +71,12 @@ def _about(call: Call, given: str) -> Iterable[str]:
     if call.query and not call.body:
         asks += [f"`{key}`" + (" (required)" if key in call.needed else "") for key in call.query]
     takes = f"Takes {', '.join(asks)}" if asks else ""
-    body = f"keys of the body, or all of them under `{call.wrapper}`" if call.body else ""
+    body = f"keys of the body, at run time also under `{call.wrapper}`" if call.body else ""
     text = (
         f"{takes} and the {body}." if takes and body else f"{takes}." if takes else f"Takes the {body}." if body else ""
     )
     more = words.MORE.get(call.name, "")
-    refused = [str(status) for status in call.statuses if status >= 400]
+    refused = [str(status) for status in call.statuses if status >= 300]
     told = f"Gives `Ok({given})`; `Err` where the server refuses ({', '.join(refused)}) or it comes to no answer."
     yield filled(" ".join(filter(None, (more, text, told))))
     yield f"    {call.link}"

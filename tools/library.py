@@ -98,6 +98,8 @@ class Library:
         """Give the fields of an answer, and of its `data` within."""
         whole = self.schemas.objects.get(name)
         for key in () if whole is None else whole.fields:
+            if key.name.startswith("_"):
+                continue  # nobody's business, in Python
             place = f"{within}{key.name}"
             yield reference.Key(place, self.answers.text(key.type), words.KEYS.get(f"{name}.{key.name}", ""))
             if key.name == "data" and not within:

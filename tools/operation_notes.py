@@ -57,8 +57,10 @@ ERRORS: Final = (
 """What each of them may meet."""
 
 
-OPTIONS: Final = frozenset({"HTTP-Referer", "X-OpenRouter-Title", "X-Title", "X-OpenRouter-Categories"})
-"""Headers of every operation, which are options."""
+OPTIONS: Final = frozenset(
+    {"use_rss", "use_rss_chat_links", "HTTP-Referer", "X-OpenRouter-Title", "X-Title", "X-OpenRouter-Categories"}
+)
+"""Headers of every operation, which are options; and what would make the answer another than JSON."""
 
 RESOURCES: Final[Mapping[str, str]] = {
     "o_auth": "oauth",

@@ -35,6 +35,7 @@ class Call:
     commas: tuple[str, ...]
     needed: tuple[str, ...]
     headers: Mapping[str, str]
+    clashes: Mapping[str, Sequence[str]]
     wrapper: str
     answer: Schema | None
     statuses: tuple[int, ...]
@@ -115,11 +116,25 @@ class Operations:
             commas=tuple(each["name"] for each in parameters if each["in"] == "query" and _has_commas(each)),
             needed=tuple(each["name"] for each in parameters if each["in"] == "query" and each.get("required")),
             headers={snake(each["name"]): each["name"] for each in parameters if each["in"] == "header"},
+            clashes=self._clashes(path, method),
             wrapper=snake(asked["$ref"].rsplit("/", 1)[1]) if asked and "$ref" in asked else "request_body",
             answer=answers[JSON]["schema"] if JSON in answers else None,
             statuses=statuses,
             link=f"https://openrouter.ai/docs/api/api-reference/{resource.replace('_', '-')}",
         )
+
+    def _clashes(self, path: str, method: str) -> dict[str, tuple[str, ...]]:
+        """Give the values of a path that would make it that of another operation: `/videos/models`."""
+        found: dict[str, tuple[str, ...]] = {}
+        parts = path.split("/")
+        for other, item in self._description["paths"].items():
+            others = other.split("/")
+            if other != path and method in item and len(others) == len(parts):
+                apart = [(part, value) for part, value in zip(parts, others, strict=True) if part != value]
+                if len(apart) == 1 and apart[0][0].startswith("{") and not apart[0][1].startswith("{"):
+                    name = snake(apart[0][0].strip("{}"))
+                    found[name] = (*found.get(name, ()), apart[0][1])
+        return found
 
     def _success(self, operation: Schema) -> tuple[tuple[int, ...], Schema]:
         """Give all statuses, and the kinds of content of the first success that has any."""

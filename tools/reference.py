@@ -60,7 +60,7 @@ def _entry(entry: Entry) -> Iterator[str]:
         yield from ("", "Gives nothing: `Ok(None)`.")
     else:
         yield from _table(f"Gives `{entry.given}`", entry.gives)
-    refused = ", ".join(str(status) for status in call.statuses if status >= 400)
+    refused = ", ".join(str(status) for status in call.statuses if status >= 300)
     yield from ("", f"Refused with {refused}.") if refused else ()
 
 

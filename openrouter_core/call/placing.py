@@ -50,8 +50,8 @@ def place(endpoint: Endpoint, request: object) -> Result[Placed, str]:
     path = path_with(endpoint.path, request)
     if isinstance(path, Err):
         return path
-    if (missing := next((name for name in endpoint.required if request.get(name) is None), None)) is not None:
-        return Err(f"{missing}: is missing, and {endpoint.method} {endpoint.path} does not go without")
+    if (fault := _misplaced(endpoint, request)) is not None:
+        return Err(fault)
     query = query_of({name: request[name] for name in endpoint.query if name in request}, endpoint.commas)
     if isinstance(query, Err):
         return query
@@ -63,6 +63,21 @@ def place(endpoint: Endpoint, request: object) -> Result[Placed, str]:
         elif value is not None:
             return Err(f"{name}: must be a string, not {type(value).__name__}")
     return Ok(Placed(path.unwrap(), query.unwrap(), headers, rest))
+
+
+def _misplaced(endpoint: Endpoint, request: Mapping[Any, object]) -> str | None:
+    """Tell of what would make it another request: another's path, a header in the body, a query without its key."""
+    for name, others in endpoint.clashes.items():
+        if request.get(name) in others:
+            return f"{name}: must not be {request[name]!r}, which makes it the path of another operation"
+    body = request.get(endpoint.wrapper)
+    for name in endpoint.headers:
+        if is_mapping(body) and name in body:
+            return f"{name}: becomes a header, and stands beside {endpoint.wrapper}"
+    for name in endpoint.required:
+        if request.get(name) in (None, [], ()):
+            return f"{name}: is missing, and {endpoint.method} {endpoint.path} does not go without"
+    return None
 
 
 def _stranger(rest: Mapping[Any, object], taken: set[str], *, is_all: bool) -> str | None:

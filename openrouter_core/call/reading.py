@@ -9,7 +9,7 @@ from attrs import evolve
 from openrouter_core.call.refusal import read_refusal
 from openrouter_core.call.reply import begins_stream
 from openrouter_core.errors import ResponseTooLargeError, ResponseValidationError, UnreadableError
-from openrouter_core.models.json_value import NotJson, is_object, kind_of, parse
+from openrouter_core.models.json_value import NotJson, is_array, is_object, kind_of, parse
 from openrouter_core.result import Err, Ok
 
 if TYPE_CHECKING:
@@ -45,7 +45,16 @@ def read_whole(reading: Reading[Whole], reply: Reply) -> Result[Whole, SendError
         if result is not None:
             result.__dict__["_http_meta"] = reply.meta
             return Ok(result)
-    return reading.nothing or Err(_useless(reading, reply, parsed))
+    if reading.nothing is not None and (reply.damage is not None or _says_nothing(reply.body, parsed)):
+        return reading.nothing
+    return Err(_useless(reading, reply, parsed))
+
+
+def _says_nothing(body: bytes, parsed: object) -> bool:
+    """Tell whether a success that nothing is wanted of has none; a page, a stream or a torn answer comes of others."""
+    if isinstance(parsed, NotJson):
+        return body.lstrip()[:1] not in (b"<", b"{", b"[") and not begins_stream(body)
+    return not is_array(parsed) or not parsed
 
 
 def _useless(reading: Reading[Any], reply: Reply, parsed: object) -> ResponseValidationError:
@@ -56,7 +65,8 @@ def _useless(reading: Reading[Any], reply: Reply, parsed: object) -> ResponseVal
         return unreadable(ResponseValidationError, reply, f"the answer is no JSON object but {kind_of(parsed)}")
     if (reason := _not_text(reply.body)) is not None:
         return _no_json(reply, reason)
-    return empty(reply, "there is nothing usable in the answer", paid=reading.paid(parsed))
+    error = empty(reply, "there is nothing usable in the answer", paid=reading.paid(parsed))
+    return error if reading.is_free(parsed) else evolve(error, retryable=False)
 
 
 def _refused(reading: Reading[Any], reply: Reply, said: object) -> APIError:

@@ -80,6 +80,7 @@ class Endpoint(NamedTuple):
     streams: bool = False
     keyed: Literal["required", "welcome", "none"] = "required"
     repeats: Literal["", Repeats] = ""
+    clashes: Mapping[str, tuple[str, ...]] = _NONE
 
     @property
     def may_repeat(self) -> Repeats:

@@ -54,7 +54,7 @@ def offer_functions(
         from importlib.util import find_spec
 
         home, stem = f"{package}.funcs", name.removesuffix("_async")
-        if stem not in but and find_spec(f"{home}.{stem}") is not None:
+        if stem.isidentifier() and stem not in but and find_spec(f"{home}.{stem}") is not None:
             return getattr(import_module(f"{home}.{stem}"), name)
         import re
         from difflib import get_close_matches

@@ -57,8 +57,6 @@ class GetModelsRequest(TypedDict, total=False):
         ]
         | str
     )
-    use_rss: str
-    use_rss_chat_links: str
     q: str
     input_modalities: str | Sequence[str]
     """Joined by commas."""

@@ -234,7 +234,7 @@ CHANGES = {
         {"things", "things_request", "things.md"},
         {"things": [f"    kind: {HUGE} | str | None = None"]},
     ),
-    "an operation": (with_an_operation, {"things_count_things", *EVERYWHERE}, {}),
+    "an operation": (with_an_operation, {"things_count_things", "things_get", *EVERYWHERE}, {}),
     "one less": (without_an_operation, {"things_wake", "things", "things_request", *EVERYWHERE}, {}),
 }
 

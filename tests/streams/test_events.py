@@ -230,6 +230,9 @@ class Numbers:
     def paid(self, json: Json) -> object:
         return json.get("cost")
 
+    def is_free(self, json: Json) -> bool:
+        return True
+
     def as_event(self, json: Json) -> Json:
         return json
 

@@ -69,6 +69,10 @@ class ChatDialect:
         paid = billed(completion, json, *choices) or (completion if has_content else None)
         return None if paid is None else _read(paid)
 
+    def is_free(self, json: Json) -> bool:  # noqa: ARG002 - others look at it
+        """Take it that nothing was generated; `paid` has looked for what was."""
+        return True
+
     def as_event(self, json: Json) -> Json:
         """Make each message a delta, its tool calls numbered as those of a stream are."""
         json = _completion(json)

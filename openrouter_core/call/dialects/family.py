@@ -34,6 +34,10 @@ class Reading(Protocol[Whole_co]):
         """Give what an answer that failed, or holds none, was paid for: what the model said, or the bill alone."""
         ...
 
+    def is_free(self, json: Json) -> bool:
+        """Tell whether an answer that cannot be used, and does not say that it was paid for, cost nothing."""
+        ...
+
 
 class Dialect(Reading[Whole_co], Protocol[Whole_co, Event_co]):
     """What reading a stream needs to know besides."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
+from openrouter_core.call.dialects.bill import billed
 from openrouter_core.models.convert import read
 from openrouter_core.models.json_value import is_array, is_object
 from openrouter_core.models.model import Answer
@@ -62,16 +63,23 @@ class Plain(Generic[Whole]):
 
     def paid(self, json: Json) -> Whole | None:
         """Look for what is no part of a refusal: some come with the object that they are about."""
-        if json.keys() <= _AROUND:
+        if (bill := billed(json)) is None and json.keys() <= _AROUND:
             return None
-        answer: Whole | None = read(self._name, json)
+        answer: Whole | None = read(self._name, json if bill is None else bill)
         if not isinstance(answer, Answer):
             return None
-        return answer if any(json.get(name) is not None for name in _fields(answer).keys() - _AROUND) else None
+        is_told = any(json.get(name) is not None for name in _fields(answer).keys() - _AROUND)
+        return answer if bill is not None or is_told else None
+
+    def is_free(self, json: Json) -> bool:
+        """Tell that nothing was given: what this version cannot read may have been paid for all the same."""
+        return json.keys() <= _AROUND
 
     def _is_its_own(self, json: Json) -> bool:
-        answer = self.paid(json)
-        return answer is not None and "error" in _fields(answer)
+        """Tell whether it is a job that failed: it has a name, and says how it stands."""
+        is_job = all(isinstance(json.get(key), str) for key in ("id", "status"))
+        answer: Whole | None = read(self._name, json) if is_job else None
+        return isinstance(answer, Answer) and "error" in _fields(answer)
 
 
 def _fields(answer: Answer) -> Mapping[str, str]:
@@ -96,10 +104,14 @@ class _Nothing:
 
     def failure(self, json: Json) -> Json | None:
         """Look for an error: some servers tell of theirs with the status of a success."""
-        return json if is_object(json.get("error")) else None
+        return json if json.get("error") else None
 
     def paid(self, json: Json) -> None:
         """Give nothing."""
+
+    def is_free(self, json: Json) -> bool:  # noqa: ARG002 - others look at it
+        """Ask for nothing again."""
+        return False
 
 
 NOTHING: Final = _Nothing()

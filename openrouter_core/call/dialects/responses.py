@@ -65,6 +65,10 @@ class ResponsesDialect:
         paid = billed(response, json) or (response if _items(response) else None)
         return None if paid is None else _read(paid)
 
+    def is_free(self, json: Json) -> bool:  # noqa: ARG002 - others look at it
+        """Take it that nothing was generated; `paid` has looked for what was."""
+        return True
+
     def as_event(self, json: Json) -> Json:
         """Wrap a whole response in the event that tells how far it came."""
         status: object = json.get("status")
