@@ -141,3 +141,7 @@ def test_a_family_says_all_that_is_asked_of_one(dialect: object, protocol: Any) 
     wanted = {name for kind in protocol.__mro__ for name in vars(kind) if not name.startswith("_")}
     assert len(wanted) >= 4
     assert wanted <= set(dir(dialect))
+
+
+def test_what_wants_nothing_is_never_asked_again_for_having_none() -> None:
+    assert not NOTHING.is_free({})
