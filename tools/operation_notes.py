@@ -64,16 +64,12 @@ OPTIONS: Final = frozenset(
 
 RESOURCES: Final[Mapping[str, str]] = {
     "o_auth": "oauth",
-    "alpha_decisions": "alpha_decisions",
     "external_users": "externalusers",
 }
 """Resources that are not called as their tag says."""
 
 TITLES: Final[Mapping[str, str]] = {"list": "ListKeys", "listEndpoints": "ListModelEndpoints"}
 """Operations whose types take another name than theirs."""
-
-FUNCTIONS: Final[Mapping[str, str]] = {}
-"""Operations whose functions are not called by their tag and name."""
 
 INFERENCE: Final = frozenset(
     {

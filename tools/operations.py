@@ -104,7 +104,7 @@ class Operations:
         request, base = self._request(f"{title}Request", path, parameters, asked)
         statuses, answers = self._success(operation)
         return Call(
-            name=notes.FUNCTIONS.get(own) or f"{resource}_{snake(operation.get('x-speakeasy-name-override') or own)}",
+            name=f"{resource}_{snake(operation.get('x-speakeasy-name-override') or own)}",
             title=title,
             resource=resource,
             method=method.upper(),

@@ -11,10 +11,10 @@ from openrouter_core.result import Err, misused
 
 if TYPE_CHECKING:
     from openrouter_core.models.json_value import Json
-    from openrouter_core.models.model import Model
+    from openrouter_core.models.model import Value
 
 
-def json_of(value: Model) -> Json:
+def json_of(value: Value) -> Json:
     """Give the JSON that came, itself; of a value built by hand, what would be sent. Empty if it has no JSON form."""
     try:
         raw = value.raw

@@ -22,7 +22,7 @@ from openrouter_core.call.validation import understand, validate
 from openrouter_core.errors import describe
 from openrouter_core.models.convert import converter
 from openrouter_core.models.json_value import is_array, is_object, kind_of
-from openrouter_core.models.model import Model
+from openrouter_core.models.model import Value
 from openrouter_core.result import Err, Ok, Result
 
 if TYPE_CHECKING:
@@ -278,7 +278,7 @@ def _mapping(kind: Any, made: cattrs.Converter) -> _Hook:  # noqa: ANN401 - like
 def _is_class(kind: object) -> bool:
     marked = any(hasattr(kind, mark) for mark in ("__attrs_attrs__", "__dataclass_fields__"))
     # A value of such a class has the mark too. This library's own are read as they are everywhere.
-    return marked and isinstance(kind, type) and not issubclass(kind, Model)
+    return marked and isinstance(kind, type) and not issubclass(kind, Value)
 
 
 def _class(kind: Any, made: cattrs.Converter) -> _Hook:  # noqa: ANN401 - likewise

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from openrouter_core.errors import InvalidRequestError, describe
 from openrouter_core.models.json_value import is_listed, is_mapping, is_sequence
-from openrouter_core.models.model import Model
+from openrouter_core.models.model import Value
 from openrouter_core.result import Err, Ok, Result
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def encode(value: Mapping[str, object]) -> Result[bytes, InvalidRequestError]:
 def _plain(value: object) -> object:
     """Give the JSON of what the encoder does not know: response values, and mappings that are no dicts."""
     plain: object = None
-    if isinstance(value, Model):
+    if isinstance(value, Value):
         plain = value.to_json()
     elif is_mapping(value):
         plain = dict(value)
@@ -98,7 +98,7 @@ def _search(value: object, inside: tuple[int, ...]) -> tuple[str, str] | None:
 
     `inside` are the identities of what holds `value`.
     """
-    if isinstance(value, Model):
+    if isinstance(value, Value):
         value = value.to_json()
     if not (is_mapping(value) or is_listed(value)):
         return None if (fault := _scalar_fault(value)) is None else ("", fault)

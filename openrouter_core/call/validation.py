@@ -22,7 +22,7 @@ from typing_extensions import is_typeddict
 from openrouter_core.call.encode import clipped, encode
 from openrouter_core.errors import InvalidRequestError, describe
 from openrouter_core.models.json_value import is_mapping
-from openrouter_core.models.model import Model
+from openrouter_core.models.model import Value
 from openrouter_core.result import Err, Ok, Result
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def understand(kind: object) -> None:
             continue
         seen.add(each)
         check = _check(each)
-        if isinstance(each, type) and check.kinds == (each,) and not (each in _OF_JSON or issubclass(each, Model)):
+        if isinstance(each, type) and check.kinds == (each,) and not (each in _OF_JSON or issubclass(each, Value)):
             raise TypeError(f"{each.__name__} is no type of JSON, and what a TypedDict holds stays as it is")
         if is_typeddict(each):
             waiting += typing.get_type_hints(each).values()
@@ -266,7 +266,7 @@ def _check_union(kind: object) -> _Check:
         return min((tuple(islice(check.inside(value), _MOST + 1)) for check in near), key=len)
 
     # That a value of an earlier response might stand there is no help to those who sent JSON.
-    wanted = dict.fromkeys(check.wanted for check in checks if not issubclass(check.kinds[0], Model))
+    wanted = dict.fromkeys(check.wanted for check in checks if not issubclass(check.kinds[0], Value))
     return _Check(" or ".join(wanted), tuple(each for check in checks for each in check.kinds), inside)
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from openrouter_core.models.model import Model, frozen
+from openrouter_core.models.model import Value, frozen
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class Availability(Model):
+class Availability(Value):
     """Why the requested models are not to be had, and what could be done.
 
     `retryable` outweighs the status; `retry_after` is in seconds; `excluded_by` names the request's own filters.

@@ -13,7 +13,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, get_args
 
 from openrouter_core.models.json_value import Json, is_object
-from openrouter_core.models.model import Model
+from openrouter_core.models.model import Value
 from openrouter_core.models.unknown import UnknownVariant
 
 if TYPE_CHECKING:
@@ -50,9 +50,9 @@ _TAGS: Final = ("type", "role", "id")
 """Keys whose constants tell the classes of a union apart."""
 
 
-def tags_of(union: UnionType) -> tuple[str, Mapping[str, type[Model]]]:
+def tags_of(union: UnionType) -> tuple[str, Mapping[str, type[Value]]]:
     """Give the key that tells the classes of a union apart, and which of them each of its values means."""
-    members: list[type[Model]] = [each for each in get_args(union) if each is not UnknownVariant]
+    members: list[type[Value]] = [each for each in get_args(union) if each is not UnknownVariant]
     for key in _TAGS:
         words = [_words(each.__annotations__.get(key, "")) for each in members]
         if all(words):
@@ -72,24 +72,24 @@ def union_reader(union: UnionType) -> Reader:
     readers_ = {tag: class_reader(member) for tag, member in members.items()}
     read_stranger = class_reader(UnknownVariant)
 
-    def read_member(json: Json) -> Model:
+    def read_member(json: Json) -> Value:
         tag = json.get(key)
         if isinstance(tag, str) and (reader := readers_.get(tag)) is not None:
-            member: Model = reader(json)
+            member: Value = reader(json)
             return member
-        stranger: Model = read_stranger(json)
+        stranger: Value = read_stranger(json)
         stranger.__dict__["wire_type"] = tag if isinstance(tag, str) else None
         return stranger
 
     return read_member
 
 
-def class_reader(cls: type[Model]) -> Reader:
+def class_reader(cls: type[Value]) -> Reader:
     """Make the function that reads `cls` from a JSON object: it keeps it, and the fields are read when asked for."""
     new = object.__new__
 
-    def read_object(json: Json) -> Model:
-        value: Model = new(cls)
+    def read_object(json: Json) -> Value:
+        value: Value = new(cls)
         value.__dict__["_raw"] = json
         return value
 
@@ -188,7 +188,7 @@ def converter() -> cattrs.Converter:
     """
     import cattrs
 
-    def make(cls: type[Model]) -> Callable[[Any, Any], Any]:
+    def make(cls: type[Value]) -> Callable[[Any, Any], Any]:
         reader = class_reader(cls)
 
         def structure(json: Any, _: Any) -> Any:  # noqa: ANN401 - cattrs hooks take anything
@@ -199,7 +199,7 @@ def converter() -> cattrs.Converter:
         return structure
 
     def is_model(cls: object) -> bool:
-        return isinstance(cls, type) and issubclass(cls, Model)
+        return isinstance(cls, type) and issubclass(cls, Value)
 
     def strictly(kind: type) -> Callable[[Any, Any], Any]:
         fitting = _SCALARS[kind.__name__]

@@ -107,7 +107,7 @@ class _Promise:
 
 
 _PROMISED: Final = ("__attrs_attrs__", "__attrs_props__", "__init__")
-"""What attrs is asked by, and what builds; the rest of what it makes stands in `Model`, once for all."""
+"""What attrs is asked by, and what builds; the rest of what it makes stands in `Value`, once for all."""
 
 
 def _make(cls: type[object]) -> None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
-from openrouter_core.models.model import Model, frozen
+from openrouter_core.models.model import Value, frozen
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class UnknownVariant(Model):
+class UnknownVariant(Value):
     """A member of a union that came after this version: `wire_type` names its kind, `raw` holds all of it."""
 
     type: Literal["unknown"] = "unknown"

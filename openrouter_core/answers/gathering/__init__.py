@@ -16,7 +16,7 @@ from openrouter_core.answers.families import is_chunk
 from openrouter_core.errors import InvalidRequestError, ResponseValidationError
 from openrouter_core.http_meta import HttpMeta
 from openrouter_core.models.convert import class_reader
-from openrouter_core.models.model import Model
+from openrouter_core.models.model import Value
 from openrouter_core.result import Err, Ok, failure_in
 
 if TYPE_CHECKING:
@@ -86,12 +86,12 @@ class _Gathering:
         self._gatherer: ChatGatherer | ResponseGatherer | None = None
         self._count = 0
 
-    def take(self, item: Result[object, SendError] | Model) -> Err[SendError] | None:
+    def take(self, item: Result[object, SendError] | Value) -> Err[SendError] | None:
         """Take the next item; at the end of a stream that failed, give the error."""
         if isinstance(item, Err):
             return Err(_with_partial(item.failure(), self._value()))
         event: object = item.unwrap() if isinstance(item, Ok) else item
-        if not isinstance(event, Model):
+        if not isinstance(event, Value):
             message = f"item {self._count} of the stream is no event but of type {type(event).__name__}"
             return Err(InvalidRequestError(message=message, partial=self._value()))
         self._count += 1
@@ -115,7 +115,7 @@ class _Gathering:
         return None if self._gatherer is None else self._gatherer.value()
 
 
-def _gatherer(event: Model) -> ChatGatherer | ResponseGatherer:
+def _gatherer(event: Value) -> ChatGatherer | ResponseGatherer:
     if is_chunk(event):
         from openrouter_core.answers.gathering.chat import ChatGatherer
 
@@ -133,10 +133,10 @@ def _with_partial(error: SendError, gathered: ChatResult | OpenResponsesResult |
     own: object = error.partial
     if gathered is None or _length(own) >= _length(gathered):
         return error
-    return evolve(error, partial=_billed(gathered, own.raw.get("usage")) if isinstance(own, Model) else gathered)
+    return evolve(error, partial=_billed(gathered, own.raw.get("usage")) if isinstance(own, Value) else gathered)
 
 
-def _billed(gathered: ChatResult | OpenResponsesResult, usage: object) -> Model:
+def _billed(gathered: ChatResult | OpenResponsesResult, usage: object) -> Value:
     """Give what was gathered with what its error alone says that it cost."""
     from openrouter_core.answers.gathering.folds import Account
 
@@ -147,4 +147,4 @@ def _billed(gathered: ChatResult | OpenResponsesResult, usage: object) -> Model:
 
 
 def _length(value: object) -> int:
-    return len(str(value.raw.get("choices") or value.raw.get("output"))) if isinstance(value, Model) else -1
+    return len(str(value.raw.get("choices") or value.raw.get("output"))) if isinstance(value, Value) else -1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from openrouter_core.models.json_value import is_mapping, is_sequence
-from openrouter_core.models.model import Model
+from openrouter_core.models.model import Value
 
 TEXT_TYPES: Final = ("text", "output_text")
 """What parts of text are called in chat, and in responses."""
@@ -24,6 +24,6 @@ def spoken(content: object) -> str:
 
 
 def _text(part: object) -> str:
-    json = part.to_json() if isinstance(part, Model) else part
+    json = part.to_json() if isinstance(part, Value) else part
     text: object = json.get("text") if is_mapping(json) and json.get("type", "text") in TEXT_TYPES else None
     return text if isinstance(text, str) else ""
