@@ -377,8 +377,10 @@ def _module(
         + (f" as {name}" if homes[name] in notes.BY_HAND or name in offers else "")
         for name in sorted(mentioned & set(homes))
     ]
-    offered = sorted(name for name in defined if not name.startswith("_"))
-    return template.format(imports="\n".join(imports), body=body, names=offered, **more)
+    offered = {name for name in defined if not name.startswith("_")}
+    if template is FAMILY:
+        offered |= {name for name in mentioned if homes.get(name) in notes.BY_HAND}
+    return template.format(imports="\n".join(imports), body=body, names=sorted(offered), **more)
 
 
 ANSWERS = '''"""{title}: what comes out."""

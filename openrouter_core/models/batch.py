@@ -1026,6 +1026,7 @@ if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that i
             "ORAnthropicServerToolUseBlock",
             "ORAnthropicShellToolResult",
             "ORAnthropicToolSearchResult",
+            "UnknownVariant",
         ],
         ("batch_request",),
         {},

@@ -400,6 +400,7 @@ if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that i
             "ReasoningDetailSummary",
             "ReasoningDetailText",
             "ReasoningDetailUnion",
+            "UnknownVariant",
         ],
         ("shared", "chat_events", "chat_request", "shared_request"),
         {"SendChatCompletionRequestResponse": "openrouter_core.streams.outcomes"},

@@ -3,23 +3,16 @@
 from __future__ import annotations
 
 from importlib import import_module
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence
 
 
-def offer(
-    package: str, where: Mapping[str, str], aliases: Mapping[str, str] = MappingProxyType({})
-) -> Callable[[str], Any]:
-    """Make the `__getattr__` of `package`: each name in `where` is an attribute of the module named there.
-
-    `aliases` are further names of some of them.
-    """
+def offer(package: str, where: Mapping[str, str]) -> Callable[[str], Any]:
+    """Make the `__getattr__` of `package`: each name in `where` is an attribute of the module named there."""
 
     def __getattr__(name: str) -> Any:  # noqa: ANN401, N807 - a module's `__getattr__` gives whatever it holds
-        name = aliases.get(name, name)
         if (module := where.get(name)) is None:
             raise AttributeError(f"module {package!r} has no attribute {name!r}", name=name)
         home = import_module(module)
@@ -77,7 +70,7 @@ def offer_all(
 
     def __dir__() -> list[str]:  # noqa: N807
         theirs = (import_module(f"{package}.{each}").__all__ for each in sisters)
-        return sorted({*own, *elsewhere, "UnknownVariant"}.union(*theirs))
+        return sorted({*own, *elsewhere}.union(*theirs))
 
     def __getattr__(name: str) -> Any:  # noqa: ANN401, N807 - as above
         if name == "__all__":

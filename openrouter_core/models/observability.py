@@ -665,6 +665,7 @@ if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that i
             "ObservabilityWeaveDestinationConfig",
             "ObservabilityWebhookDestination",
             "ObservabilityWebhookDestinationConfig",
+            "UnknownVariant",
             "UpdateObservabilityDestinationResponse",
         ],
         ("observability_request",),

@@ -1588,6 +1588,7 @@ if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that i
             "TextExtendedConfig",
             "ToolChoiceAllowed",
             "URLCitation",
+            "UnknownVariant",
             "Usage",
             "UsageCostDetails",
             "UsageInputTokensDetails",

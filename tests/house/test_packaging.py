@@ -7,7 +7,9 @@ import shlex
 import subprocess
 import sys
 import tomllib
+from importlib import import_module
 from pathlib import Path
+from pkgutil import iter_modules
 from typing import Any, get_args
 
 import pytest
@@ -15,6 +17,7 @@ import pytest
 import openrouter_core
 from kit.places import ROOT
 from kit.registry import CLASSES, NAMES, UNIONS
+from openrouter_core import models
 from openrouter_core.models import chat, responses
 from openrouter_core.models.convert import read
 from openrouter_core.testing import StandIn
@@ -87,6 +90,13 @@ def test_a_name_that_is_not_offered_is_an_attribute_error() -> None:
 def test_a_family_offers_its_types(family: Any) -> None:
     for name in family.__all__:
         assert getattr(family, name) is not None
+
+
+def test_every_module_of_models_has_all_that_it_offers() -> None:
+    for module in iter_modules(models.__path__):
+        home = import_module(f"openrouter_core.models.{module.name}")
+        assert [name for name in dir(home) if not hasattr(home, name)] == [], module.name
+        exec(f"from {home.__name__} import *", {})  # noqa: S102 - what users may write
 
 
 @pytest.mark.parametrize("name", sorted(CLASSES))
