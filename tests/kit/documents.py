@@ -19,16 +19,6 @@ Draw = Callable[[SearchStrategy[Any]], Any]
 EXAMPLES = int(os.environ.get("OPENROUTER_EXAMPLES", "12"))
 
 
-def descriptions() -> dict[str, Path]:
-    """Give the path of each description that is at hand."""
-    named = os.environ.get("OPENROUTER_OPENAPI")
-    beside = sorted(ROOT.parent.glob("*/openapi/openrouter.yaml"))
-    found = {"small": FIXTURES / "openapi.yaml"}
-    if named or beside:
-        found["real"] = Path(named) if named else beside[0]
-    return found
-
-
 def newest() -> Path | None:
     """Give the path of the newest description of the API's own that is at hand."""
     named = os.environ.get("OPENROUTER_OPENAPI")
@@ -36,6 +26,12 @@ def newest() -> Path | None:
         found for name in ("-newest", "") for found in sorted(ROOT.parent.glob(f"*/openapi/openrouter{name}.yaml"))
     ]
     return Path(named) if named else next(iter(beside), None)
+
+
+def descriptions() -> dict[str, Path]:
+    """Give the path of each description that the library is read against: the small one, and the newest at hand."""
+    real = newest()
+    return {"small": FIXTURES / "openapi.yaml"} | ({"real": real} if real else {})
 
 
 class Member(NamedTuple):

@@ -1,7 +1,7 @@
 """Whatever the API's description allows is decoded without loss: checked with random documents.
 
 They are drawn under the small description in `fixtures`, and under the API's own where it is at hand: at the path in
-the environment variable `OPENROUTER_OPENAPI`, or as `openapi/openrouter.yaml` in a folder beside the repository. With
+the environment variable `OPENROUTER_OPENAPI`, or under `openapi` in a folder beside the repository. With
 `OPENROUTER_EXAMPLES=5000` there are so many documents of each whole answer, and a tenth of it of each kind of event.
 """
 
