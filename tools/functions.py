@@ -91,10 +91,11 @@ def filled(text: str) -> str:
     return "\n".join(wrapped).replace("\0", " ")
 
 
-def every(names: Sequence[str]) -> str:
-    """Write the module by which type checkers find all functions at the package's root."""
+def every(names: Sequence[str], alone: Iterable[str]) -> str:
+    """Write the module by which type checkers find all functions at the package's root; those `alone` have no twin."""
     imports = [f"from {FROM}.funcs.{name} import {name}, {name}_async" for name in names]
-    offered = sorted(each for name in names for each in (name, f"{name}_async"))
+    imports += [f"from {FROM}.funcs.{name} import {name}" for name in alone]
+    offered = sorted([*alone, *(each for name in names for each in (name, f"{name}_async"))])
     return EVERY.format(imports="\n".join(imports), offered=offered)
 
 

@@ -79,7 +79,15 @@ class Library:
         return {
             **{name: reference.page(name, found) for name, found in entries.items()},
             "README": reference.index(entries),
+            "names": reference.names(self._pages_of()),
         }
+
+    def _pages_of(self) -> dict[str, str]:
+        """Tell of every function which resource's page has it; those of families are in the README."""
+        families = [f"{each.name}_send" for each in notes.FAMILIES]
+        apart = dict.fromkeys((*families, "beta_responses_send"), "")
+        unsent = {name: each.resource for name, each in operation_notes.UNSENT.items()}
+        return {**apart, **unsent, **{call.name: call.resource for call in self.calls}}
 
     def _entry(self, call: Call) -> reference.Entry:
         objects, answer = self.schemas.objects, answer_of(call)
@@ -110,7 +118,7 @@ class Library:
         """Write the functions of all operations."""
         written = {f"{each.name}_send": streaming.function(each) for each in notes.FAMILIES}
         written |= {call.name: self._function(call) for call in self.calls}
-        return {**written, "every": functions.every(sorted(written))}
+        return {**written, "every": functions.every(sorted(written), operation_notes.UNSENT)}
 
     def consumer(self) -> str:
         """Write the program that calls every function."""
@@ -161,6 +169,7 @@ class Library:
         asked = {f"{name}_request"} & {f"{home}_request" for home in self.asked_at.values()}
         given |= {call.asked: f"{self.asked_at[call.asked]}_request" for call in calls if call.asked is not None}
         elsewhere = {each: home for each, home in given.items() if home not in (name, f"{name}_request")}
+        elsewhere |= notes.OFFERED.get(name, {})
         if not asked and not elsewhere:
             return spelling.answers(name, defined, self.homes)
         return spelling.resource(name, defined, self.homes, sorted(asked), elsewhere)
