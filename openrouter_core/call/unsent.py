@@ -39,7 +39,7 @@ def make(
             return invalid(
                 f"{shown_key(next(iter(rest)))}: there is no such key; there are {', '.join(endpoint.query)}"
             )
-        said = {} if request is None else request
+        said: Mapping[str, Any] = {} if request is None else request
         return of(placed.unwrap(), {name: said.get(name) for name in endpoint.query})
     except RecursionError:
         raise

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import inspect
 import pickle
 import sys
 from collections.abc import Iterator, Mapping
@@ -89,7 +90,7 @@ def test_without_a_verifier_each_challenge_has_a_new_one_which_would_do(request_
 def test_what_is_no_verifier_is_refused_and_not_shown(verifier: Any) -> None:
     said = message(oauth_create_sha256_code_challenge({"code_verifier": verifier}))
     assert said.startswith("code_verifier: must be ")
-    assert not verifier or str(verifier) not in said
+    assert len(str(verifier)) < 20 or str(verifier) not in said
 
 
 def test_a_verifier_is_not_printed_and_travels_with_its_challenge() -> None:
@@ -123,7 +124,7 @@ def test_the_page_is_on_the_servers_host(server: str | None, page: str, monkeypa
 @given(
     host=st.sampled_from(("https://example.com", "http://localhost:3000", "http://[::1]:80", "com.example.app:")),
     path=st.text(st.characters(exclude_categories=("Cc", "Cs", "Zs")), max_size=12),
-    challenge=st.none() | st.text(st.characters(exclude_categories=("Cs",)), min_size=1, max_size=12),
+    challenge=st.none() | st.text(st.characters(codec="utf-8"), min_size=1, max_size=12),
     method=st.sampled_from(("S256", "plain")),
     limit=st.none() | st.integers(0, 10**20) | st.floats(0, allow_infinity=False),
 )
@@ -206,9 +207,7 @@ def test_a_full_stack_is_a_value_wherever_it_is_met() -> None:
         lambda: oauth_create_sha256_code_challenge({"code_verifier": VERIFIER}),
         lambda: oauth_create_authorization_url(OpenRouterCore(), {"callback_url": BACK}),
     )
-    here, frame = 0, sys._getframe()
-    while frame is not None:
-        here, frame = here + 1, frame.f_back  # type: ignore[assignment]  # the outermost has none
+    here = len(inspect.stack())
     for call in calls:
         call()
         met = set[str]()
@@ -248,4 +247,6 @@ def test_who_agrees_comes_back_with_a_code_that_is_worth_a_key_to_who_has_the_ve
             core, {"code": code, "code_verifier": challenge.code_verifier, "code_challenge_method": "S256"}
         ).unwrap()
     with evolve(core, api_key=made.key) as theirs:
-        assert api_keys_get_current_key_metadata(theirs).unwrap().data.limit == 2.5
+        data = api_keys_get_current_key_metadata(theirs).unwrap().data
+    assert data is not None
+    assert data.limit == 2.5

@@ -114,3 +114,9 @@ def test_the_tool_loop_ends_with_what_the_tool_told() -> None:
 
 def test_structured_output_is_a_value_of_its_type() -> None:
     assert printed("structured_output.py") == ["Paris: 2,100,000 people, on the Seine"]
+
+
+def test_who_signs_in_has_a_key_to_ask_with() -> None:
+    first, *lines = printed("sign_in.py")
+    assert first == "Without --browser, a stand-in on this machine will answer, not OpenRouter."
+    assert lines == ["signed in, with a key for 5.00 US dollars"]

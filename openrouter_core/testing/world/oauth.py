@@ -39,10 +39,10 @@ def _code(state: State, asked: Asked) -> Mapping[str, Any]:
 
 def _page(state: State, asked: Asked) -> Reply:
     """Send a browser back with a code: whoever is asked here agrees, and at once."""
-    said = dict(asked.query)
+    said: Record = dict(asked.query)
     _check_method(said)
     try:
-        back = urlsplit(said["callback_url"])
+        back = urlsplit(str(said["callback_url"]))
     except ValueError:
         raise unfit("callback_url: it is no URL.") from None
     code = f"code_{state.number()}"
