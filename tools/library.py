@@ -100,6 +100,8 @@ class Library:
             for key in sorted(asked, key=lambda key: not key.required)
         ]
         needed = {key.name for key in asked if key.required}
+        if call.takes_name:
+            takes.append(reference.Key("model", "str", "in place of both, as in `openai/gpt-4o`"))
         gives = [*self._told(answer, "")] if answer is not None else []
         example = samples.request(call, objects)
         return reference.Entry(call, self._request_of(call), answer, takes, needed, gives, example)
@@ -171,6 +173,7 @@ class Library:
         asked = {f"{name}_request"} & {f"{home}_request" for home in self.asked_at.values()}
         given |= {call.asked: f"{self.asked_at[call.asked]}_request" for call in calls if call.asked is not None}
         elsewhere = {each: home for each, home in given.items() if home not in (name, f"{name}_request")}
+        elsewhere |= {"ModelName": "common_request" for call in calls if call.takes_name}
         elsewhere |= notes.OFFERED.get(name, {})
         if not asked and not elsewhere:
             return spelling.answers(name, defined, self.homes)
@@ -202,7 +205,7 @@ class Library:
                 {name: call.base for name, call in calls.items() if call.base is not None},
             )
             if family == "common":
-                defined = {**spelling.NO_PARAMETERS, **defined}
+                defined = {**spelling.NO_PARAMETERS, **spelling.MODEL_NAME, **defined}
             if not defined:
                 continue
             self.modules[f"{family}_request"] = spelling.requests(defined, places)

@@ -48,6 +48,11 @@ class Call:
         return own if self.request["properties"] else self.base
 
     @property
+    def takes_name(self) -> bool:
+        """Whether one value may say two of the path: `{"model": "openai/gpt-4o"}`."""
+        return "{author}/{slug}" in self.path
+
+    @property
     def needs_nothing(self) -> bool:
         """Whether the request may be left out."""
         return not self.body and not self.request["required"] and "{" not in self.path
@@ -150,10 +155,6 @@ class Operations:
             snake(each["name"]) if each["in"] != "query" else each["name"]: _type(each) for each in parameters
         }
         required = [key for key, each in zip(properties, parameters, strict=True) if each.get("required")]
-        if "{author}/{slug}" in path:
-            # One value may say both: `{"model": "openai/gpt-4o"}`.
-            properties = {**properties, "model": {"type": "string"}}
-            required = [key for key in required if key not in ("author", "slug")]
         base = None if asked is None or "$ref" not in asked else asked["$ref"].rsplit("/", 1)[1]
         if base is not None and base != name:
             return {"type": "object", "properties": properties, "required": required}, base
