@@ -173,7 +173,8 @@ class Library:
         asked = {f"{name}_request"} & {f"{home}_request" for home in self.asked_at.values()}
         given |= {call.asked: f"{self.asked_at[call.asked]}_request" for call in calls if call.asked is not None}
         elsewhere = {each: home for each, home in given.items() if home not in (name, f"{name}_request")}
-        elsewhere |= {"ModelName": "common_request" for call in calls if call.takes_name}
+        if any(call.takes_name for call in calls):
+            elsewhere["ModelName"] = "common_request"
         elsewhere |= notes.OFFERED.get(name, {})
         if not asked and not elsewhere:
             return spelling.answers(name, defined, self.homes)

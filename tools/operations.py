@@ -106,7 +106,7 @@ class Operations:
         bodies = self.resolve(operation.get("requestBody", {})).get("content", {})
         kind = next((kind for kind in bodies if kind in _KINDS), None)
         asked = None if kind is None else bodies[kind]["schema"]
-        request, base = self._request(f"{title}Request", path, parameters, asked)
+        request, base = self._request(f"{title}Request", parameters, asked)
         statuses, answers = self._success(operation)
         return Call(
             name=f"{resource}_{snake(operation.get('x-speakeasy-name-override') or own)}",
@@ -147,9 +147,7 @@ class Operations:
         contents = [each.get("content", {}) for code, each in responses.items() if code.startswith("2")]
         return tuple(sorted(int(code) for code in responses)), next(filter(None, contents), {})
 
-    def _request(
-        self, name: str, path: str, parameters: Sequence[Schema], asked: Schema | None
-    ) -> tuple[Schema, str | None]:
+    def _request(self, name: str, parameters: Sequence[Schema], asked: Schema | None) -> tuple[Schema, str | None]:
         """Give what is asked in all, path, query and body side by side, and the schema that it adds to, if any."""
         properties = {
             snake(each["name"]) if each["in"] != "query" else each["name"]: _type(each) for each in parameters

@@ -49,7 +49,7 @@ async def awaited(core: OpenRouterCore) -> None:
 
 
 def named(core: OpenRouterCore) -> None:
-    """A model is named in one or in two: not in three, not by half, and not at all."""
+    """Name a model in one or in two: not in three, not by half, and never left out."""
     assert_type(models_get(core, {"model": "openai/gpt-4o"}), Result[ModelResponse, SendError])
     assert_type(models_get(core, {"author": "openai", "slug": "gpt-4o"}), Result[ModelResponse, SendError])
     models_get(core, {})  # type: ignore[arg-type]
@@ -60,7 +60,7 @@ def named(core: OpenRouterCore) -> None:
 
 
 def unsent(core: OpenRouterCore) -> None:
-    """What sends nothing fails in one way only."""
+    """Call what sends nothing: it fails in one way only."""
     url = oauth_create_authorization_url(core, {"callback_url": "https://example.com", "limit": 5})
     assert_type(url, Result[str, InvalidRequestError])
     made = oauth_create_sha256_code_challenge()
