@@ -64,9 +64,9 @@ def _fault(*, callback_url: object, code_challenge: object, code_challenge_metho
     if not isinstance(callback_url, str) or not _is_address(callback_url):
         # It may hold a secret, and is not shown.
         return "callback_url: must be the whole URL of a place to come back to, with its scheme"
-    if code_challenge is not None and not (isinstance(code_challenge, str) and code_challenge):
+    if code_challenge is not None and (not isinstance(code_challenge, str) or not code_challenge):
         # A server would take an empty one for none, and ask for no proof.
-        return f"code_challenge: must be a string that is not empty, not {type(code_challenge).__name__}"
+        return "code_challenge: must be a string, and not an empty one"
     if code_challenge_method not in (None, "S256", "plain"):
         return 'code_challenge_method: must be "S256" or "plain"'
     if (code_challenge is None) != (code_challenge_method is None):

@@ -22,14 +22,12 @@ Names = Mapping[str, Sequence[str]]
 class Library:
     """All generated modules of `openrouter_core.models`, by name: of families, what they share, and of resources.
 
-    The families come first: their names, and what is loaded for them, depend on nothing else.
+    The families, chat and responses, come first: their names, and what is loaded for them, depend on nothing else.
     """
 
     def __init__(self, description: Schema) -> None:
         """Write them all."""
         self.calls = list(Operations(description))
-        # A small description may not have them all.
-        self.families = [each for each in notes.FAMILIES if each.result in description["components"]["schemas"]]
         self.schemas = Schemas({**description["components"]["schemas"], **_asked_and_given(self.calls)})
         self.answers = spelling.Answers(self.schemas, {*notes.ANSWERS, *filter(None, map(answer_of, self.calls))})
         self.modules: dict[str, str] = {}

@@ -165,7 +165,7 @@ def test_what_is_asked_is_in_the_query_and_nothing_else(
         ({"callback_url": BACK, "code_challenge_method": "S256"}, "code_challenge: is missing, and goes with code_ch"),
         (
             {"callback_url": BACK, "code_challenge": "", "code_challenge_method": "S256"},
-            "code_challenge: must be a string that is not empty",
+            "code_challenge: must be a string, and not an empty one",
         ),
         ({"callback_url": BACK, "code_challenge": 7, "code_challenge_method": "S256"}, "code_challenge: must be a str"),
         (
