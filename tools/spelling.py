@@ -365,11 +365,8 @@ def requests(defined: Mapping[str, str], homes: Mapping[str, str]) -> str:
 
 
 def keys(families: Mapping[str, Iterable[str]]) -> str:
-    """Write the module of the keys of more than one word."""
-    lines = [
-        f"{family.upper()}_KEYS: Final = frozenset({sorted(key for key in found if '_' in key)!r})"
-        for family, found in families.items()
-    ]
+    """Write the module of the keys of families."""
+    lines = [f"{family.upper()}_KEYS: Final = frozenset({sorted(found)!r})" for family, found in families.items()]
     return KEYS.format(body="\n".join(lines))
 
 
@@ -445,7 +442,7 @@ if not TYPE_CHECKING:  # pydantic would leave out the keys that it does not know
         _kind.__pydantic_config__ = {{"extra": "allow"}}
 '''
 
-KEYS = '''"""The keys of requests that have more than one word: their camelCase spelling is a mistake."""
+KEYS = '''"""The keys of requests: the camelCase spelling of one is a mistake, and another word near one is told of."""
 
 from __future__ import annotations
 
