@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from openrouter_core.call.request import in_snake_case
 from openrouter_core.models.keys import CHAT_KEYS, RESPONSES_KEYS
@@ -64,7 +64,7 @@ def form(endpoint: Endpoint, *, is_wrapped: bool = False) -> str:
     return f" such as {{{', '.join(parts)}}}" if parts else ""
 
 
-def remarks(body: Mapping[str, object], known: frozenset[str]) -> tuple[str, ...]:
+def remarks(body: Mapping[Any, object], known: frozenset[str]) -> tuple[str, ...]:
     """Tell of keys that are sent as they are, and were most likely meant for something else."""
     strangers = [key for key in body if isinstance(key, str) and key not in known][:_MOST]
     return tuple(

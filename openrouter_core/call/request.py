@@ -120,7 +120,8 @@ def build(
     )
     if isinstance(headers, Err):
         return headers
-    known, remarks = endpoint.keys, ()
+    known = endpoint.keys
+    remarks: Sequence[str] = ()
     if known and body.__class__ is dict and not known.issuperset(body):
         from openrouter_core.call.meant import remarks as remarks_on
 

@@ -298,7 +298,12 @@ def test_a_time_that_is_over_before_the_call_is_a_timeout_and_nothing_is_sent(
     caller: Caller, httpx_mock: HTTPXMock, question: ChatRequest, name: str, left: float
 ) -> None:
     asked: list[str] = []
-    core = OpenRouterCore(api_key=lambda: asked.append("key") or "k")
+
+    def key() -> str:
+        asked.append("key")
+        return "k"
+
+    core = OpenRouterCore(api_key=key)
     error = caller.err(core, question, {name: left})
     assert isinstance(error, RequestTimeoutError)
     assert (str(error), error.request_sent, error.retryable) == (
