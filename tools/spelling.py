@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import Final
 
 import model_notes as notes
-import operation_words as words
+import request_words
 from description import Either, Field, Free, Many, Named, Object, OrNone, Scalar, Schemas, Type, Words
 
 FROM = "openrouter_core.models"
@@ -34,7 +34,7 @@ def says(name: str) -> list[str]:
 def warns(key: Field, owner: str) -> list[str]:
     """Write the note of a key, which editors show: its unit, or that it is not to be used any more."""
     if not key.deprecated:
-        says = words.KEYS.get(f"{owner}.{key.name}", "")
+        says = request_words.of(owner, key.name)
         return [f'    """{says[:1].upper()}{says[1:]}."""'] if says and says[:1] != "`" else []
     instead = notes.INSTEAD.get(key.name)
     return [f'    """Deprecated: {instead}."""' if instead else '    """Deprecated."""']
@@ -181,7 +181,14 @@ class Requests:
         modes = {"": "NotRequired[Literal[False]]", "Stream": "Literal[True]", "Any": "bool | None"}
         for mode, text in modes.items():
             flat, wrapped = f"{stem}{mode}Request", f"{family.operation}{mode}Request"
-            found[flat] = "\n".join([f"class {flat}({stem}Parameters):", *says(flat), f"    stream: {text}"])
+            found[flat] = "\n".join(
+                [
+                    f"class {flat}({stem}Parameters):",
+                    *says(flat),
+                    f"    stream: {text}",
+                    f'    """{request_words.STREAM[mode]}"""',
+                ]
+            )
             found[wrapped] = "\n".join(
                 [f"class {wrapped}(_{stem}Beside):", *says(wrapped), f"    {family.wrapper}: {flat}"]
             )
