@@ -96,6 +96,7 @@ KEYS: Final[Mapping[str, str]] = {
     "ReasoningConfig.summary": "how much of the reasoning is told in short",
     "ProviderPreferences.allow_fallbacks": "False: the first provider's failure is the answer",
     "ProviderPreferences.data_collection": "whether those may answer who keep, or train on, what you send",
+    "ProviderPreferences.experimental": "what OpenRouter is trying out, and may change",
     "ProviderPreferences.ignore": "slugs of providers that are not to answer",
     "ProviderPreferences.max_price": "in US dollars a million tokens; dearer ones do not answer",
     "ProviderPreferences.only": "slugs of the providers that alone may answer",

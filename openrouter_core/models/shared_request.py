@@ -401,6 +401,7 @@ class ProviderPreferences(TypedDict, total=False):
     zdr: bool | None
     """True: only those who keep nothing."""
     experimental: Mapping[str, object] | None
+    """What OpenRouter is trying out, and may change."""
 
 
 class ResponseHealingPlugin(TypedDict, total=False):
