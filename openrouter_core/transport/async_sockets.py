@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import time
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import anyio
 import httpcore
 
 from openrouter_core.transport.standing import CLOSED
-from openrouter_core.transport.wall_clock import Until, before_sending, note_writing
+from openrouter_core.transport.wall_clock import EARLY, Until, before_sending, is_answer, note_writing
 
 if TYPE_CHECKING:
     import ssl
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from openrouter_core.transport.standing import Standing
     from openrouter_core.transport.wall_clock import Exchange
+
+_PACKET: Final = 65_536
 
 
 class AsyncBoundStream(httpcore.AsyncNetworkStream):
@@ -30,6 +32,7 @@ class AsyncBoundStream(httpcore.AsyncNetworkStream):
         self._stream = stream
         self._standing = standing
         self._exchange = exchange
+        self._early = b""
         self.deadline: float | None = None
         standing.add(self)
         if exchange is not None:
@@ -37,6 +40,9 @@ class AsyncBoundStream(httpcore.AsyncNetworkStream):
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ASYNC109 - httpcore's own
         """Wait for what comes."""
+        if self._early:
+            early, self._early = self._early, b""
+            return early
         if self.deadline is not None:
             timeout = max(self.deadline - time.monotonic(), 0)
         try:
@@ -50,7 +56,41 @@ class AsyncBoundStream(httpcore.AsyncNetworkStream):
         """Send: what is read after it has a time of its own."""
         self.deadline = None
         note_writing(buffer, timeout)
-        await self._stream.write(buffer, timeout)
+        if isinstance(timeout, Until) and timeout.exchange.is_long:
+            await self._write_listening(buffer, timeout)
+        else:
+            await self._stream.write(buffer, timeout)
+
+    async def _write_listening(self, buffer: bytes, timeout: float) -> None:  # noqa: ASYNC109 - as above
+        """Send, unless the server answers: httpcore goes on to read after what it is told with this error.
+
+        What had come is lost on asyncio when a write fails, so it is read while there is one.
+        """
+        if buffer and is_answer(self._early):
+            raise httpcore.WriteError(EARLY)
+        failed: Exception | None = None
+        is_over = is_sent = False
+
+        async def listen() -> None:
+            nonlocal is_over
+            # What keeps it from being read keeps it from being written, too.
+            with suppress(Exception):
+                while not is_over:
+                    came = await self._stream.read(_PACKET, timeout)
+                    self._early += came
+                    is_over = not came or is_answer(self._early)
+                both.cancel_scope.cancel()
+
+        async with anyio.create_task_group() as both:
+            both.start_soon(listen)
+            try:
+                await self._stream.write(buffer, timeout)
+                is_sent = True
+            except Exception as error:  # noqa: BLE001 - a group would wrap it
+                failed = error
+            both.cancel_scope.cancel()
+        if not is_sent:
+            raise failed or httpcore.WriteError(EARLY)
 
     async def aclose(self) -> None:
         """Close."""
