@@ -40,11 +40,13 @@ BESIDE: Final[Mapping[str, Any]] = {
 TAGS: Final = ("type", "role", "id")
 """Keys whose constants tell the objects of a union apart."""
 
-BY_HAND: Final = frozenset({"__init__", "availability", "convert", "json_value", "lazy", "model", "promise", "unknown"})
+BY_HAND: Final = frozenset(
+    {"__init__", "availability", "convert", "json_value", "lazy", "model", "promise", "unknown", "upload"}
+)
 """Modules that are not generated."""
 
-HOMES_BY_HAND: Final = {"Availability": "availability", "UnknownVariant": "unknown"}
-"""The modules of their classes."""
+HOMES_BY_HAND: Final = {"Availability": "availability", "FileInput": "upload", "UnknownVariant": "unknown"}
+"""The modules of what they define."""
 
 SHAPES: Final[Mapping[str, str]] = {
     "FileDeleteResponse": "OpenRouterFileDeleted",

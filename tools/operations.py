@@ -12,7 +12,7 @@ from description import Schema, camel
 
 METHODS = ("get", "post", "put", "patch", "delete")
 JSON = "application/json"
-_KINDS = {JSON: "json", "application/x-www-form-urlencoded": "form"}
+_KINDS = {JSON: "json", "application/x-www-form-urlencoded": "form", "multipart/form-data": "multipart"}
 
 
 @frozen(kw_only=True, eq=False)
@@ -20,7 +20,8 @@ class Call:
     """One operation: `name` is its function's, `title` the stem of its types, `resource` where they live.
 
     `request` is what is asked in all, `base` the schema that it adds to, `answer` the schema of what is given, None for
-    nothing. `body` is how the rest of the request is written: as JSON, as a form, or not at all.
+    nothing. `body` is how the rest of the request is written: as JSON, as a form, `files` of which are some keys of one
+    in parts, or not at all. An operation that takes two kinds has a function for each.
     """
 
     name: str
@@ -36,6 +37,7 @@ class Call:
     needed: tuple[str, ...]
     headers: Mapping[str, str]
     clashes: Mapping[str, Sequence[str]]
+    files: tuple[str, ...]
     wrapper: str
     answer: Schema | None
     statuses: tuple[int, ...]
@@ -79,10 +81,12 @@ class Operations:
         for path, item in self._description["paths"].items():
             for method in METHODS:
                 if method in item and self._is_plain(item[method]):
-                    yield self._call(path, method, item[method], item.get("parameters", ()))
+                    bodies = self._bodies(item[method])
+                    for kind in [each for each in bodies if each in _KINDS] or [None]:
+                        yield self._call(path, method, item[method], item.get("parameters", ()), kind)
 
     def _is_plain(self, operation: Schema) -> bool:
-        bodies = self.resolve(operation.get("requestBody", {})).get("content", {})
+        bodies = self._bodies(operation)
         answers = self._success(operation)[1]
         return (
             operation["operationId"] not in notes.ELSEWHERE
@@ -90,21 +94,25 @@ class Operations:
             and (not answers or JSON in answers)
         )
 
-    def _call(self, path: str, method: str, operation: Schema, shared: Sequence[Schema]) -> Call:
+    def _bodies(self, operation: Schema) -> Schema:
+        found: Schema = self.resolve(operation.get("requestBody", {})).get("content", {})
+        return found
+
+    def _call(self, path: str, method: str, operation: Schema, shared: Sequence[Schema], kind: str | None) -> Call:
         parameters = [self.resolve(each) for each in (*shared, *operation.get("parameters", ()))]
         # The headers of every operation are options.
         parameters = [each for each in parameters if each["name"] not in notes.OPTIONS]
-        own = operation["operationId"]
+        bodies = self._bodies(operation)
+        second = "" if kind in (None, *list(bodies)[:1]) else _KINDS[kind or ""]
+        own = operation["operationId"] + camel(second)
         resource = snake(operation["tags"][0])
         resource = notes.RESOURCES.get(resource, resource)
         title = notes.TITLES.get(own, own[:1].upper() + own[1:])
-        bodies = self.resolve(operation.get("requestBody", {})).get("content", {})
-        kind = next((kind for kind in bodies if kind in _KINDS), None)
-        asked = None if kind is None else bodies[kind]["schema"]
+        asked = None if kind is None else _unmarked(bodies[kind]["schema"])
         request, base = self._request(f"{title}Request", path, parameters, asked)
         statuses, answers = self._success(operation)
         return Call(
-            name=f"{resource}_{snake(operation.get('x-speakeasy-name-override') or own)}",
+            name="_".join(filter(None, (resource, snake(operation.get("x-speakeasy-name-override") or own), second))),
             title=title,
             resource=resource,
             method=method.upper(),
@@ -117,6 +125,7 @@ class Operations:
             needed=tuple(each["name"] for each in parameters if each["in"] == "query" and each.get("required")),
             headers={snake(each["name"]): each["name"] for each in parameters if each["in"] == "header"},
             clashes=self._clashes(path, method),
+            files=tuple(key for key, each in request["properties"].items() if each.get("format") == "binary"),
             wrapper=snake(asked["$ref"].rsplit("/", 1)[1]) if asked and "$ref" in asked else "request_body",
             answer=answers[JSON]["schema"] if JSON in answers else None,
             statuses=statuses,
@@ -164,6 +173,13 @@ class Operations:
             "properties": {**properties, **body.get("properties", {})},
             "required": [*required, *body.get("required", ())],
         }, None
+
+
+def _unmarked(schema: Schema) -> Schema:
+    """Take the mark of a list, `[]`, from the keys of a form: it is put on where one is written."""
+    marked: Schema = schema.get("properties", {})
+    properties = {key.removesuffix("[]"): each for key, each in marked.items()}
+    return {**schema, "properties": properties} if {*properties} != {*marked} else schema
 
 
 def _has_commas(parameter: Schema) -> bool:

@@ -7,6 +7,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
 import anyio
+import anyio.lowlevel
 import httpcore
 
 from openrouter_core.transport.standing import CLOSED
@@ -84,6 +85,9 @@ class AsyncBoundStream(httpcore.AsyncNetworkStream):
         async with anyio.create_task_group() as both:
             both.start_soon(listen)
             try:
+                # In one turn of the loop the listening begins, and in the next what is there already is told.
+                await anyio.lowlevel.checkpoint()
+                await anyio.lowlevel.checkpoint()
                 await self._stream.write(buffer, timeout)
                 is_sent = True
             except Exception as error:  # noqa: BLE001 - a group would wrap it
