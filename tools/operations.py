@@ -82,7 +82,8 @@ class Operations:
             for method in METHODS:
                 if method in item and self._is_plain(item[method]):
                     bodies = self._bodies(item[method])
-                    for kind in [each for each in bodies if each in _KINDS] or [None]:
+                    kinds: Sequence[str | None] = [each for each in bodies if each in _KINDS] or [None]
+                    for kind in kinds:
                         yield self._call(path, method, item[method], item.get("parameters", ()), kind)
 
     def _is_plain(self, operation: Schema) -> bool:

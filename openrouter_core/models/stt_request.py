@@ -33,7 +33,6 @@ class STTMultipartRequest(TypedDict, total=False):
     """Two letters of ISO 639-1; detected if left out."""
     model: Required[str]
     provider: str
-    """JSON as text."""
     response_format: Literal["json", "verbose_json"] | str
     session_id: str
     source_url: str
@@ -41,7 +40,6 @@ class STTMultipartRequest(TypedDict, total=False):
     timestamp_granularities: Sequence[Literal["word", "segment"] | str]
     """Heeded with `verbose_json` only."""
     trace: str
-    """JSON as text."""
     user: str
 
 

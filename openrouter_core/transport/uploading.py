@@ -8,7 +8,7 @@ import threading
 from contextlib import contextmanager, suppress
 from errno import EINVAL, EISDIR
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, Self, TypeVar
+from typing import IO, TYPE_CHECKING, Any, Final, Self, TypeVar
 
 import anyio
 import anyio.to_thread
@@ -95,7 +95,7 @@ class Upload:
         """Have httpx make the request. The boundary stands in a header of ours, which a client's own cannot replace."""
         headers = arguments["headers"]
         kind = f"{headers['content-type']}; boundary={os.urandom(16).hex()}"
-        form = {"content": None, "files": self._parts, "headers": {**headers, "content-type": kind}}
+        form: dict[str, Any] = {"content": None, "files": self._parts, "headers": {**headers, "content-type": kind}}
         return client.build_request(**{**arguments, **form})
 
     def _opened(self, key: str, part: File) -> _Read:
@@ -151,6 +151,9 @@ class _View:
         return piece
 
 
+_BYTES: Final = (bytes, bytearray, memoryview)
+
+
 class _Read:
     """A file as httpx reads it. How long it is, nobody knows."""
 
@@ -172,8 +175,8 @@ class _Read:
         return _bytes_of(self._file.read(size))
 
 
-def _bytes_of(data: object) -> bytes:
-    if isinstance(data, bytes | bytearray | memoryview):
+def _bytes_of(data: Any) -> bytes:  # noqa: ANN401 - what a file of the caller's gives
+    if isinstance(data, _BYTES):
         return bytes(data)
     raise TypeError(f"its read gives {type(data).__name__}, not bytes")
 

@@ -340,7 +340,7 @@ def blocking(core: OpenRouterCore) -> None:  # noqa: PLR0915 - one line an opera
         Result[stt.STTResponse, SendError],
     )
     assert_type(
-        stt_create_transcription_multipart(core, {"file": "notes.txt", "model": "…"}),
+        stt_create_transcription_multipart(core, {"file": "recording.wav", "model": "…"}),
         Result[stt.STTResponse, SendError],
     )
     assert_type(
@@ -398,7 +398,7 @@ def blocking(core: OpenRouterCore) -> None:  # noqa: PLR0915 - one line an opera
     )
     assert_type(externalusers_delete(core, {"user": "…"}), Result[None, SendError])
     assert_type(files_list(core), Result[files.OpenRouterFileList, SendError])
-    assert_type(files_upload(core, {"file": "notes.txt"}), Result[files.OpenRouterFile, SendError])
+    assert_type(files_upload(core, {"file": "recording.wav"}), Result[files.OpenRouterFile, SendError])
     assert_type(files_retrieve(core, {"file_id": "…"}), Result[files.OpenRouterFile, SendError])
     assert_type(files_delete(core, {"file_id": "…"}), Result[files.OpenRouterFileDeleted, SendError])
     assert_type(generations_get_generation(core, {"id": "…"}), Result[generations.GenerationResponse, SendError])
@@ -659,7 +659,7 @@ async def awaited(core: OpenRouterCore) -> None:  # noqa: PLR0915 - likewise
         Result[stt.STTResponse, SendError],
     )
     assert_type(
-        await stt_create_transcription_multipart_async(core, {"file": "notes.txt", "model": "…"}),
+        await stt_create_transcription_multipart_async(core, {"file": "recording.wav", "model": "…"}),
         Result[stt.STTResponse, SendError],
     )
     assert_type(
@@ -726,7 +726,7 @@ async def awaited(core: OpenRouterCore) -> None:  # noqa: PLR0915 - likewise
     )
     assert_type(await externalusers_delete_async(core, {"user": "…"}), Result[None, SendError])
     assert_type(await files_list_async(core), Result[files.OpenRouterFileList, SendError])
-    assert_type(await files_upload_async(core, {"file": "notes.txt"}), Result[files.OpenRouterFile, SendError])
+    assert_type(await files_upload_async(core, {"file": "recording.wav"}), Result[files.OpenRouterFile, SendError])
     assert_type(await files_retrieve_async(core, {"file_id": "…"}), Result[files.OpenRouterFile, SendError])
     assert_type(await files_delete_async(core, {"file_id": "…"}), Result[files.OpenRouterFileDeleted, SendError])
     assert_type(
