@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import time
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
@@ -65,7 +66,7 @@ class AsyncBoundStream(httpcore.AsyncNetworkStream):
     async def _write_listening(self, buffer: bytes, timeout: float) -> None:  # noqa: ASYNC109 - as above
         """Send, unless the server answers: httpcore goes on to read after what it is told with this error.
 
-        What had come is lost on asyncio when a write fails, so it is read while there is one.
+        On asyncio what has come is lost when a write fails: it is read meanwhile, and by a second hand after that.
         """
         if buffer and is_answer(self._early):
             raise httpcore.WriteError(EARLY)
@@ -82,19 +83,30 @@ class AsyncBoundStream(httpcore.AsyncNetworkStream):
                     is_over = not came or is_answer(self._early)
                 both.cancel_scope.cancel()
 
-        async with anyio.create_task_group() as both:
-            both.start_soon(listen)
-            try:
-                # In one turn of the loop the listening begins, and in the next what is there already is told.
-                await anyio.lowlevel.checkpoint()
-                await anyio.lowlevel.checkpoint()
-                await self._stream.write(buffer, timeout)
-                is_sent = True
-            except Exception as error:  # noqa: BLE001 - a group would wrap it
-                failed = error
-            both.cancel_scope.cancel()
+        with self._second_hand() as second:
+            async with anyio.create_task_group() as both:
+                both.start_soon(listen)
+                try:
+                    # In one turn of the loop the listening begins, and in the next what is there already is told.
+                    await anyio.lowlevel.checkpoint()
+                    await anyio.lowlevel.checkpoint()
+                    await self._stream.write(buffer, timeout)
+                    is_sent = True
+                except Exception as error:  # noqa: BLE001 - a group would wrap it
+                    failed = error
+                both.cancel_scope.cancel()
+            if failed is not None:
+                with suppress(OSError):
+                    self._early += second.recv(_PACKET)
         if not is_sent:
             raise failed or httpcore.WriteError(EARLY)
+
+    def _second_hand(self) -> socket.socket:
+        """Hold the socket a second time, which whoever closes it does not know of."""
+        held = self._stream.get_extra_info("socket")
+        second = socket.fromfd(held.fileno(), held.family, held.type)
+        second.settimeout(0)
+        return second
 
     async def aclose(self) -> None:
         """Close."""
