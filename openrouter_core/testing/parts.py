@@ -48,4 +48,5 @@ def _part(piece: bytes) -> Part:
 
 def _said(headers: Message, name: str) -> str | None:
     value = headers.get_param(name, header="content-disposition")
-    return None if value is None else collapse_rfc2231_value(value)
+    # What comes in three parts is written in another way; the rest is unquoted already.
+    return collapse_rfc2231_value(value) if isinstance(value, tuple) else value

@@ -261,6 +261,7 @@ def test_a_whole_answer_loads_neither_streams_nor_requests_nor_cattrs() -> None:
     assert not {name for name in names if name.startswith("models.") and name.endswith(("_events", "_request"))}
     assert not {name for name in names if name.startswith(("models.responses", "models.open_responses"))}
     assert not names & {"models.chat_stream", "options", "transport.nonblocking", "transport.loops"}
+    assert not names & {"call.form", "call.placing", "models.upload", "transport.uploading"}
     assert not {room_of(name) for name in names} & {"streams", "answers", "testing"}
     assert not loaded & {"cattrs", "asyncio", "funcs"}
 

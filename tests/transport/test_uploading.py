@@ -645,7 +645,7 @@ def read_by_email(received: Received) -> list[tuple[str, str | None, str | None,
     return [
         (
             str(as_text(part, "content-disposition").get_param("name", header="content-disposition")),
-            as_text(part, "content-disposition").get_filename(),
+            as_text(part, "content-disposition").get_param("filename", header="content-disposition"),  # type: ignore[misc]
             part["content-type"],
             part.get_payload(decode=True),
         )
