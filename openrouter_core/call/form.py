@@ -8,7 +8,7 @@ from inspect import iscoroutinefunction
 from io import TextIOBase
 from mimetypes import guess_type
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias, TypeGuard
 
 from attrs import frozen
 
@@ -124,10 +124,19 @@ def file_of(value: object) -> Result[File, str]:
     return Ok(File(source.unwrap(), name.unwrap(), kind))
 
 
+def is_bytes(value: object) -> TypeGuard[bytes | bytearray | memoryview]:
+    """Tell whether a value holds bytes in memory."""
+    return isinstance(value, bytes | bytearray | memoryview)
+
+
+def _is_path(value: object) -> TypeGuard[str | os.PathLike[str]]:
+    return isinstance(value, str | os.PathLike)
+
+
 def _source(content: Any) -> Result[Source, str]:  # noqa: ANN401 - what callers give may be anything
-    if isinstance(content, bytes | bytearray | memoryview):
+    if is_bytes(content):
         return Ok(content)
-    if isinstance(content, str | os.PathLike):
+    if _is_path(content):
         return Ok(Path(os.fsdecode(content)))
     if not callable(getattr(content, "read", None)):
         return Err(f"must be a path, bytes or a file that is open for reading, not {type(content).__name__}")
@@ -147,9 +156,8 @@ _UNNAMED: Final = "file"
 
 def _name_of(source: Source) -> str:
     """Guess what a file is called. One of descriptor 3 has 3 for its name, and the standard input `<stdin>`."""
-    if isinstance(source, bytes | bytearray | memoryview):
-        return _UNNAMED
-    named: object = str(source) if isinstance(source, Path) else getattr(source.file, "name", None)
+    named: object = source.file if isinstance(source, Wound | Pipe) else source
+    named = str(source) if isinstance(source, Path) else getattr(named, "name", None)
     if not isinstance(named, str | bytes):
         return _UNNAMED
     # A name on disk may be no text.

@@ -35,6 +35,7 @@ class AsyncBoundStream(httpcore.AsyncNetworkStream):
         self._standing = standing
         self._exchange = exchange
         self._early = b""
+        self._second: socket.socket | None = None
         self.deadline: float | None = None
         standing.add(self)
         if exchange is not None:
@@ -42,6 +43,7 @@ class AsyncBoundStream(httpcore.AsyncNetworkStream):
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ASYNC109 - httpcore's own
         """Wait for what comes."""
+        self._let_second_go()
         if self._early:
             early, self._early = self._early, b""
             return early
@@ -66,10 +68,12 @@ class AsyncBoundStream(httpcore.AsyncNetworkStream):
     async def _write_listening(self, buffer: bytes, timeout: float) -> None:  # noqa: ASYNC109 - as above
         """Send, unless the server answers: httpcore goes on to read after what it is told with this error.
 
-        On asyncio what has come is lost when a write fails: it is read meanwhile, and by a second hand after that.
+        On asyncio what has come is lost when a write fails: it is read meanwhile, and, but for TLS, by a second hand
+        after that.
         """
         if buffer and is_answer(self._early):
             raise httpcore.WriteError(EARLY)
+        second = self._second = self._second or self._second_hand()
         failed: Exception | None = None
         is_over = is_sent = False
 
@@ -83,38 +87,47 @@ class AsyncBoundStream(httpcore.AsyncNetworkStream):
                     is_over = not came or is_answer(self._early)
                 both.cancel_scope.cancel()
 
-        with self._second_hand() as second:
-            async with anyio.create_task_group() as both:
-                both.start_soon(listen)
-                try:
-                    # In one turn of the loop the listening begins, and in the next what is there already is told.
-                    await anyio.lowlevel.checkpoint()
-                    await anyio.lowlevel.checkpoint()
-                    await self._stream.write(buffer, timeout)
-                    is_sent = True
-                except Exception as error:  # noqa: BLE001 - a group would wrap it
-                    failed = error
-                both.cancel_scope.cancel()
-            if failed is not None:
-                with suppress(OSError):
-                    self._early += second.recv(_PACKET)
+        async with anyio.create_task_group() as both:
+            both.start_soon(listen)
+            try:
+                # In one turn of the loop the listening begins, and in the next what is there already is told.
+                await anyio.lowlevel.checkpoint()
+                await anyio.lowlevel.checkpoint()
+                await self._stream.write(buffer, timeout)
+                is_sent = True
+            except Exception as error:  # noqa: BLE001 - a group would wrap it
+                failed = error
+            both.cancel_scope.cancel()
+        if failed is not None and self._stream.get_extra_info("ssl_object") is None:
+            with suppress(OSError):
+                self._early += second.recv(_PACKET)
         if not is_sent:
             raise failed or httpcore.WriteError(EARLY)
 
     def _second_hand(self) -> socket.socket:
         """Hold the socket a second time, which whoever closes it does not know of."""
         held = self._stream.get_extra_info("socket")
-        second = socket.fromfd(held.fileno(), held.family, held.type)
+        try:
+            second = socket.fromfd(held.fileno(), held.family, held.type)
+        except OSError as error:  # it was closed before anything was sent
+            raise httpcore.WriteError(error) from error
         second.settimeout(0)
         return second
 
+    def _let_second_go(self) -> None:
+        if self._second is not None:
+            self._second.close()
+            self._second = None
+
     async def aclose(self) -> None:
         """Close."""
+        self._let_second_go()
         self._standing.drop(self)
         await self._stream.aclose()
 
     def cut(self) -> None:
         """Close: before its first wait, which is a turn of the loop, all is done that wakes who waits here."""
+        self._let_second_go()
         self._standing.drop(self)
         closing = self._stream.aclose().__await__()
         # What the loop or the other side says of it is of no interest; what yields None lets others have their turn.

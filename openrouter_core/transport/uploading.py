@@ -8,19 +8,19 @@ import threading
 from contextlib import contextmanager, suppress
 from errno import EINVAL, EISDIR
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, Final, Self, TypeVar
+from typing import IO, TYPE_CHECKING, Any, Self, TypeVar
 
 import anyio
 import anyio.to_thread
 import httpx
 
-from openrouter_core.call.form import Pipe, Wound
+from openrouter_core.call.form import Pipe, Wound, is_bytes
 from openrouter_core.call.headers import invalid
 from openrouter_core.errors import describe
 from openrouter_core.result import Ok
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Generator, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
     from types import TracebackType
 
     from openrouter_core.call.form import File, Form, Source
@@ -151,9 +151,6 @@ class _View:
         return piece
 
 
-_BYTES: Final = (bytes, bytearray, memoryview)
-
-
 class _Read:
     """A file as httpx reads it. How long it is, nobody knows."""
 
@@ -175,8 +172,8 @@ class _Read:
         return _bytes_of(self._file.read(size))
 
 
-def _bytes_of(data: Any) -> bytes:  # noqa: ANN401 - what a file of the caller's gives
-    if isinstance(data, _BYTES):
+def _bytes_of(data: object) -> bytes:
+    if is_bytes(data):
         return bytes(data)
     raise TypeError(f"its read gives {type(data).__name__}, not bytes")
 
@@ -228,15 +225,8 @@ class _Pieces(httpx.AsyncByteStream):
     def __init__(self, body: Iterable[bytes]) -> None:
         self._body = body
 
-    def __aiter__(self) -> AsyncIterator[bytes]:
-        return _Reading(iter(self._body))
-
-
-class _Reading:
-    def __init__(self, pieces: Iterator[bytes | None]) -> None:
-        self._pieces = pieces
-
     def __aiter__(self) -> Self:
+        self._pieces: Iterator[bytes | None] = iter(self._body)
         return self
 
     async def __anext__(self) -> bytes:

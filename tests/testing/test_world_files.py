@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import wave
 import zipfile
 from base64 import b64encode
@@ -14,8 +15,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kit.visitor import Form, Visitor
-from openrouter_core import OpenRouterCore, files_upload, stt_create_transcription, stt_create_transcription_multipart
-from openrouter_core.testing import Part, Received, StandIn
+from openrouter_core import (
+    OpenRouterCore,
+    credits_get_credits,
+    files_upload,
+    stt_create_transcription,
+    stt_create_transcription_multipart,
+)
+from openrouter_core.testing import Part, Received, Reply, StandIn
 
 
 def zipped(name: str) -> bytes:
@@ -197,3 +204,15 @@ def test_a_name_may_be_written_as_mail_has_it() -> None:
     assert Received("POST", "/", {"content-type": "multipart/form-data; boundary=b"}, body).parts == (
         Part("a", b"x", "é.txt"),
     )
+
+
+def test_a_call_that_a_script_answered_is_in_the_books_though_it_was_no_form(
+    stand_in: StandIn, core: OpenRouterCore
+) -> None:
+    usage = {"input_tokens": 1, "output_tokens": 2, "cost": 0.5}
+    stand_in.script(
+        Reply(200, {"content-type": "application/json"}, (b'{"text": "a", "usage": %s}' % json.dumps(usage).encode(),))
+    )
+    headers = {"authorization": "Bearer k", "content-type": "multipart/form-data"}
+    httpx.post(f"{stand_in.url}/audio/transcriptions", headers=headers, content=b"x")
+    assert credits_get_credits(core).unwrap().raw["data"]["total_usage"] == 0.5

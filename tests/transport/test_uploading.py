@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 import anyio
 import anyio.to_thread
+import httpcore
 import httpx
 import pytest
 import python_multipart
@@ -39,6 +40,9 @@ from openrouter_core.errors import (
 from openrouter_core.funcs.files_upload import FILES_UPLOAD, files_upload, files_upload_async
 from openrouter_core.testing import Part, StandIn, error
 from openrouter_core.transport import certificates
+from openrouter_core.transport.async_sockets import AsyncBoundStream
+from openrouter_core.transport.standing import Standing
+from openrouter_core.transport.wall_clock import Exchange, Until, is_answer
 
 if TYPE_CHECKING:
     from kit.callers import Caller
@@ -719,3 +723,37 @@ def test_names_kinds_and_bytes_are_what_others_read(
     ]
     expected += [("file", in_quotes(file["file_name"]), file["content_type"], file["content"]) for file in files]
     assert reader(server.received[-1]) == expected
+
+
+@pytest.mark.parametrize(
+    ("came", "is_one"),
+    [
+        (b"", False),
+        (b"HTTP/1.1 4", True),
+        (b"HTTP/1.1 100 Continue\r\n", False),
+        (b"HTTP/1.1 100 Continue\r\n\r\n", False),
+        (b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 102 \r\nx: y\r\n\r\n", False),
+        (b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 413 ", True),
+        (b"nonsense", True),
+    ],
+)
+def test_what_bids_to_go_on_is_no_answer(came: bytes, is_one: bool) -> None:
+    assert is_answer(came) is is_one
+
+
+@pytest.mark.parametrize("run", [lambda work: asyncio.run(work()), trio.run], ids=["asyncio", "trio"])
+def test_a_connection_that_was_closed_before_is_broken(run: Callable[[Any], None]) -> None:
+    class Closed(httpcore.AsyncNetworkStream):
+        def get_extra_info(self, _: str) -> Any:
+            with socket.socket() as gone:
+                return gone
+
+    exchange = Exchange(deadline=float("inf"))
+    exchange.is_long = True
+
+    async def write() -> None:
+        stream = AsyncBoundStream(Closed(), Standing())
+        with pytest.raises(httpcore.WriteError):
+            await stream.write(b"POST", Until(5, exchange))
+
+    run(write)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import binascii
 import wave
 from base64 import b64decode
 from io import BytesIO
@@ -52,7 +51,7 @@ def _of_json(asked: Asked) -> tuple[Record, str, float]:
         return body, f"The sound at {audio['url']}.", 0.0
     try:
         return body, *_heard(b64decode(audio["data"], validate=True))
-    except binascii.Error:
+    except ValueError:
         raise unfit("input_audio.data: it is no base64.") from None
 
 
