@@ -105,6 +105,7 @@ class Operations:
         parameters = [each for each in parameters if each["name"] not in notes.OPTIONS]
         bodies = self._bodies(operation)
         second = "" if kind in (None, *list(bodies)[:1]) else _KINDS[kind or ""]
+        name = operation.get("x-speakeasy-name-override") or operation["operationId"]
         own = operation["operationId"] + camel(second)
         resource = snake(operation["tags"][0])
         resource = notes.RESOURCES.get(resource, resource)
@@ -113,7 +114,7 @@ class Operations:
         request, base = self._request(f"{title}Request", path, parameters, asked)
         statuses, answers = self._success(operation)
         return Call(
-            name="_".join(filter(None, (resource, snake(operation.get("x-speakeasy-name-override") or own), second))),
+            name="_".join(filter(None, (resource, snake(name), second))),
             title=title,
             resource=resource,
             method=method.upper(),
