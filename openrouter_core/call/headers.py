@@ -54,9 +54,9 @@ def headers_of(
     for name, value in said.items():
         if value is None:
             continue
-        # Space around a value is no part of it (RFC 9110, section 5.5), and keys from files end in a newline.
         if name == "content-type" and endpoint.body == _MULTIPART:
             return invalid("headers: content-type follows from the form, whose boundary is in it")
+        # Space around a value is no part of it (RFC 9110, section 5.5), and keys from files end in a newline.
         text = (value if isinstance(value, str) else ",".join(value)).strip()
         if (fault := _header_fault(name, text)) is not None:
             return invalid(fault if name in here else fault.replace(name, _source(name, settings), 1))

@@ -52,6 +52,9 @@ class Upload:
     ) -> None:
         """Close what is open, unless somebody reads it at this moment."""
         self._is_over = True
+        self._close()
+
+    def _close(self) -> None:
         if self._turn.acquire(blocking=False):
             try:
                 for each in self._ours:
@@ -85,7 +88,7 @@ class Upload:
             raise
         finally:
             if self._is_over:
-                self.__exit__(None, None, None)
+                self._close()
 
     def _check(self) -> None:
         if self._is_over:
