@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from openrouter_core.call.dialects.plain import Plain
 from openrouter_core.call.operation import Endpoint, Operation
+from openrouter_core.call.paging import ByOffset
 from openrouter_core.transport.loading import STACK_FULL_AT_ONCE, call, call_async
 
 if TYPE_CHECKING:
@@ -13,7 +14,9 @@ if TYPE_CHECKING:
     from openrouter_core.models.byok import ListBYOKKeysRequest, ListBYOKKeysResponse
 
 BYOK_LIST: Final[Operation[ListBYOKKeysResponse]] = Operation(
-    Endpoint("GET", "/byok", query=("offset", "limit", "workspace_id", "provider")), Plain("byok.ListBYOKKeysResponse")
+    Endpoint("GET", "/byok", query=("offset", "limit", "workspace_id", "provider")),
+    Plain("byok.ListBYOKKeysResponse"),
+    ByOffset(50, 100),
 )
 
 
@@ -23,7 +26,8 @@ def byok_list(
     """List the provider keys of your own in a workspace (management key).
 
     Takes `offset`, `limit`, `workspace_id`, `provider`. Gives `Ok(ListBYOKKeysResponse)`; `Err` where the server
-    refuses (400, 401, 403, 500) or it comes to no answer.
+    refuses (400, 401, 403, 500) or it comes to no answer. `pages` and `items` go on to the next page for as long as
+    there is one.
     https://openrouter.ai/docs/api/api-reference/byok
     """
     try:

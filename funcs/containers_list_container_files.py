@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from openrouter_core.call.dialects.plain import Plain
 from openrouter_core.call.operation import Endpoint, Operation
+from openrouter_core.call.paging import ByCursor
 from openrouter_core.transport.loading import STACK_FULL_AT_ONCE, call, call_async
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 CONTAINERS_LIST_CONTAINER_FILES: Final[Operation[ContainerFileListResponse]] = Operation(
     Endpoint("GET", "/containers/{container_id}/files", query=("limit", "after")),
     Plain("containers.ContainerFileListResponse"),
+    ByCursor("after", "last_id"),
 )
 
 
@@ -24,7 +26,8 @@ def containers_list_container_files(
     """List the files a model has left in a container.
 
     Takes `container_id` in the path, `limit`, `after`. Gives `Ok(ContainerFileListResponse)`; `Err` where the server
-    refuses (400, 401, 403, 429, 500, 503) or it comes to no answer.
+    refuses (400, 401, 403, 429, 500, 503) or it comes to no answer. `pages` and `items` go on to the next page for as
+    long as there is one.
     https://openrouter.ai/docs/api/api-reference/containers
     """
     try:

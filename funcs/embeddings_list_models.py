@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from openrouter_core.call.dialects.plain import Plain
 from openrouter_core.call.operation import Endpoint, Operation
+from openrouter_core.call.paging import ByOffset
 from openrouter_core.transport.loading import STACK_FULL_AT_ONCE, call, call_async
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 EMBEDDINGS_LIST_MODELS: Final[Operation[ModelsListResponse]] = Operation(
     Endpoint("GET", "/embeddings/models", query=("offset", "limit"), keyed="welcome"),
     Plain("common.ModelsListResponse"),
+    ByOffset(500, 1000, whole=True),
 )
 
 
@@ -24,7 +26,8 @@ def embeddings_list_models(
     """List the models that make embeddings, with their prices.
 
     Without `offset` and `limit` the list is whole. Takes `offset`, `limit`. Gives `Ok(ModelsListResponse)`; `Err`
-    where the server refuses (400, 500) or it comes to no answer.
+    where the server refuses (400, 500) or it comes to no answer. `pages` and `items` go on to the next page for as
+    long as there is one.
     https://openrouter.ai/docs/api/api-reference/embeddings
     """
     try:

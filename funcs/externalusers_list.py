@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from openrouter_core.call.dialects.plain import Plain
 from openrouter_core.call.operation import Endpoint, Operation
+from openrouter_core.call.paging import ByOffset
 from openrouter_core.transport.loading import STACK_FULL_AT_ONCE, call, call_async
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 EXTERNALUSERS_LIST: Final[Operation[ListExternalUsersResponse]] = Operation(
     Endpoint("GET", "/external-users", query=("offset", "limit", "user", "include_inactive")),
     Plain("externalusers.ListExternalUsersResponse"),
+    ByOffset(50),
 )
 
 
@@ -25,7 +27,7 @@ def externalusers_list(
 
     Users that are switched off are left out unless `include_inactive` is true. Takes `offset`, `limit`, `user`,
     `include_inactive`. Gives `Ok(ListExternalUsersResponse)`; `Err` where the server refuses (400, 401, 403, 404, 500)
-    or it comes to no answer.
+    or it comes to no answer. `pages` and `items` go on to the next page for as long as there is one.
     https://openrouter.ai/docs/api/api-reference/externalusers
     """
     try:

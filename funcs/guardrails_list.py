@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from openrouter_core.call.dialects.plain import Plain
 from openrouter_core.call.operation import Endpoint, Operation
+from openrouter_core.call.paging import ByOffset
 from openrouter_core.transport.loading import STACK_FULL_AT_ONCE, call, call_async
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 GUARDRAILS_LIST: Final[Operation[ListGuardrailsResponse]] = Operation(
     Endpoint("GET", "/guardrails", query=("offset", "limit", "workspace_id")),
     Plain("guardrails.ListGuardrailsResponse"),
+    ByOffset(50, 100),
 )
 
 
@@ -24,7 +26,7 @@ def guardrails_list(
     """List the guardrails of a workspace (management key).
 
     Takes `offset`, `limit`, `workspace_id`. Gives `Ok(ListGuardrailsResponse)`; `Err` where the server refuses (400,
-    401, 403, 500) or it comes to no answer.
+    401, 403, 500) or it comes to no answer. `pages` and `items` go on to the next page for as long as there is one.
     https://openrouter.ai/docs/api/api-reference/guardrails
     """
     try:

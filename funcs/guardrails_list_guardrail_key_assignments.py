@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from openrouter_core.call.dialects.plain import Plain
 from openrouter_core.call.operation import Endpoint, Operation
+from openrouter_core.call.paging import ByOffset
 from openrouter_core.transport.loading import STACK_FULL_AT_ONCE, call, call_async
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 GUARDRAILS_LIST_GUARDRAIL_KEY_ASSIGNMENTS: Final[Operation[ListKeyAssignmentsResponse]] = Operation(
     Endpoint("GET", "/guardrails/{id}/assignments/keys", query=("offset", "limit")),
     Plain("guardrails.ListKeyAssignmentsResponse"),
+    ByOffset(50, 100),
 )
 
 
@@ -24,7 +26,8 @@ def guardrails_list_guardrail_key_assignments(
     """List the API keys that have a guardrail (management key).
 
     Takes `id` in the path, `offset`, `limit`. Gives `Ok(ListKeyAssignmentsResponse)`; `Err` where the server refuses
-    (401, 403, 404, 500) or it comes to no answer.
+    (401, 403, 404, 500) or it comes to no answer. `pages` and `items` go on to the next page for as long as there is
+    one.
     https://openrouter.ai/docs/api/api-reference/guardrails
     """
     try:

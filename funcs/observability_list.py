@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from openrouter_core.call.dialects.plain import Plain
 from openrouter_core.call.operation import Endpoint, Operation
+from openrouter_core.call.paging import ByOffset
 from openrouter_core.transport.loading import STACK_FULL_AT_ONCE, call, call_async
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 OBSERVABILITY_LIST: Final[Operation[ListObservabilityDestinationsResponse]] = Operation(
     Endpoint("GET", "/observability/destinations", query=("offset", "limit", "workspace_id")),
     Plain("observability.ListObservabilityDestinationsResponse"),
+    ByOffset(50, 100),
 )
 
 
@@ -30,7 +32,7 @@ def observability_list(
 
     Types that are not stable yet are left out. Takes `offset`, `limit`, `workspace_id`. Gives
     `Ok(ListObservabilityDestinationsResponse)`; `Err` where the server refuses (400, 401, 403, 500) or it comes to no
-    answer.
+    answer. `pages` and `items` go on to the next page for as long as there is one.
     https://openrouter.ai/docs/api/api-reference/observability
     """
     try:

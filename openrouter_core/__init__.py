@@ -49,6 +49,10 @@ if TYPE_CHECKING:
     from openrouter_core.result import Result as Result
     from openrouter_core.result import railway as railway
     from openrouter_core.result import railway_async as railway_async
+    from openrouter_core.streams.pages import items as items
+    from openrouter_core.streams.pages import items_async as items_async
+    from openrouter_core.streams.pages import pages as pages
+    from openrouter_core.streams.pages import pages_async as pages_async
     from openrouter_core.streams.stream import AsyncEventStream as AsyncEventStream
     from openrouter_core.streams.stream import EventStream as EventStream
     from openrouter_core.transport.warming import warm_up as warm_up
@@ -88,6 +92,10 @@ _WHERE = {
     "finish_of": "answers.finish",
     "gather": "answers.gathering",
     "gather_async": "answers.gathering",
+    "items": "streams.pages",
+    "items_async": "streams.pages",
+    "pages": "streams.pages",
+    "pages_async": "streams.pages",
     "parsed": "answers.structured",
     "railway": "result",
     "railway_async": "result",

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Mapping
 
     from openrouter_core.call.dialects import Dialect, Reading
+    from openrouter_core.call.paging import Paging
     from openrouter_core.call.request import HttpRequest
     from openrouter_core.call.settings import Settings
     from openrouter_core.core import OpenRouterCore
@@ -46,10 +47,11 @@ _REMEMBERED_BODY: Final = 4_096
 
 # Named tuples: attrs would take twice as long to make the classes, at every start.
 class Operation(NamedTuple, Generic[Given]):
-    """One call of the API: where it lives, and how its answers are read."""
+    """One call of the API: where it lives, how its answers are read and, if they are pages, what leads on."""
 
     endpoint: Endpoint
     reading: Reading[Given]
+    paging: Paging | None = None
 
 
 # No subclass: to overloads, what is one is the other too.
@@ -120,7 +122,11 @@ def perform(
     built = build(operation.endpoint, request, settings, key.unwrap())
     if isinstance(built, Err):
         return built
-    return (yield from _insist(operation, built.unwrap(), settings, chance))
+    outcome = yield from _insist(operation, built.unwrap(), settings, chance)
+    if isinstance(operation, Operation) and operation.paging is not None and isinstance(outcome, Ok):
+        page = outcome.unwrap()
+        page.__dict__["_next_page"] = operation.paging.following(request, page.raw)
+    return outcome
 
 
 def _insist(operation: AnyOperation, request: HttpRequest, settings: Settings, chance: Callable[[], float]) -> Flow:

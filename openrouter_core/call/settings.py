@@ -198,6 +198,7 @@ _OPTIONS: Final[_Checks] = {
     "extra_body": _MAPPING,
     "max_body_bytes": _SIZE,
     "max_event_bytes": _SIZE,
+    "max_pages": (lambda value: _is_whole(value) and value > 0, "a positive number of pages"),
     "fetch_options": {
         "headers": _TEXT_MAP,
         "params": _MAPPING,
