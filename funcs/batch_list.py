@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 from openrouter_core.call.dialects.plain import Plain
 from openrouter_core.call.operation import Endpoint, Operation
-from openrouter_core.call.paging import ByCursor
 from openrouter_core.transport.loading import STACK_FULL_AT_ONCE, call, call_async
 
 if TYPE_CHECKING:
@@ -14,9 +13,13 @@ if TYPE_CHECKING:
     from openrouter_core.models.batch import BatchListResponse, ListBatchesRequest
 
 BATCH_LIST: Final[Operation[BatchListResponse]] = Operation(
-    Endpoint("GET", "/batches", query=("limit", "after", "status", "created_after", "created_before")),
+    Endpoint(
+        "GET",
+        "/batches",
+        query=("limit", "after", "status", "created_after", "created_before"),
+        cursor=("after", "last_id"),
+    ),
     Plain("batch.BatchListResponse"),
-    ByCursor("after", "last_id"),
 )
 
 
@@ -27,7 +30,7 @@ def batch_list(
 
     `status` may be several: it is sent once for each. Takes `limit`, `after`, `status`, `created_after`,
     `created_before`. Gives `Ok(BatchListResponse)`; `Err` where the server refuses (400, 401, 429, 500, 502) or it
-    comes to no answer. `pages` and `items` go on to the next page for as long as there is one.
+    comes to no answer. In pages: `items` gives all.
     https://openrouter.ai/docs/api/api-reference/batch
     """
     try:

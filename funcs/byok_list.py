@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 from openrouter_core.call.dialects.plain import Plain
 from openrouter_core.call.operation import Endpoint, Operation
-from openrouter_core.call.paging import ByOffset
 from openrouter_core.transport.loading import STACK_FULL_AT_ONCE, call, call_async
 
 if TYPE_CHECKING:
@@ -14,9 +13,8 @@ if TYPE_CHECKING:
     from openrouter_core.models.byok import ListBYOKKeysRequest, ListBYOKKeysResponse
 
 BYOK_LIST: Final[Operation[ListBYOKKeysResponse]] = Operation(
-    Endpoint("GET", "/byok", query=("offset", "limit", "workspace_id", "provider")),
+    Endpoint("GET", "/byok", query=("offset", "limit", "workspace_id", "provider"), page=(50, 100)),
     Plain("byok.ListBYOKKeysResponse"),
-    ByOffset(50, 100),
 )
 
 
@@ -26,8 +24,7 @@ def byok_list(
     """List the provider keys of your own in a workspace (management key).
 
     Takes `offset`, `limit`, `workspace_id`, `provider`. Gives `Ok(ListBYOKKeysResponse)`; `Err` where the server
-    refuses (400, 401, 403, 500) or it comes to no answer. `pages` and `items` go on to the next page for as long as
-    there is one.
+    refuses (400, 401, 403, 500) or it comes to no answer. In pages: `items` gives all.
     https://openrouter.ai/docs/api/api-reference/byok
     """
     try:

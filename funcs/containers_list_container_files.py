@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 from openrouter_core.call.dialects.plain import Plain
 from openrouter_core.call.operation import Endpoint, Operation
-from openrouter_core.call.paging import ByCursor
 from openrouter_core.transport.loading import STACK_FULL_AT_ONCE, call, call_async
 
 if TYPE_CHECKING:
@@ -14,9 +13,8 @@ if TYPE_CHECKING:
     from openrouter_core.models.containers import ContainerFileListResponse, ListContainerFilesRequest
 
 CONTAINERS_LIST_CONTAINER_FILES: Final[Operation[ContainerFileListResponse]] = Operation(
-    Endpoint("GET", "/containers/{container_id}/files", query=("limit", "after")),
+    Endpoint("GET", "/containers/{container_id}/files", query=("limit", "after"), cursor=("after", "last_id")),
     Plain("containers.ContainerFileListResponse"),
-    ByCursor("after", "last_id"),
 )
 
 
@@ -26,8 +24,7 @@ def containers_list_container_files(
     """List the files a model has left in a container.
 
     Takes `container_id` in the path, `limit`, `after`. Gives `Ok(ContainerFileListResponse)`; `Err` where the server
-    refuses (400, 401, 403, 429, 500, 503) or it comes to no answer. `pages` and `items` go on to the next page for as
-    long as there is one.
+    refuses (400, 401, 403, 429, 500, 503) or it comes to no answer. In pages: `items` gives all.
     https://openrouter.ai/docs/api/api-reference/containers
     """
     try:

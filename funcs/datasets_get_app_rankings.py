@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 from openrouter_core.call.dialects.plain import Plain
 from openrouter_core.call.operation import Endpoint, Operation
-from openrouter_core.call.paging import ByOffset
 from openrouter_core.transport.loading import STACK_FULL_AT_ONCE, call, call_async
 
 if TYPE_CHECKING:
@@ -18,9 +17,9 @@ DATASETS_GET_APP_RANKINGS: Final[Operation[AppRankingsResponse]] = Operation(
         "GET",
         "/datasets/app-rankings",
         query=("category", "subcategory", "sort", "start_date", "end_date", "limit", "offset"),
+        page=(50, 100, 100),
     ),
     Plain("datasets.AppRankingsResponse"),
-    ByOffset(50, 100, last=100),
 )
 
 
@@ -32,7 +31,7 @@ def datasets_get_app_rankings(
     `trending` may give fewer rows than `limit`. At most 30 requests a minute for a key, 500 a day for an account; who
     shows the data has to name OpenRouter. Takes `category`, `subcategory`, `sort`, `start_date`, `end_date`, `limit`,
     `offset`. Gives `Ok(AppRankingsResponse)`; `Err` where the server refuses (400, 401, 429, 500) or it comes to no
-    answer. `pages` and `items` go on to the next page for as long as there is one.
+    answer. In pages: `items` gives all.
     https://openrouter.ai/docs/api/api-reference/datasets
     """
     try:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 from openrouter_core.call.dialects.plain import Plain
 from openrouter_core.call.operation import Endpoint, Operation
-from openrouter_core.call.paging import ByOffset
 from openrouter_core.transport.loading import STACK_FULL_AT_ONCE, call, call_async
 
 if TYPE_CHECKING:
@@ -14,9 +13,13 @@ if TYPE_CHECKING:
     from openrouter_core.models.datasets import GetSessionCostRequest, SessionCostResponse
 
 DATASETS_GET_SESSION_COST: Final[Operation[SessionCostResponse]] = Operation(
-    Endpoint("GET", "/datasets/session-cost", query=("app_slug", "model", "turn_range", "limit", "offset")),
+    Endpoint(
+        "GET",
+        "/datasets/session-cost",
+        query=("app_slug", "model", "turn_range", "limit", "offset"),
+        page=(100, 500, 5000),
+    ),
     Plain("datasets.SessionCostResponse"),
-    ByOffset(100, 500, last=5000),
 )
 
 
@@ -27,8 +30,7 @@ def datasets_get_session_cost(
 
     Costs are medians and never pooled across apps; who shows them has to name OpenRouter (CC BY 4.0). Takes
     `app_slug`, `model`, `turn_range`, `limit`, `offset`. Gives `Ok(SessionCostResponse)`; `Err` where the server
-    refuses (400, 401, 429, 500) or it comes to no answer. `pages` and `items` go on to the next page for as long as
-    there is one.
+    refuses (400, 401, 429, 500) or it comes to no answer. In pages: `items` gives all.
     https://openrouter.ai/docs/api/api-reference/datasets
     """
     try:

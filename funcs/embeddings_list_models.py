@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 from openrouter_core.call.dialects.plain import Plain
 from openrouter_core.call.operation import Endpoint, Operation
-from openrouter_core.call.paging import ByOffset
 from openrouter_core.transport.loading import STACK_FULL_AT_ONCE, call, call_async
 
 if TYPE_CHECKING:
@@ -14,9 +13,8 @@ if TYPE_CHECKING:
     from openrouter_core.models.embeddings import ListEmbeddingsModelsRequest, ModelsListResponse
 
 EMBEDDINGS_LIST_MODELS: Final[Operation[ModelsListResponse]] = Operation(
-    Endpoint("GET", "/embeddings/models", query=("offset", "limit"), keyed="welcome"),
+    Endpoint("GET", "/embeddings/models", query=("offset", "limit"), keyed="welcome", page=(500, 1000), whole=True),
     Plain("common.ModelsListResponse"),
-    ByOffset(500, 1000, whole=True),
 )
 
 
@@ -26,8 +24,7 @@ def embeddings_list_models(
     """List the models that make embeddings, with their prices.
 
     Without `offset` and `limit` the list is whole. Takes `offset`, `limit`. Gives `Ok(ModelsListResponse)`; `Err`
-    where the server refuses (400, 500) or it comes to no answer. `pages` and `items` go on to the next page for as
-    long as there is one.
+    where the server refuses (400, 500) or it comes to no answer. In pages: `items` gives all.
     https://openrouter.ai/docs/api/api-reference/embeddings
     """
     try:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 from openrouter_core.call.dialects.plain import Plain
 from openrouter_core.call.operation import Endpoint, Operation
-from openrouter_core.call.paging import ByOffset
 from openrouter_core.transport.loading import STACK_FULL_AT_ONCE, call, call_async
 
 if TYPE_CHECKING:
@@ -14,9 +13,8 @@ if TYPE_CHECKING:
     from openrouter_core.models.externalusers import ListExternalUsersRequest, ListExternalUsersResponse
 
 EXTERNALUSERS_LIST: Final[Operation[ListExternalUsersResponse]] = Operation(
-    Endpoint("GET", "/external-users", query=("offset", "limit", "user", "include_inactive")),
+    Endpoint("GET", "/external-users", query=("offset", "limit", "user", "include_inactive"), page=(50,)),
     Plain("externalusers.ListExternalUsersResponse"),
-    ByOffset(50),
 )
 
 
@@ -27,7 +25,7 @@ def externalusers_list(
 
     Users that are switched off are left out unless `include_inactive` is true. Takes `offset`, `limit`, `user`,
     `include_inactive`. Gives `Ok(ListExternalUsersResponse)`; `Err` where the server refuses (400, 401, 403, 404, 500)
-    or it comes to no answer. `pages` and `items` go on to the next page for as long as there is one.
+    or it comes to no answer. In pages: `items` gives all.
     https://openrouter.ai/docs/api/api-reference/externalusers
     """
     try:

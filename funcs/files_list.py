@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 from openrouter_core.call.dialects.plain import Plain
 from openrouter_core.call.operation import Endpoint, Operation
-from openrouter_core.call.paging import ByCursor
 from openrouter_core.transport.loading import STACK_FULL_AT_ONCE, call, call_async
 
 if TYPE_CHECKING:
@@ -18,9 +17,9 @@ FILES_LIST: Final[Operation[OpenRouterFileList]] = Operation(
         "GET",
         "/files",
         query=("limit", "cursor", "workspace_id", "provider", "after", "after_id", "before_id", "order"),
+        cursor=("cursor", "cursor", "after"),
     ),
     Plain("files.OpenRouterFileList"),
-    ByCursor("cursor", "cursor", by_name="after"),
 )
 
 
@@ -31,8 +30,8 @@ def files_list(
 
     Go on with `cursor`. `before_id` and `desc` are for providers' stores; OpenRouter's has neither. Takes `limit`,
     `cursor`, `workspace_id`, `provider`, `after`, `after_id`, `before_id`, `order`. Gives `Ok(OpenRouterFileList)`;
-    `Err` where the server refuses (400, 401, 403, 429, 500, 502, 503) or it comes to no answer. `pages` and `items` go
-    on to the next page for as long as there is one.
+    `Err` where the server refuses (400, 401, 403, 429, 500, 502, 503) or it comes to no answer. In pages: `items`
+    gives all.
     https://openrouter.ai/docs/api/api-reference/files
     """
     try:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 from openrouter_core.call.dialects.plain import Plain
 from openrouter_core.call.operation import Endpoint, Operation
-from openrouter_core.call.paging import ByCursor
 from openrouter_core.transport.loading import STACK_FULL_AT_ONCE, call, call_async
 
 if TYPE_CHECKING:
@@ -14,9 +13,14 @@ if TYPE_CHECKING:
     from openrouter_core.models.interns import InternListResponse, ListInternsRequest
 
 INTERNS_LIST_INTERNS: Final[Operation[InternListResponse]] = Operation(
-    Endpoint("GET", "/interns", query=("status", "limit", "starting_after", "workspace_id"), commas=("status",)),
+    Endpoint(
+        "GET",
+        "/interns",
+        query=("status", "limit", "starting_after", "workspace_id"),
+        commas=("status",),
+        cursor=("starting_after", "next_cursor"),
+    ),
     Plain("interns.InternListResponse"),
-    ByCursor("starting_after", "next_cursor"),
 )
 
 
@@ -27,7 +31,7 @@ def interns_list_interns(
 
     Go on with `starting_after`. Several `status` are sent joined by commas. Takes `status`, `limit`, `starting_after`,
     `workspace_id`. Gives `Ok(InternListResponse)`; `Err` where the server refuses (400, 401, 403, 404, 408, 500) or it
-    comes to no answer. `pages` and `items` go on to the next page for as long as there is one.
+    comes to no answer. In pages: `items` gives all.
     https://openrouter.ai/docs/api/api-reference/interns
     """
     try:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 from openrouter_core.call.dialects.plain import Plain
 from openrouter_core.call.operation import Endpoint, Operation
-from openrouter_core.call.paging import ByOffset
 from openrouter_core.transport.loading import STACK_FULL_AT_ONCE, call, call_async
 
 if TYPE_CHECKING:
@@ -50,9 +49,10 @@ MODELS_LIST: Final[Operation[ModelsListResponse]] = Operation(
         ),
         commas=("supported_parameters", "output_modalities", "input_modalities", "model_authors", "providers"),
         keyed="welcome",
+        page=(500, 1000),
+        whole=True,
     ),
     Plain("common.ModelsListResponse"),
-    ByOffset(500, 1000, whole=True),
 )
 
 
@@ -67,8 +67,7 @@ def models_list(
     `zdr`, `region`, `min_output_price`, `max_output_price`, `min_age_days`, `max_age_days`, `min_intelligence_index`,
     `max_intelligence_index`, `min_coding_index`, `max_coding_index`, `min_agentic_index`, `max_agentic_index`,
     `min_tool_success_rate`, `max_tool_success_rate`. Gives `Ok(ModelsListResponse)`; `Err` where the server refuses
-    (400, 403, 500, 503) or it comes to no answer. `pages` and `items` go on to the next page for as long as there is
-    one.
+    (400, 403, 500, 503) or it comes to no answer. In pages: `items` gives all.
     https://openrouter.ai/docs/api/api-reference/models
     """
     try:

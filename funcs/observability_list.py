@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 from openrouter_core.call.dialects.plain import Plain
 from openrouter_core.call.operation import Endpoint, Operation
-from openrouter_core.call.paging import ByOffset
 from openrouter_core.transport.loading import STACK_FULL_AT_ONCE, call, call_async
 
 if TYPE_CHECKING:
@@ -17,9 +16,8 @@ if TYPE_CHECKING:
     )
 
 OBSERVABILITY_LIST: Final[Operation[ListObservabilityDestinationsResponse]] = Operation(
-    Endpoint("GET", "/observability/destinations", query=("offset", "limit", "workspace_id")),
+    Endpoint("GET", "/observability/destinations", query=("offset", "limit", "workspace_id"), page=(50, 100)),
     Plain("observability.ListObservabilityDestinationsResponse"),
-    ByOffset(50, 100),
 )
 
 
@@ -32,7 +30,7 @@ def observability_list(
 
     Types that are not stable yet are left out. Takes `offset`, `limit`, `workspace_id`. Gives
     `Ok(ListObservabilityDestinationsResponse)`; `Err` where the server refuses (400, 401, 403, 500) or it comes to no
-    answer. `pages` and `items` go on to the next page for as long as there is one.
+    answer. In pages: `items` gives all.
     https://openrouter.ai/docs/api/api-reference/observability
     """
     try:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 from openrouter_core.call.dialects.plain import Plain
 from openrouter_core.call.operation import Endpoint, Operation
-from openrouter_core.call.paging import ByOffset
 from openrouter_core.transport.loading import STACK_FULL_AT_ONCE, call, call_async
 
 if TYPE_CHECKING:
@@ -14,9 +13,8 @@ if TYPE_CHECKING:
     from openrouter_core.models.organization import ListOrganizationMembersRequest, ListOrganizationMembersResponse
 
 ORGANIZATION_LIST_MEMBERS: Final[Operation[ListOrganizationMembersResponse]] = Operation(
-    Endpoint("GET", "/organization/members", query=("offset", "limit")),
+    Endpoint("GET", "/organization/members", query=("offset", "limit"), page=(50, 100)),
     Plain("organization.ListOrganizationMembersResponse"),
-    ByOffset(50, 100),
 )
 
 
@@ -26,7 +24,7 @@ def organization_list_members(
     """List the members of the organization, with their roles (management key).
 
     Takes `offset`, `limit`. Gives `Ok(ListOrganizationMembersResponse)`; `Err` where the server refuses (401, 403,
-    404, 500) or it comes to no answer. `pages` and `items` go on to the next page for as long as there is one.
+    404, 500) or it comes to no answer. In pages: `items` gives all.
     https://openrouter.ai/docs/api/api-reference/organization
     """
     try:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 from openrouter_core.call.dialects.plain import Plain
 from openrouter_core.call.operation import Endpoint, Operation
-from openrouter_core.call.paging import ByOffset
 from openrouter_core.transport.loading import STACK_FULL_AT_ONCE, call, call_async
 
 if TYPE_CHECKING:
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
     from openrouter_core.models.presets import ListPresetsRequest, ListPresetsResponse
 
 PRESETS_LIST: Final[Operation[ListPresetsResponse]] = Operation(
-    Endpoint("GET", "/presets", query=("offset", "limit")), Plain("presets.ListPresetsResponse"), ByOffset(50, 100)
+    Endpoint("GET", "/presets", query=("offset", "limit"), page=(50, 100)), Plain("presets.ListPresetsResponse")
 )
 
 
@@ -24,7 +23,7 @@ def presets_list(
     """List your presets, the last changed first.
 
     Takes `offset`, `limit`. Gives `Ok(ListPresetsResponse)`; `Err` where the server refuses (400, 401, 403, 500, 503)
-    or it comes to no answer. `pages` and `items` go on to the next page for as long as there is one.
+    or it comes to no answer. In pages: `items` gives all.
     https://openrouter.ai/docs/api/api-reference/presets
     """
     try:

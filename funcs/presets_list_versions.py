@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 from openrouter_core.call.dialects.plain import Plain
 from openrouter_core.call.operation import Endpoint, Operation
-from openrouter_core.call.paging import ByOffset
 from openrouter_core.transport.loading import STACK_FULL_AT_ONCE, call, call_async
 
 if TYPE_CHECKING:
@@ -14,9 +13,8 @@ if TYPE_CHECKING:
     from openrouter_core.models.presets import ListPresetVersionsRequest, ListPresetVersionsResponse
 
 PRESETS_LIST_VERSIONS: Final[Operation[ListPresetVersionsResponse]] = Operation(
-    Endpoint("GET", "/presets/{slug}/versions", query=("offset", "limit")),
+    Endpoint("GET", "/presets/{slug}/versions", query=("offset", "limit"), page=(50, 100)),
     Plain("presets.ListPresetVersionsResponse"),
-    ByOffset(50, 100),
 )
 
 
@@ -26,8 +24,7 @@ def presets_list_versions(
     """List the versions of a preset, the oldest first.
 
     Takes `slug` in the path, `offset`, `limit`. Gives `Ok(ListPresetVersionsResponse)`; `Err` where the server refuses
-    (400, 401, 403, 404, 500, 503) or it comes to no answer. `pages` and `items` go on to the next page for as long as
-    there is one.
+    (400, 401, 403, 404, 500, 503) or it comes to no answer. In pages: `items` gives all.
     https://openrouter.ai/docs/api/api-reference/presets
     """
     try:

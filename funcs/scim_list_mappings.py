@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 from openrouter_core.call.dialects.plain import Plain
 from openrouter_core.call.operation import Endpoint, Operation
-from openrouter_core.call.paging import ByOffset
 from openrouter_core.transport.loading import STACK_FULL_AT_ONCE, call, call_async
 
 if TYPE_CHECKING:
@@ -14,9 +13,8 @@ if TYPE_CHECKING:
     from openrouter_core.models.scim import ListScimGroupMappingsRequest, ListScimGroupMappingsResponse
 
 SCIM_LIST_MAPPINGS: Final[Operation[ListScimGroupMappingsResponse]] = Operation(
-    Endpoint("GET", "/scim/group-mappings", query=("offset", "limit")),
+    Endpoint("GET", "/scim/group-mappings", query=("offset", "limit"), page=(50, 100)),
     Plain("scim.ListScimGroupMappingsResponse"),
-    ByOffset(50, 100),
 )
 
 
@@ -26,7 +24,7 @@ def scim_list_mappings(
     """List which group gives which role in which workspace (management key).
 
     Takes `offset`, `limit`. Gives `Ok(ListScimGroupMappingsResponse)`; `Err` where the server refuses (401, 403, 404,
-    500) or it comes to no answer. `pages` and `items` go on to the next page for as long as there is one.
+    500) or it comes to no answer. In pages: `items` gives all.
     https://openrouter.ai/docs/api/api-reference/scim
     """
     try:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 from openrouter_core.call.dialects.plain import Plain
 from openrouter_core.call.operation import Endpoint, Operation
-from openrouter_core.call.paging import ByOffset
 from openrouter_core.transport.loading import STACK_FULL_AT_ONCE, call, call_async
 
 if TYPE_CHECKING:
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
     from openrouter_core.models.tools import ListToolsRequest, ListToolsResponse
 
 TOOLS_LIST_TOOLS: Final[Operation[ListToolsResponse]] = Operation(
-    Endpoint("GET", "/tools", query=("offset", "limit", "api_format")), Plain("tools.ListToolsResponse"), ByOffset(50)
+    Endpoint("GET", "/tools", query=("offset", "limit", "api_format"), page=(50,)), Plain("tools.ListToolsResponse")
 )
 
 
@@ -24,7 +23,7 @@ def tools_list_tools(
     """List the tools that OpenRouter runs for a model, with their engines and prices.
 
     Takes `offset`, `limit`, `api_format`. Gives `Ok(ListToolsResponse)`; `Err` where the server refuses (401, 403,
-    404, 500) or it comes to no answer. `pages` and `items` go on to the next page for as long as there is one.
+    404, 500) or it comes to no answer. In pages: `items` gives all.
     https://openrouter.ai/docs/api/api-reference/tools
     """
     try:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 from openrouter_core.call.dialects.plain import Plain
 from openrouter_core.call.operation import Endpoint, Operation
-from openrouter_core.call.paging import ByOffset
 from openrouter_core.transport.loading import STACK_FULL_AT_ONCE, call, call_async
 
 if TYPE_CHECKING:
@@ -14,9 +13,8 @@ if TYPE_CHECKING:
     from openrouter_core.models.vault import ListInternEffectiveVaultSecretsRequest, VaultEffectiveSecretListResponse
 
 VAULT_LIST_INTERN_EFFECTIVE_VAULT_SECRETS: Final[Operation[VaultEffectiveSecretListResponse]] = Operation(
-    Endpoint("GET", "/vault/interns/{intern_id}/effective-secrets", query=("limit", "offset")),
+    Endpoint("GET", "/vault/interns/{intern_id}/effective-secrets", query=("limit", "offset"), page=(100,)),
     Plain("vault.VaultEffectiveSecretListResponse"),
-    ByOffset(100),
 )
 
 
@@ -26,8 +24,8 @@ def vault_list_intern_effective_vault_secrets(
     """List the secrets an intern can use, and whence it has them.
 
     Takes `intern_id` in the path, `limit`, `offset`. Gives `Ok(VaultEffectiveSecretListResponse)`; `Err` where the
-    server refuses (400, 401, 403, 404, 408, 429, 500, 502, 503, 504) or it comes to no answer. `pages` and `items` go
-    on to the next page for as long as there is one.
+    server refuses (400, 401, 403, 404, 408, 429, 500, 502, 503, 504) or it comes to no answer. In pages: `items` gives
+    all.
     https://openrouter.ai/docs/api/api-reference/vault
     """
     try:

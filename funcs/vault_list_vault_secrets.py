@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 from openrouter_core.call.dialects.plain import Plain
 from openrouter_core.call.operation import Endpoint, Operation
-from openrouter_core.call.paging import ByOffset
 from openrouter_core.transport.loading import STACK_FULL_AT_ONCE, call, call_async
 
 if TYPE_CHECKING:
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
     from openrouter_core.models.vault import ListVaultSecretsRequest, VaultSecretListResponse
 
 VAULT_LIST_VAULT_SECRETS: Final[Operation[VaultSecretListResponse]] = Operation(
-    Endpoint("GET", "/vault/secrets", query=("limit", "offset")), Plain("vault.VaultSecretListResponse"), ByOffset(100)
+    Endpoint("GET", "/vault/secrets", query=("limit", "offset"), page=(100,)), Plain("vault.VaultSecretListResponse")
 )
 
 
@@ -24,8 +23,7 @@ def vault_list_vault_secrets(
     """List the secrets of your key's workspace, without their values.
 
     Takes `limit`, `offset`. Gives `Ok(VaultSecretListResponse)`; `Err` where the server refuses (400, 401, 403, 404,
-    408, 429, 500, 502, 503, 504) or it comes to no answer. `pages` and `items` go on to the next page for as long as
-    there is one.
+    408, 429, 500, 502, 503, 504) or it comes to no answer. In pages: `items` gives all.
     https://openrouter.ai/docs/api/api-reference/vault
     """
     try:

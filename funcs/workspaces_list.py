@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 from openrouter_core.call.dialects.plain import Plain
 from openrouter_core.call.operation import Endpoint, Operation
-from openrouter_core.call.paging import ByOffset
 from openrouter_core.transport.loading import STACK_FULL_AT_ONCE, call, call_async
 
 if TYPE_CHECKING:
@@ -14,9 +13,8 @@ if TYPE_CHECKING:
     from openrouter_core.models.workspaces import ListWorkspacesRequest, ListWorkspacesResponse
 
 WORKSPACES_LIST: Final[Operation[ListWorkspacesResponse]] = Operation(
-    Endpoint("GET", "/workspaces", query=("offset", "limit")),
+    Endpoint("GET", "/workspaces", query=("offset", "limit"), page=(50, 100)),
     Plain("workspaces.ListWorkspacesResponse"),
-    ByOffset(50, 100),
 )
 
 
@@ -26,7 +24,7 @@ def workspaces_list(
     """List your workspaces (management key).
 
     Takes `offset`, `limit`. Gives `Ok(ListWorkspacesResponse)`; `Err` where the server refuses (401, 403, 500) or it
-    comes to no answer. `pages` and `items` go on to the next page for as long as there is one.
+    comes to no answer. In pages: `items` gives all.
     https://openrouter.ai/docs/api/api-reference/workspaces
     """
     try:

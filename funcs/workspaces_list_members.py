@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 from openrouter_core.call.dialects.plain import Plain
 from openrouter_core.call.operation import Endpoint, Operation
-from openrouter_core.call.paging import ByOffset
 from openrouter_core.transport.loading import STACK_FULL_AT_ONCE, call, call_async
 
 if TYPE_CHECKING:
@@ -14,9 +13,8 @@ if TYPE_CHECKING:
     from openrouter_core.models.workspaces import ListWorkspaceMembersRequest, ListWorkspaceMembersResponse
 
 WORKSPACES_LIST_MEMBERS: Final[Operation[ListWorkspaceMembersResponse]] = Operation(
-    Endpoint("GET", "/workspaces/{id}/members", query=("offset", "limit")),
+    Endpoint("GET", "/workspaces/{id}/members", query=("offset", "limit"), page=(50, 100)),
     Plain("workspaces.ListWorkspaceMembersResponse"),
-    ByOffset(50, 100),
 )
 
 
@@ -27,7 +25,7 @@ def workspaces_list_members(
 
     The default workspace has all members of the organization. Takes `id` in the path, `offset`, `limit`. Gives
     `Ok(ListWorkspaceMembersResponse)`; `Err` where the server refuses (401, 403, 404, 500) or it comes to no answer.
-    `pages` and `items` go on to the next page for as long as there is one.
+    In pages: `items` gives all.
     https://openrouter.ai/docs/api/api-reference/workspaces
     """
     try:

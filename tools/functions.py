@@ -31,8 +31,6 @@ def function(call: Call, request: str, answer: str | None, reading: str, doing: 
         types="\n".join(f"    {each}" for each in types),
         endpoint=", ".join(_endpoint(call, doing)),
         reading="NOTHING" if answer is None else f'Plain("{reading}")',
-        way="ByCursor" if isinstance(call.paging, Marked) else "ByOffset",
-        paging="" if call.paging is None else f", {_paging(call.paging)}",
         request=f"{request} | None = None" if call.needs_nothing else request,
         answer=given,
         about="\n".join(_about(call, given)),
@@ -62,18 +60,17 @@ def _endpoint(call: Call, doing: str) -> Iterable[str]:
         yield 'keyed="welcome"'
     if call.clashes:
         yield f"clashes={dict(call.clashes)!r}"
+    yield from _paging(call.paging)
     if doing:
         yield f'repeats="{doing}"'
 
 
-def _paging(paging: Counted | Marked) -> str:
+def _paging(paging: Counted | Marked | None) -> Iterable[str]:
     if isinstance(paging, Marked):
-        by_name = "" if paging.by_name == paging.key else f', by_name="{paging.by_name}"'
-        return f'ByCursor("{paging.key}", "{paging.told}"{by_name})'
-    said = [f"{paging.size}"] if paging.most is None else [f"{paging.size}, {paging.most}"]
-    said += [] if paging.last is None else [f"last={paging.last}"]
-    said += ["whole=True"] if paging.whole else []
-    return f"ByOffset({', '.join(said)})"
+        yield f"cursor={tuple(each for each in (paging.key, paging.told, paging.by_name) if each is not None)!r}"
+    elif paging is not None:
+        yield f"page={tuple(each for each in (paging.size, paging.most, paging.last) if each is not None)!r}"
+        yield from ["whole=True"] * paging.whole
 
 
 def _about(call: Call, given: str) -> Iterable[str]:
@@ -90,7 +87,7 @@ def _about(call: Call, given: str) -> Iterable[str]:
     more = words.MORE.get(call.name, "")
     refused = [str(status) for status in call.statuses if status >= 300]
     told = f"Gives `Ok({given})`; `Err` where the server refuses ({', '.join(refused)}) or it comes to no answer."
-    pages = "" if call.paging is None else "`pages` and `items` go on to the next page for as long as there is one."
+    pages = "" if call.paging is None else "In pages: `items` gives all."
     yield filled(" ".join(filter(None, (more, text, told, pages))))
     yield f"    {call.link}"
 
@@ -134,14 +131,13 @@ from typing import TYPE_CHECKING, Final
 
 from openrouter_core.call.dialects.plain import {plain}
 from openrouter_core.call.operation import Endpoint, Operation
-from openrouter_core.call.paging import {way}
 from openrouter_core.transport.loading import STACK_FULL_AT_ONCE, call, call_async
 
 if TYPE_CHECKING:
     from openrouter_core import OpenRouterCore, RequestOptions, Result, SendError
 {types}
 
-{constant}: Final[Operation[{answer}]] = Operation(Endpoint({endpoint}), {reading}{paging})
+{constant}: Final[Operation[{answer}]] = Operation(Endpoint({endpoint}), {reading})
 
 
 def {name}(

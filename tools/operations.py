@@ -27,11 +27,11 @@ class Counted:
 
 @frozen
 class Marked:
-    """Pages by cursor: the key that asks, the field that tells, and the key that asks by an item's name."""
+    """Pages by cursor: the key that asks, the field that tells, and the key that asks by an item's name, if another."""
 
     key: str
     told: str
-    by_name: str
+    by_name: str | None = None
 
 
 @frozen(kw_only=True, eq=False)
@@ -198,10 +198,9 @@ def _paging(name: str, operation: Schema, keys: Schema) -> Counted | Marked | No
     said = operation.get("x-speakeasy-pagination", {})
     if said.get("type") == "cursor":
         key, told = said["inputs"][0]["name"], said["outputs"]["nextCursor"].removeprefix("$.")
-        return Marked(key, told, "after" if "after" in keys else key)
+        return Marked(key, told, "after" if "after" in {*keys} - {key} else None)
     if name in notes.CURSORS:
-        key, told = notes.CURSORS[name]
-        return Marked(key, told, key)
+        return Marked(*notes.CURSORS[name])
     if "offset" not in keys:
         return None
     limit = keys.get("limit", {})

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Mapping
 
     from openrouter_core.call.dialects import Dialect, Reading
-    from openrouter_core.call.paging import Paging
     from openrouter_core.call.request import HttpRequest
     from openrouter_core.call.settings import Settings
     from openrouter_core.core import OpenRouterCore
@@ -47,11 +46,10 @@ _REMEMBERED_BODY: Final = 4_096
 
 # Named tuples: attrs would take twice as long to make the classes, at every start.
 class Operation(NamedTuple, Generic[Given]):
-    """One call of the API: where it lives, how its answers are read and, if they are pages, what leads on."""
+    """One call of the API: where it lives, and how its answers are read."""
 
     endpoint: Endpoint
     reading: Reading[Given]
-    paging: Paging | None = None
 
 
 # No subclass: to overloads, what is one is the other too.
@@ -123,9 +121,12 @@ def perform(
     if isinstance(built, Err):
         return built
     outcome = yield from _insist(operation, built.unwrap(), settings, chance)
-    if isinstance(operation, Operation) and operation.paging is not None and isinstance(outcome, Ok):
+    if isinstance(outcome, Ok) and (operation.endpoint.page or operation.endpoint.cursor):
+        # What gives no pages does without this module.
+        from openrouter_core.call.paging import following
+
         page = outcome.unwrap()
-        page.__dict__["_next_page"] = operation.paging.following(request, page.raw)
+        page.__dict__["_next_page"] = following(operation.endpoint, request, page.raw)
     return outcome
 
 

@@ -1,102 +1,74 @@
-"""How an operation that lists goes on from page to page: what of a page says that there is another, and where. Pure."""
+"""How a list goes on from page to page: what of a page says that there is another, and how that is asked for. Pure."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, TypeAlias
+import math
+from typing import TYPE_CHECKING, Final
 
 from openrouter_core.models.json_value import is_array, is_mapping, is_object
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from openrouter_core.call.request import Endpoint
     from openrouter_core.models.json_value import Json
 
-Next: TypeAlias = "Mapping[str, object] | None"
-"""The whole request of the next page. Where the server says that there is more and not how to get at it, the same."""
 
+def following(endpoint: Endpoint, request: object, page: Json) -> Mapping[str, object] | None:
+    """Give the whole request of the page behind `page`, which `request` asked for; None if it is the last.
 
-class ByOffset:
-    """Counts: pages have `size` items unless another `limit` is asked for, which is `most` at the most.
-
-    No page begins after `last`. Without limit and offset, some lists are `whole`.
+    Where the server says that there is more and not how to get at it, that is the same request.
     """
-
-    __slots__ = ("_last", "_most", "_size", "_whole")
-
-    def __init__(self, size: int, most: int | None = None, *, last: int | None = None, whole: bool = False) -> None:
-        """Know what the description says."""
-        self._size = size
-        self._most = most
-        self._last = last
-        self._whole = whole
-
-    def following(self, request: object, json: Json) -> Next:
-        """Give the request of the page behind this one."""
-        asked: Mapping[str, object] = request if is_mapping(request) else {}
-        data: object = json.get("data")
-        count = len(data) if is_array(data) else 0
-        limit, offset = _number(asked.get("limit")), _number(asked.get("offset"))
-        end = (offset or 0) + count
-        if not self._has_more(json, limit, offset, count, end) or (self._last is not None and end > self._last):
-            return None
-        return {**asked, "offset": end} if count else dict(asked)
-
-    def _has_more(self, json: Json, limit: int | None, offset: int | None, count: int, end: int) -> bool:
-        more, total = json.get("has_more"), _number(json.get("total_count"))
-        if isinstance(more, bool):
-            return more
-        if total is not None:
-            return end < total
-        if self._whole and limit is None and offset is None:
-            return False
-        size = self._size if limit is None else limit
-        # Nothing says it but the page itself: one that is not full is the last.
-        return count >= max(1, size if self._most is None else min(size, self._most))
+    asked: Mapping[str, object] = request if is_mapping(request) else {}
+    changes = _by_cursor(endpoint, page) if endpoint.cursor else _by_offset(endpoint, asked, page)
+    if changes is None:
+        return None
+    rest = {name: value for name, value in asked.items() if not changes or name not in endpoint.cursor}
+    return {**rest, **changes}
 
 
-class ByCursor:
-    """Goes on from a mark: what a page has as `told` is asked for as `key`.
-
-    Where a page has none and there is more, the name of its last item, as `by_name`, is one.
-    """
-
-    __slots__ = ("_by_name", "_key", "_told")
-
-    def __init__(self, key: str, told: str, *, by_name: str = "") -> None:
-        """Know the keys."""
-        self._key = key
-        self._told = told
-        self._by_name = by_name or key
-
-    def following(self, request: object, json: Json) -> Next:
-        """Give the request of the page behind this one."""
-        asked: Mapping[str, object] = request if is_mapping(request) else {}
-        more, key, mark = json.get("has_more"), self._key, json.get(self._told)
-        if more is False:
-            return None
-        if not _is_mark(mark):
-            if more is not True:
-                return None
-            key, mark = self._by_name, json.get("last_id") or _last_name(json)
-        rest = {name: value for name, value in asked.items() if name not in (self._key, self._by_name)}
-        return {**rest, key: mark} if _is_mark(mark) else dict(asked)
+_Changes = dict[str, object] | None
 
 
-Paging: TypeAlias = ByOffset | ByCursor
-
-
-_LONGEST: Final = 20
-"""Digits of a number that nobody counts to; Python reads no more than some thousands."""
+def _by_cursor(endpoint: Endpoint, page: Json) -> _Changes:
+    key, told, *by_name = endpoint.cursor
+    more, mark = page.get("has_more"), page.get(told)
+    if more is False or (more is not True and not _is_mark(mark)):
+        return None
+    if not _is_mark(mark):
+        key, mark = (*by_name, key)[0], page.get("last_id") or _last_name(page)
+    return {key: mark} if _is_mark(mark) else {}
 
 
 def _is_mark(value: object) -> bool:
     return isinstance(value, str) and value != ""
 
 
-def _last_name(json: Json) -> object:
-    data: object = json.get("data")
+def _last_name(page: Json) -> object:
+    data: object = page.get("data")
     last: object = data[-1] if is_array(data) and data else None
     return last.get("id") if is_object(last) else None
+
+
+def _by_offset(endpoint: Endpoint, asked: Mapping[str, object], page: Json) -> _Changes:
+    size, most, last = (*endpoint.page, None, None)[:3]
+    limit, offset = _number(asked.get("limit")), _number(asked.get("offset"))
+    data: object = page.get("data")
+    count = len(data) if is_array(data) else 0
+    end = (offset or 0) + count
+    more, total = page.get("has_more"), _number(page.get("total_count"))
+    if not isinstance(more, bool):
+        # Where nothing says it but the page itself, one that is not full is the last.
+        wanted = min(limit or size or 1, most or math.inf)
+        is_whole = endpoint.whole and limit is None and offset is None
+        more = end < total if total is not None else count >= wanted and not is_whole
+    if not more or (last is not None and end > last):
+        return None
+    return {"offset": end} if count else {}
+
+
+_LONGEST: Final = 20
+"""Digits of a number that nobody counts to; Python reads no more than some thousands."""
 
 
 def _number(value: object) -> int | None:

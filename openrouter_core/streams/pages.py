@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Concatenate, Final, Generic, ParamSpec, Protocol, Self, TypeVar
 
 from openrouter_core.call.given import is_awaitable, outcome_of
@@ -15,6 +14,8 @@ from openrouter_core.models.model import Answer, Page
 from openrouter_core.result import Err, Ok
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+
     from openrouter_core.core import OpenRouterCore
     from openrouter_core.errors import SendError
     from openrouter_core.result import Result
