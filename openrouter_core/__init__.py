@@ -55,6 +55,8 @@ if TYPE_CHECKING:
     from openrouter_core.streams.pages import pages_async as pages_async
     from openrouter_core.streams.stream import AsyncEventStream as AsyncEventStream
     from openrouter_core.streams.stream import EventStream as EventStream
+    from openrouter_core.transport.waiting import until_done as until_done
+    from openrouter_core.transport.waiting import until_done_async as until_done_async
     from openrouter_core.transport.warming import warm_up as warm_up
     from openrouter_core.transport.warming import warm_up_async as warm_up_async
 
@@ -104,6 +106,8 @@ _WHERE = {
     "text_of": "answers.text",
     "tool_calls": "answers.tool_use",
     "tool_result": "answers.tool_use",
+    "until_done": "transport.waiting",
+    "until_done_async": "transport.waiting",
     "validate": "call.validation",
     "wants_tools": "answers.tool_use",
     "warm_up": "transport.warming",

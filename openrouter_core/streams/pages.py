@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections import deque
 from typing import TYPE_CHECKING, Any, Concatenate, Final, Generic, ParamSpec, Protocol, Self, TypeVar
 
-from openrouter_core.call.given import is_awaitable, outcome_of
+from openrouter_core.call.given import is_awaitable, meta_of, outcome_of
 from openrouter_core.call.last_resort import raised
 from openrouter_core.errors import ResponseTooLargeError, ResponseValidationError
-from openrouter_core.http_meta import HttpMeta
 from openrouter_core.models.json_value import is_mapping, is_sequence
 from openrouter_core.models.model import Answer, Page
 from openrouter_core.result import Err, Ok
@@ -178,17 +177,13 @@ def _known_by(page: object) -> int:
 
 
 def _astray(page: object, message: str) -> Err[ResponseValidationError]:
-    meta = _meta_of(page)
+    meta = meta_of(page)
     return Err(ResponseValidationError(message=message, request_sent=True, headers=meta.headers, http_meta=meta))
 
 
 def _too_many(page: object, most: int) -> Err[ResponseTooLargeError]:
-    meta, message = _meta_of(page), f"there are more than {most} pages"
+    meta, message = meta_of(page), f"there are more than {most} pages"
     return Err(ResponseTooLargeError(message=message, request_sent=True, headers=meta.headers, http_meta=meta))
-
-
-def _meta_of(page: object) -> HttpMeta:
-    return page.http_meta if isinstance(page, Answer) else HttpMeta()
 
 
 def _walked(walk: _Walk[Item]) -> Iterator[Result[Item, SendError]]:

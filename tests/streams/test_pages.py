@@ -268,6 +268,20 @@ def test_where_a_mark_is_missing_the_last_items_name_is_one() -> None:
             assert sorted(server.received[1].path.partition("?")[2].split("&")) == sorted(query.split("&"))
 
 
+def test_more_than_a_page_can_hold_is_not_expected_of_it() -> None:
+    with StandIn(listing("datasets_get_session_cost", 700)) as server:
+        walked = walk("blocking", "items", "datasets_get_session_cost", core_of(server), {"limit": 1_000})
+        assert len(names_in(walked)) == 700
+        assert len(server.received) == 2
+
+
+def test_a_mark_of_one_kind_takes_the_place_of_the_other() -> None:
+    with StandIn() as server:
+        server.script(page("b", cursor="1", has_more=True), page("c", has_more=False))
+        assert names_in(walk("blocking", "items", "files_list", core_of(server), {"after": "a"})) == ["b", "c"]
+        assert [each.path.partition("?")[2] for each in server.received] == ["after=a", "cursor=1"]
+
+
 def test_numbers_may_be_written_as_text() -> None:
     with StandIn(listing("api_keys_list", 220)) as server:
         assert len(walk("blocking", "items", "api_keys_list", core_of(server), {"offset": "10"})) == 210
