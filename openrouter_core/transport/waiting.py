@@ -10,13 +10,13 @@ from attrs import evolve
 from openrouter_core.call.given import is_awaitable, outcome_of, unawaited
 from openrouter_core.call.jobs import Looked, watch
 from openrouter_core.call.last_resort import raised
+from openrouter_core.core import OpenRouterCore
 from openrouter_core.models.json_value import is_mapping
 from openrouter_core.result import Err, Ok
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Generator, Mapping
 
-    from openrouter_core.core import OpenRouterCore
     from openrouter_core.errors import InvalidRequestError, SendError
     from openrouter_core.models.batch_request import GetBatchesRequest
     from openrouter_core.models.interns_request import GetInternRequest
@@ -229,12 +229,12 @@ def _since(began: float) -> float:
     return (time.monotonic() - began) * 1000
 
 
-def _within(options: object, core: OpenRouterCore, left_ms: float) -> object:
+def _within(options: object, core: object, left_ms: float) -> object:
     """Have a look end when the time of all of them does. What is wrong with the options, the function tells."""
     said: Mapping[str, object] = options if is_mapping(options) else {}
     if options is not None and not said:
         return options
-    own = core.timeout_ms if (given := said.get("timeout_ms")) is None else given
+    own: object = getattr(core, "timeout_ms", None) if (given := said.get("timeout_ms")) is None else given
     if own is None:
         own = _USUAL_MS
     if not isinstance(own, int | float) or own <= left_ms:
@@ -254,10 +254,15 @@ def _sleep(pause_ms: float, core: OpenRouterCore) -> None:
     # The driver is loaded by the first look.
     from openrouter_core.transport.blocking import sleep
 
-    sleep(pause_ms / 1000, core)
+    sleep(pause_ms / 1000, _closable(core))
 
 
 async def _sleep_async(pause_ms: float, core: OpenRouterCore) -> None:
     from openrouter_core.transport.nonblocking import sleep
 
-    await sleep(pause_ms / 1000, core)
+    await sleep(pause_ms / 1000, _closable(core))
+
+
+def _closable(core: object) -> OpenRouterCore:
+    # What stands in for a function may do without one.
+    return core if isinstance(core, OpenRouterCore) else OpenRouterCore()

@@ -267,6 +267,17 @@ def test_a_wait_is_cancelled_like_everything_else() -> None:
     asyncio.run(run())
 
 
+@pytest.mark.parametrize("way", RUNNERS)
+def test_what_stands_in_for_a_function_needs_no_core(way: str) -> None:
+    states = iter(["pending", "in_progress", "completed"])
+
+    def look(_core: None, request: str, options: Any = None) -> Any:
+        return awaited(way, Ok(VideoGenerationResponse(id=request, status=next(states))))
+
+    assert wait(way, look, None, "v") == Ok(VideoGenerationResponse(id="v", status="completed"))
+    assert "core: must be" in wait(way, LOOK, None).failure().message
+
+
 def test_what_a_look_gives_is_what_comes_of_it() -> None:
     failure: Any = Err(errors.InvalidRequestError(message="no"))
     outcome: Any = openrouter_core.until_done(lambda *_: failure, OpenRouterCore(api_key="k"), None)
