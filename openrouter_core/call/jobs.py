@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
 
 from attrs import evolve
 
@@ -11,6 +11,7 @@ from openrouter_core.call.given import meta_of
 from openrouter_core.call.headers import invalid
 from openrouter_core.call.patience import retry_after_ms
 from openrouter_core.call.refusal import read_refusal
+from openrouter_core.call.settings import LONGEST_MS
 from openrouter_core.errors import APIConnectionError, APIError, RequestTimeoutError
 from openrouter_core.models.json_value import Json, is_object
 from openrouter_core.models.model import Value
@@ -49,16 +50,28 @@ class Looked(NamedTuple):
     now_ms: float
 
 
-def watch(every_ms: object, timeout_ms: object) -> Generator[float, Looked, Result[Any, SendError]]:
-    """Look at a job until it is done: yields the milliseconds to wait before a look, and is sent what came of it."""
-    if (fault := _fault("every_ms", every_ms) or _fault("timeout_ms", timeout_ms)) is not None:
-        return fault
-    every, timeout = float(every_ms), float(timeout_ms)  # type: ignore[arg-type]  # both were looked at
-    pause, rhythm, is_last = 0.0, every, False
+class Look(NamedTuple):
+    """Wants a look, after `pause_ms`, that ends within `left_ms` more."""
+
+    pause_ms: float
+    left_ms: float
+
+
+Watching: TypeAlias = "Generator[Look, Looked, Result[Any, SendError]]"
+
+
+def watch(every_ms: object, timeout_ms: object) -> Watching:
+    """Look at a job until it is done."""
+    limits = [_limit("every_ms", every_ms), _limit("timeout_ms", timeout_ms)]
+    for limit in limits:
+        if isinstance(limit, Err):
+            return limit
+    every, timeout = (limit.unwrap() for limit in limits)
+    pause, left, rhythm, is_last = 0.0, timeout, every, False
     job: Any = None
     failures: tuple[SendError, ...] = ()
     while True:
-        outcome, elapsed, now = yield pause
+        outcome, elapsed, now = yield Look(pause, left - pause)
         if isinstance(outcome, Err):
             error = outcome.failure()
             failures = (*failures, error)
@@ -79,9 +92,9 @@ def watch(every_ms: object, timeout_ms: object) -> Generator[float, Looked, Resu
             pause, is_last = left * _LAST_LOOK, True
 
 
-def _fault(name: str, value: object) -> Err[InvalidRequestError] | None:
+def _limit(name: str, value: object) -> Result[float, InvalidRequestError]:
     if isinstance(value, int | float) and not isinstance(value, bool) and value > 0:
-        return None
+        return Ok(float(min(value, LONGEST_MS)))
     return invalid(f"{name}: must be a positive number of milliseconds, not {type(value).__name__}")
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from collections import deque
 from typing import TYPE_CHECKING, Any, Concatenate, Final, Generic, ParamSpec, Protocol, Self, TypeVar
 
 from openrouter_core.call.given import is_awaitable, meta_of, outcome_of
-from openrouter_core.call.last_resort import raised
+from openrouter_core.call.last_resort import keys_of, raised
+from openrouter_core.call.secrecy import concealing_error
 from openrouter_core.errors import ResponseTooLargeError, ResponseValidationError
 from openrouter_core.models.json_value import is_mapping, is_sequence
 from openrouter_core.models.model import Answer, Page
@@ -124,7 +126,7 @@ class _Walk(Generic[Item]):
         page = outcome.unwrap()
         known = _known_by(page)
         if known in self._seen:
-            return self.end(_astray(page, "the server gave a page that it had given before"))
+            return self._give_up(_astray(page, "the server gave a page that it had given before"))
         self.ready.extend(map(Ok, self._give(page)))
         following: Mapping[str, object] | None = getattr(page, "next_page", None)
         if following is None:
@@ -132,9 +134,9 @@ class _Walk(Generic[Item]):
         self._seen |= {known} - {_EMPTY}
         self._asked |= {_hash(self._request())}
         if _hash(following) in self._asked:
-            return self.end(_astray(page, "the server says that there is more, and leads to nothing new"))
+            return self._give_up(_astray(page, "the server says that there is more, and leads to nothing new"))
         if len(self._asked) >= (most := self._most()):
-            return self.end(_too_many(page, most))
+            return self._give_up(_too_many(page, most))
         return self._turn_to(following)
 
     def end(self, failure: Err[SendError] | None = None) -> None:
@@ -142,6 +144,10 @@ class _Walk(Generic[Item]):
         self.is_over = True
         if failure is not None:
             self.ready.append(failure)
+
+    def _give_up(self, error: SendError) -> None:
+        # Its headers are those of an answer, of which nothing was taken out.
+        self.end(Err(concealing_error(error, keys_of(self._core, self._options(), os.environ))))
 
     @property
     def _said(self) -> Mapping[str, Any]:
@@ -151,8 +157,11 @@ class _Walk(Generic[Item]):
     def _request(self) -> object:
         return self._args[0] if self._args else self._said.get("request")
 
+    def _options(self) -> object:
+        return self._args[1] if len(self._args) > 1 else self._said.get("options")
+
     def _most(self) -> int:
-        options = self._args[1] if len(self._args) > 1 else self._said.get("options")
+        options = self._options()
         most: object = options.get("max_pages") if is_mapping(options) else None
         return most if isinstance(most, int) else _MOST
 
@@ -176,14 +185,14 @@ def _known_by(page: object) -> int:
     return hash((len(data), str(data[0]), str(data[-1]))) if is_sequence(data) and data else _EMPTY
 
 
-def _astray(page: object, message: str) -> Err[ResponseValidationError]:
+def _astray(page: object, message: str) -> ResponseValidationError:
     meta = meta_of(page)
-    return Err(ResponseValidationError(message=message, request_sent=True, headers=meta.headers, http_meta=meta))
+    return ResponseValidationError(message=message, request_sent=True, headers=meta.headers, http_meta=meta)
 
 
-def _too_many(page: object, most: int) -> Err[ResponseTooLargeError]:
+def _too_many(page: object, most: int) -> ResponseTooLargeError:
     meta, message = meta_of(page), f"there are more than {most} pages"
-    return Err(ResponseTooLargeError(message=message, request_sent=True, headers=meta.headers, http_meta=meta))
+    return ResponseTooLargeError(message=message, request_sent=True, headers=meta.headers, http_meta=meta)
 
 
 def _walked(walk: _Walk[Item]) -> Iterator[Result[Item, SendError]]:

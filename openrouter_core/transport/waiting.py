@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import os
 import time
 from typing import TYPE_CHECKING, Any, Final, TypeVar, overload
 
 from attrs import evolve
 
 from openrouter_core.call.given import is_awaitable, outcome_of, unawaited
-from openrouter_core.call.jobs import Looked, watch
-from openrouter_core.call.last_resort import raised
+from openrouter_core.call.jobs import Look, Looked, watch
+from openrouter_core.call.last_resort import keys_of, raised
+from openrouter_core.call.secrecy import concealing_error
 from openrouter_core.core import OpenRouterCore
 from openrouter_core.models.json_value import is_mapping
 from openrouter_core.result import Err, Ok
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Generator, Mapping
+    from collections.abc import Awaitable, Callable
 
+    from openrouter_core.call.jobs import Watching
     from openrouter_core.errors import InvalidRequestError, SendError
     from openrouter_core.models.batch_request import GetBatchesRequest
     from openrouter_core.models.interns_request import GetInternRequest
@@ -104,12 +107,12 @@ def until_done(
     `timeout_ms`, a `RequestTimeoutError` with what the last look gave.
     """
     began, flow = time.monotonic(), watch(every_ms, timeout_ms)
-    pause = _go_on(flow)
-    while isinstance(pause, int | float):
+    wanted = _go_on(flow)
+    while isinstance(wanted, Look):
         try:
-            if pause:
-                _sleep(pause, core)
-            outcome = outcome_of(function(core, request, _within(options, core, timeout_ms - _since(began))))
+            if wanted.pause_ms:
+                _sleep(wanted.pause_ms, core)
+            outcome = outcome_of(function(core, request, _within(options, core, wanted.left_ms)))
         except Exception as error:  # noqa: BLE001 - the function may be anyone's
             outcome = Err(raised("function:", error))
         if progress is not None and isinstance(outcome, Ok):
@@ -119,8 +122,8 @@ def until_done(
                 fault = Err(raised("progress:", error))
             if fault is not None:
                 return _keeping(outcome.unwrap(), fault)
-        pause = _go_on(flow, Looked(outcome, _since(began), time.time() * 1000))
-    return pause
+        wanted = _go_on(flow, Looked(outcome, (time.monotonic() - began) * 1000, time.time() * 1000))
+    return _discreet(wanted, core, options)
 
 
 @overload
@@ -192,12 +195,12 @@ async def until_done_async(
 ) -> Result[Any, SendError]:
     """Wait as `until_done` does, without blocking; `progress` may be asynchronous, too."""
     began, flow = time.monotonic(), watch(every_ms, timeout_ms)
-    pause = _go_on(flow)
-    while isinstance(pause, int | float):
+    wanted = _go_on(flow)
+    while isinstance(wanted, Look):
         try:
-            if pause:
-                await _sleep_async(pause, core)
-            given = function(core, request, _within(options, core, timeout_ms - _since(began)))
+            if wanted.pause_ms:
+                await _sleep_async(wanted.pause_ms, core)
+            given = function(core, request, _within(options, core, wanted.left_ms))
             outcome = outcome_of(await given if is_awaitable(given) else given)
         except Exception as error:  # noqa: BLE001 - the function may be anyone's
             outcome = Err(raised("function:", error))
@@ -208,14 +211,12 @@ async def until_done_async(
                     await told
             except Exception as error:  # noqa: BLE001 - likewise
                 return _keeping(outcome.unwrap(), Err(raised("progress:", error)))
-        pause = _go_on(flow, Looked(outcome, _since(began), time.time() * 1000))
-    return pause
+        wanted = _go_on(flow, Looked(outcome, (time.monotonic() - began) * 1000, time.time() * 1000))
+    return _discreet(wanted, core, options)
 
 
-def _go_on(
-    flow: Generator[float, Looked, Result[Any, SendError]], seen: Looked | None = None
-) -> float | Result[Any, SendError]:
-    """Give the milliseconds until the next look, or what came of it all."""
+def _go_on(flow: Watching, seen: Looked | None = None) -> Look | Result[Any, SendError]:
+    """Give the next look that is wanted, or what came of it all."""
     try:
         return next(flow) if seen is None else flow.send(seen)
     except StopIteration as end:
@@ -225,14 +226,17 @@ def _go_on(
         return Err(raised("function:", error))
 
 
-def _since(began: float) -> float:
-    return (time.monotonic() - began) * 1000
+def _discreet(outcome: Result[Any, SendError], core: object, options: object) -> Result[Any, SendError]:
+    """Take the key out of the error of a job: what an answer quotes is left as it is in the answer only."""
+    if isinstance(outcome, Ok):
+        return outcome
+    return Err(concealing_error(outcome.failure(), keys_of(core, options, os.environ)))
 
 
 def _within(options: object, core: object, left_ms: float) -> object:
     """Have a look end when the time of all of them does. What is wrong with the options, the function tells."""
-    said: Mapping[str, object] = options if is_mapping(options) else {}
-    if options is not None and not said:
+    said: object = {} if options is None else options
+    if not is_mapping(said):
         return options
     own: object = getattr(core, "timeout_ms", None) if (given := said.get("timeout_ms")) is None else given
     if own is None:

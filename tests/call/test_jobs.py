@@ -37,7 +37,9 @@ class Watch:
 
     def _go_on(self, seen: Any) -> None:
         try:
-            self.pauses.append(self.flow.send(seen))
+            wanted = self.flow.send(seen)
+            self.pauses.append(wanted.pause_ms)
+            self.left = wanted.left_ms
         except StopIteration as end:
             self.outcome = end.value
 
@@ -166,6 +168,13 @@ def test_a_time_is_a_positive_number(name: str, value: Any) -> None:
     error = Watch(**limits).outcome.failure()
     assert isinstance(error, errors.InvalidRequestError)
     assert error.message.startswith(f"{name}: must be a positive number of milliseconds")
+
+
+def test_a_time_without_an_end_has_one() -> None:
+    watched = Watch(timeout_ms=math.inf, every_ms=10**4_000)
+    assert watched.left == 20 * 86_400_000
+    assert watched.see(GOING) is None
+    assert watched.left == pytest.approx(watched.pauses[-1] / 9)
 
 
 def test_what_has_no_status_is_no_job() -> None:

@@ -26,10 +26,10 @@ from openrouter_core.testing.replies import plain_reply
 
 def operation_of(name: str) -> Any:
     """Give an operation by its function's name."""
-    return getattr(import_module(f"openrouter_core.funcs.{name}"), name.upper())
+    return getattr(import_module(f"openrouter_core.funcs.{name.removesuffix('_async')}"), name.upper(), None)
 
 
-FUNCTIONS = [name for name in every.__all__ if not name.endswith("_async") and name != "beta_responses_send"]
+FUNCTIONS = [name for name in every.__all__ if hasattr(operation_of(name), "endpoint")]
 PAGED = [name for name in FUNCTIONS if operation_of(name).endpoint.page or operation_of(name).endpoint.cursor]
 BARE: Mapping[str, tuple[int, int, int | None]] = {
     "api_keys_list": (100, 100, None),
@@ -255,6 +255,15 @@ def test_a_server_that_misbehaves_comes_to_an_error_and_an_end(
             assert said in str(failure)
             assert failure.request_sent
             assert failure.http_meta.attempts == 1
+
+
+def test_a_key_that_a_server_quotes_is_told_in_no_error() -> None:
+    key = "sk-or-v1-0123456789abcdef"
+    quoting = Reply(200, {"content-type": "application/json", "x-echo": key}, [b'{"data": [], "total_count": 3}'])
+    with StandIn(lambda _: quoting) as server:
+        core = OpenRouterCore(api_key=key, server_url=server.url)
+        failure = walk("blocking", "items", "byok_list", core)[-1].failure()
+        assert key not in f"{failure} {failure!r} {failure.headers} {failure.http_meta}"
 
 
 def test_where_a_mark_is_missing_the_last_items_name_is_one() -> None:

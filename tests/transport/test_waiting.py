@@ -102,6 +102,18 @@ def test_a_job_that_failed_is_an_error_of_the_status_that_its_word_stands_for(wa
 
 
 @pytest.mark.parametrize("way", RUNNERS)
+def test_a_key_that_a_server_quotes_is_told_in_no_error(way: str) -> None:
+    key = "sk-or-v1-0123456789abcdef"
+    quoting = {"content-type": "application/json", "x-echo": key}
+    failed = b'{"id": "v", "status": "failed", "error": "%s is no good"}' % key.encode()
+    for body in (failed, b'{"id": "v", "status": "pending"}'):
+        with StandIn(lambda _, body=body: Reply(200, quoting, [body])) as server:  # type: ignore[misc]  # it is bound
+            core = OpenRouterCore(api_key=key, server_url=server.url)
+            error = wait(way, LOOK, core, timeout_ms=20).failure()
+            assert key not in f"{error} {error!r} {error.http_meta} {error.to_dict()} {getattr(error, 'headers', '')}"
+
+
+@pytest.mark.parametrize("way", RUNNERS)
 def test_a_look_that_fails_is_waited_over(way: str) -> None:
     with StandIn() as server:
         server.script(plain_reply(503, {}), video("pending"), plain_reply(429, {}), video("completed"))
@@ -142,6 +154,7 @@ def test_a_look_has_the_time_that_is_left_at_the_most(way: str) -> None:
         (plain, None, 10_000_000),
         (plain, None, 50_000),
         (plain, {"retries": 1}, 50_000),
+        (plain, {}, 50_000),
         (plain, {"timeout_ms": 60}, 50_000),
         (plain, {"timeout_ms": "1"}, 50_000),
         (plain, {"timeout_ms": 60_000}, 50_000),
@@ -149,8 +162,8 @@ def test_a_look_has_the_time_that_is_left_at_the_most(way: str) -> None:
         (plain, "none", 50_000),
     ):
         assert isinstance(wait(way, look, core, None, options, timeout_ms=timeout_ms), Ok)
-    assert [given[index] for index in (0, 3, 4, 6, 7)] == [None, {"timeout_ms": 60}, {"timeout_ms": "1"}, None, "none"]
-    assert all(49_000 < given[index]["timeout_ms"] <= 50_000 for index in (1, 2, 5))
+    assert [given[index] for index in (0, 4, 5, 7, 8)] == [None, {"timeout_ms": 60}, {"timeout_ms": "1"}, None, "none"]
+    assert all(49_000 < given[index]["timeout_ms"] <= 50_000 for index in (1, 2, 3, 6))
     assert given[2]["retries"] == 1
 
 
