@@ -83,5 +83,7 @@ class RequestOptions(TypedDict, total=False):
     """The longest answer that is read, after decompression; 64 MiB if left out."""
     max_event_bytes: int
     """The longest event of a stream that is read, after decompression; 32 MiB if left out."""
+    max_pages: int
+    """The most pages that `pages` and `items` ask for; 10,000 if left out."""
     fetch_options: FetchOptions
     """What the HTTP library takes for this request."""

@@ -8,7 +8,7 @@ from textwrap import wrap
 
 import operation_notes as notes
 import operation_words as words
-from operations import Call
+from operations import Call, Counted, Marked
 
 FROM = "openrouter_core"
 
@@ -48,7 +48,8 @@ def _endpoint(call: Call, doing: str) -> Iterable[str]:
     yield f'"{call.path}"'
     if call.body:
         yield f'body="{call.body}"'
-    for name, keys in (("query", call.query), ("required", call.needed), ("commas", call.commas)):
+    named = {"query": call.query, "required": call.needed, "commas": call.commas, "files": call.files}
+    for name, keys in named.items():
         if keys:
             yield f"{name}={keys!r}"
     if call.headers:
@@ -61,8 +62,17 @@ def _endpoint(call: Call, doing: str) -> Iterable[str]:
         yield 'keyed="welcome"'
     if call.clashes:
         yield f"clashes={dict(call.clashes)!r}"
+    yield from _paging(call.paging)
     if doing:
         yield f'repeats="{doing}"'
+
+
+def _paging(paging: Counted | Marked | None) -> Iterable[str]:
+    if isinstance(paging, Marked):
+        yield f"cursor={tuple(each for each in (paging.key, paging.told, paging.by_name) if each is not None)!r}"
+    elif paging is not None:
+        yield f"page={tuple(each for each in (paging.size, paging.most, paging.last) if each is not None)!r}"
+        yield from ["whole=True"] * paging.whole
 
 
 def _about(call: Call, given: str) -> Iterable[str]:
@@ -70,7 +80,7 @@ def _about(call: Call, given: str) -> Iterable[str]:
     path = [part.strip("{}") for part in call.path.split("/") if part.startswith("{")]
     asks = [f"`{key}` in the path" for key in path]
     asks += ["or in place of both `model`"] if call.takes_name else []
-    if call.query and not call.body:
+    if call.query:
         asks += [f"`{key}`" + (" (required)" if key in call.needed else "") for key in call.query]
     takes = f"Takes {', '.join(asks)}" if asks else ""
     body = f"keys of the body, at run time also under `{call.wrapper}`" if call.body else ""
@@ -80,7 +90,8 @@ def _about(call: Call, given: str) -> Iterable[str]:
     more = words.MORE.get(call.name, "")
     refused = [str(status) for status in call.statuses if status >= 300]
     told = f"Gives `Ok({given})`; `Err` where the server refuses ({', '.join(refused)}) or it comes to no answer."
-    yield filled(" ".join(filter(None, (more, text, told))))
+    pages = "" if call.paging is None else "In pages: `items` gives all."
+    yield filled(" ".join(filter(None, (more, text, told, pages))))
     yield f"    {call.link}"
 
 

@@ -41,12 +41,12 @@ TAGS: Final = ("type", "role", "id")
 """Keys whose constants tell the objects of a union apart."""
 
 BY_HAND: Final = frozenset(
-    {"__init__", "availability", "convert", "json_value", "lazy", "model", "pkce", "promise", "unknown"}
+    {"__init__", "availability", "convert", "json_value", "lazy", "model", "pkce", "promise", "unknown", "upload"}
 )
 """Modules that are not generated."""
 
-HOMES_BY_HAND: Final = {"Availability": "availability", "UnknownVariant": "unknown"}
-"""The modules of their classes."""
+HOMES_BY_HAND: Final = {"Availability": "availability", "FileInput": "upload", "UnknownVariant": "unknown"}
+"""The modules of what they define."""
 
 OFFERED: Final[Mapping[str, Mapping[str, str]]] = {
     "oauth": dict.fromkeys(
@@ -67,7 +67,7 @@ SHAPES: Final[Mapping[str, str]] = {
 }
 """Answers in several shapes, of which a header asks for one: the shape that comes without."""
 
-RESERVED: Final = frozenset({"raw", "http_meta", "to_json"})
+RESERVED: Final = frozenset({"raw", "http_meta", "next_page", "to_json"})
 """What every value has: a field of that name takes a trailing underscore, as one of Python's keywords does."""
 
 ANSWERS: Final = frozenset({"ChatResult", "OpenResponsesResult"})

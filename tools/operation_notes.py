@@ -68,7 +68,11 @@ RESOURCES: Final[Mapping[str, str]] = {
 }
 """Resources that are not called as their tag says."""
 
-TITLES: Final[Mapping[str, str]] = {"list": "ListKeys", "listEndpoints": "ListModelEndpoints"}
+TITLES: Final[Mapping[str, str]] = {
+    "createAudioTranscriptionsMultipart": "STTMultipart",
+    "list": "ListKeys",
+    "listEndpoints": "ListModelEndpoints",
+}
 """Operations whose types take another name than theirs."""
 
 INFERENCE: Final = frozenset(
@@ -78,6 +82,7 @@ INFERENCE: Final = frozenset(
         "images_generate",
         "rerank_rerank",
         "stt_create_transcription",
+        "stt_create_transcription_multipart",
         "system_one_create",
     }
 )
@@ -112,6 +117,19 @@ ANONYMOUS: Final = frozenset(
 
 KEYLESS: Final = frozenset({"oauth_create_oauth_token", "oauth_exchange_auth_code_for_api_key"})
 """What gives a key to somebody who has none. https://openrouter.ai/docs/guides/overview/auth/oauth"""
+
+
+CURSORS: Final[Mapping[str, tuple[str, str]]] = {
+    "containers_list_container_files": ("after", "last_id"),
+    "interns_list_interns": ("starting_after", "next_cursor"),
+}
+"""Lists that go on by a mark: the key that asks for what is behind it, and the field that tells it."""
+
+PAGE_SIZES: Final[Mapping[str, int]] = {"api_keys_list": 100}
+"""How many make a page where no key says it. https://openrouter.ai/docs/features/provisioning-api-keys"""
+
+WHOLE: Final = frozenset({"embeddings_list_models", "models_list", "models_list_for_user"})
+"""Lists that are whole unless an offset or a limit is asked for."""
 
 
 class Unsent(NamedTuple):
