@@ -130,6 +130,7 @@ from openrouter_core.funcs.interns_list_interns import interns_list_interns, int
 from openrouter_core.funcs.interns_provision_intern import interns_provision_intern, interns_provision_intern_async
 from openrouter_core.funcs.interns_suspend_intern import interns_suspend_intern, interns_suspend_intern_async
 from openrouter_core.funcs.interns_update_intern import interns_update_intern, interns_update_intern_async
+from openrouter_core.funcs.messages_send import messages_send, messages_send_async
 from openrouter_core.funcs.models_count import models_count, models_count_async
 from openrouter_core.funcs.models_get import models_get, models_get_async
 from openrouter_core.funcs.models_list import models_list, models_list_async
@@ -392,6 +393,8 @@ __all__ = [
     "interns_suspend_intern_async",
     "interns_update_intern",
     "interns_update_intern_async",
+    "messages_send",
+    "messages_send_async",
     "models_count",
     "models_count_async",
     "models_get",

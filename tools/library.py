@@ -22,21 +22,23 @@ Names = Mapping[str, Sequence[str]]
 class Library:
     """All generated modules of `openrouter_core.models`, by name: of families, what they share, and of resources.
 
-    The families, chat and responses, come first: their names, and what is loaded for them, depend on nothing else.
+    The families come first: their names, and what is loaded for them, depend on nothing else.
     """
 
     def __init__(self, description: Schema) -> None:
         """Write them all."""
         self.calls = list(Operations(description))
+        # A small description may not have them all.
+        self.families = [each for each in notes.FAMILIES if each.result in description["components"]["schemas"]]
         self.schemas = Schemas({**description["components"]["schemas"], **_asked_and_given(self.calls)})
         self.answers = spelling.Answers(self.schemas, {*notes.ANSWERS, *filter(None, map(answer_of, self.calls))})
         self.modules: dict[str, str] = {}
         reach, named = self.schemas.reach, self.schemas.named
-        families = [each.name for each in notes.FAMILIES]
-        whole = {each.name: reach(named(each.result), into_maps=False) for each in notes.FAMILIES}
-        told = {each.name: reach(named(each.result), named(each.event), into_maps=False) for each in notes.FAMILIES}
-        asked = {each.name: reach(named(each.request)) for each in notes.FAMILIES}
-        for each in notes.FAMILIES:
+        families = [each.name for each in self.families]
+        whole = {each.name: reach(named(each.result), into_maps=False) for each in self.families}
+        told = {each.name: reach(named(each.result), named(each.event), into_maps=False) for each in self.families}
+        asked = {each.name: reach(named(each.request)) for each in self.families}
+        for each in self.families:
             self.answers.text(named(each.event))
         texts = self._texts(told, {})
         core = {*texts}, {*self.answers.unions}
@@ -45,7 +47,8 @@ class Library:
             found = [] if answer is None else reach(named(answer), into_maps=False)
             told[call.resource] = [*told.get(call.resource, ()), *found]
             whole[call.resource] = told[call.resource]
-            roots = {call.asked, call.base} - {None, *(each.request for each in notes.FAMILIES)}
+            early = (each.request for each in self.families if each.name not in notes.LATER)
+            roots = {call.asked, call.base} - {None, *early}
             question = reach(*(named(root) for root in sorted(filter(None, roots))))
             asked[call.resource] = [*asked.get(call.resource, ()), *question]
         texts = self._texts(told, texts)
@@ -58,11 +61,16 @@ class Library:
                 self.homes[name] = f"{home}_events"
         self.homes |= notes.HOMES_BY_HAND
         self.asked_at = {name: _home([name], families, asked) for names in asked.values() for name in names}
+        self.lent = {
+            owner: {name: self.homes[name] for name in _within(found, members) if _is_later(self.homes[name])}
+            for owner, found in told.items()
+            if owner not in families
+        }
         self._write_answers(texts)
         self._write_requests(asked, *core)
         self.functions = self._functions()
         self.modules["keys"] = spelling.keys(
-            {each.name: [key.name for key in self.schemas.objects[each.request].fields] for each in notes.FAMILIES}
+            {each.name: [key.name for key in self.schemas.objects[each.request].fields] for each in self.families}
         )
 
     @property
@@ -108,7 +116,7 @@ class Library:
 
     def _functions(self) -> dict[str, str]:
         """Write the functions of all operations."""
-        written = {f"{each.name}_send": streaming.function(each) for each in notes.FAMILIES}
+        written = {f"{each.name}_send": streaming.function(each) for each in self.families}
         written |= {call.name: self._function(call) for call in self.calls}
         return {**written, "every": functions.every(sorted(written))}
 
@@ -126,7 +134,7 @@ class Library:
         """Name the type of what is asked."""
         if call.asked is None:
             return "NoParameters"
-        root = next((each for each in notes.FAMILIES if each.request == call.asked), None)
+        root = next((each for each in self.families if each.request == call.asked), None)
         return self.requests.name(call.asked) if root is None else f"{call.asked.removesuffix('Request')}Parameters"
 
     def _texts(self, told: Names, before: Mapping[str, str]) -> dict[str, str]:
@@ -140,7 +148,7 @@ class Library:
             **dict(sorted(texts.items())),
             **dict(self.answers.union(name) for name in sorted(self.answers.unions)),
         }
-        families = {each.name: each for each in notes.FAMILIES}
+        families = {each.name: each for each in self.families}
         resources = {call.resource for call in self.calls}
         for module in sorted({*self.homes.values(), *resources} - notes.BY_HAND):
             defined = {name: text for name, text in texts.items() if self.homes[name] == module}
@@ -163,11 +171,11 @@ class Library:
         elsewhere = {each: home for each, home in given.items() if home not in (name, f"{name}_request")}
         if not asked and not elsewhere:
             return spelling.answers(name, defined, self.homes)
-        return spelling.resource(name, defined, self.homes, sorted(asked), elsewhere)
+        return spelling.resource(name, defined, self.homes, sorted(asked), elsewhere, self.lent[name])
 
     def _write_requests(self, asked: Names, answered: set[str], unions_answered: set[str]) -> None:
         """Write what goes in: a module for what families share, one for each, and one for each resource."""
-        families = [each.name for each in notes.FAMILIES]
+        families = [each.name for each in self.families]
         first = {name for family in families for name in asked[family]}
         self.requests = requests = spelling.Requests(
             self.schemas,
@@ -182,7 +190,7 @@ class Library:
         places = dict(self.homes)
         calls = {f"{call.title}Request": call for call in self.calls}
         for family in order:
-            root = next((each for each in notes.FAMILIES if each.name == family), None)
+            root = next((each for each in self.families if each.name == family), None)
             objects = [self.schemas.objects[name] for name, home in sorted(homes.items()) if home == family]
             defined = requests.definitions(
                 [each for each in objects if root is None or each.name != root.request],
@@ -194,7 +202,9 @@ class Library:
                 defined = {**spelling.NO_PARAMETERS, **defined}
             if not defined:
                 continue
-            self.modules[f"{family}_request"] = spelling.requests(defined, places)
+            had = {requests.name(name) for name in (*asked.get(family, ()), *self._unions_of({*asked.get(family, ())}))}
+            lent = {name: places[name] for name in had if family not in families and _is_later(places.get(name, ""))}
+            self.modules[f"{family}_request"] = spelling.requests(defined, places, lent)
             places |= dict.fromkeys(defined, f"{family}_request")
 
     def _unions_of(self, names: set[str]) -> set[str]:
@@ -220,6 +230,15 @@ def _asked_and_given(calls: Iterable[Call]) -> dict[str, Schema]:
     return made
 
 
+def _within(names: Iterable[str], members: Names) -> list[str]:
+    """Give the names of what is made of nothing but `names`."""
+    return sorted(name for name, found in members.items() if {*found} <= {*names})
+
+
+def _is_later(module: str) -> bool:
+    return module.removesuffix("_request").removesuffix("_events") in notes.LATER
+
+
 def _having(names: Iterable[str], stage: Names) -> list[str]:
     return [owner for owner, found in stage.items() if {*names} <= {*found}]
 
@@ -227,12 +246,12 @@ def _having(names: Iterable[str], stage: Names) -> list[str]:
 def _home(names: Iterable[str], families: Sequence[str], told: Names, *more: Names) -> str:
     """Name the module of what is made of `names`: that of the family that has them all, or what families share.
 
-    What no family has is at home with the one resource that has it, or with what resources have in common. `more` are
-    other ways of having it.
+    What no family has is at home with the one resource that has it, or with what resources have in common, also where
+    a later family has it, too. `more` are other ways of having it.
     """
     names = [*names]
     having = [[owner for owner in _having(names, stage) if owner in families] for stage in (told, *more)]
-    if having[0]:
+    resources = [owner for owner in _having(names, told) if owner not in families]
+    if having[0] and not (len(resources) > 1 and {*having[0]} <= notes.LATER):
         return "shared" if any(len(found) > 1 for found in having) else having[0][0]
-    resources = _having(names, told)
     return resources[0] if len(resources) == 1 else "common"

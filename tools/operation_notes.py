@@ -39,6 +39,16 @@ STREAMS: Final[Mapping[str, Stream]] = {
         ("open_responses_request", "openResponsesRequest"),
         "https://openrouter.ai/docs/api-reference/responses",
     ),
+    "messages": Stream(
+        "/messages",
+        "ask a model for a message, in the shape of Anthropic's Messages API",
+        "Ask a model, of Anthropic or anybody else, for its next message in their API's shape, and wait for it.",
+        'Response: `Ok(MessagesResult)`, or with `"stream": True` in the request `Ok(EventStream)`, whose items are '
+        "`Ok` of the events, all but `ping`, and, if the stream fails, one last `Err`. What Anthropic's beta header "
+        "asks for goes into `options` as `x-anthropic-beta` of `headers`.",
+        (),
+        "https://openrouter.ai/docs/api/api-reference/anthropic-messages/create-messages",
+    ),
 }
 """The families' operations."""
 

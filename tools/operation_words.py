@@ -532,5 +532,7 @@ NAMES: Final[Mapping[str, str]] = {
     "DeletePrivateEndpointResponseData": "DeletedPrivateEndpoint",
     "InternProgress": "InternProgress",
     "ListInternConnectionsResponseData": "InternConnection",
+    "AnthropicUsageWithCostCostDetailsIsByokIterationsServiceTierSpeed": "MessagesResultUsage",
+    "AnthropicUsageWithIterationsSpeed": "MessagesStartEventMessageUsage",
 }
 """Names for what stands within another schema, by where it stands."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from openrouter_core.models.chat import CostDetails
 from openrouter_core.models.common import (
     AnthropicCacheCreation,
     BatchListItemUsageCompletionTokensDetails,
@@ -14,6 +13,7 @@ from openrouter_core.models.common import (
 )
 from openrouter_core.models.lazy import offer_all
 from openrouter_core.models.model import Answer, Value, frozen
+from openrouter_core.models.shared import CostDetails
 
 if TYPE_CHECKING:
     from openrouter_core.models.images_request import *

@@ -58,7 +58,7 @@ def test_a_whole_completion_given_as_a_chunk_stays_what_it_was(description: Desc
     def fact(document: dict[str, Any], _: Random) -> None:
         if not document["choices"]:
             return
-        gathered = gather(items("ChatStreamChunk", [dict(CHAT.as_event(document))])).unwrap()
+        gathered = gather(items("ChatStreamChunk", [*map(dict, CHAT.as_events(document))])).unwrap()
         assert gathered.raw == document
         assert gathered == read("chat.ChatResult", document)
 
