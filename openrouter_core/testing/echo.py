@@ -8,6 +8,7 @@ from urllib.parse import unquote
 
 from openrouter_core.models.json_value import is_array, is_object
 from openrouter_core.testing.chat import completion, streamed
+from openrouter_core.testing.messages import message, message_error, message_streamed
 from openrouter_core.testing.replies import MODEL, Reply, error
 from openrouter_core.testing.responses import response, response_streamed
 
@@ -24,10 +25,14 @@ class _Operation(NamedTuple):
     missing: str
     whole: Callable[..., Reply]
     streamed: Callable[..., Reply]
+    refuse: Callable[..., Reply] = error
 
 
 _OPERATIONS: Final = {
     ("chat", "completions"): _Operation("messages", "messages: at least one is wanted.", completion, streamed),
+    ("messages",): _Operation(
+        "messages", "messages: at least one is wanted.", message, message_streamed, message_error
+    ),
     ("responses",): _Operation("input", "input: text, or at least one item, is wanted.", response, response_streamed),
 }
 
@@ -41,20 +46,21 @@ def echo(request: Received) -> Reply:
         return Reply(204, _ALLOW)
     if operation is None:
         return error(404, f"There is no {request.method} {request.path} here.")
+    refuse = operation.refuse
     if request.method != "POST":
-        return error(405, f"{request.method} is not allowed here, POST is.", headers=_ALLOW)
+        return refuse(405, f"{request.method} is not allowed here, POST is.", headers=_ALLOW)
     scheme, _, key = request.headers.get("authorization", "").partition(" ")
     if scheme.lower() != "bearer" or not key.strip():  # RFC 9110, 11.1: the scheme's case says nothing
-        return error(401, "There is no API key in the request.")
+        return refuse(401, "There is no API key in the request.")
     try:
         body: object = request.json
     except (ValueError, RecursionError) as reason:
-        return error(400, f"The body is not JSON: {reason}")
+        return refuse(400, f"The body is not JSON: {reason}")
     said: object = body.get(operation.key) if is_object(body) else None
     # Only a response may be asked for with text alone.
     turns: object = [{"role": "user", "content": said}] if isinstance(said, str) and operation.key == "input" else said
     if not is_object(body) or not is_array(turns) or not said:
-        return error(400, operation.missing)
+        return refuse(400, operation.missing)
     text = f"You said: {last_words(turns)}"
     model = str(body.get("model") or MODEL)
     if body.get("stream") is True:
