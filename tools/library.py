@@ -62,7 +62,7 @@ class Library:
         self.homes |= notes.HOMES_BY_HAND
         self.asked_at = {name: _home([name], families, asked) for names in asked.values() for name in names}
         self.lent = {
-            owner: {name: self.homes[name] for name in _within(found, members) if _is_later(self.homes[name])}
+            owner: {name: self.homes[name] for name in self._with_unions(found, texts) if _is_later(self.homes[name])}
             for owner, found in told.items()
             if owner not in families
         }
@@ -141,6 +141,11 @@ class Library:
         """Write the classes of what comes out."""
         names = sorted({name for found in told.values() for name in found} - {*before})
         return {**before, **{name: self.answers.object(self.schemas.objects[name]) for name in names}}
+
+    def _with_unions(self, names: Iterable[str], texts: Mapping[str, str]) -> list[str]:
+        """Give classes, and the unions that they mention."""
+        mentioned = {word for name in names for word in spelling.words_of(texts[name])}
+        return sorted({*names, *(mentioned & {*self.answers.unions})})
 
     def _write_answers(self, texts: Mapping[str, str]) -> None:
         """Write what comes out."""
@@ -228,11 +233,6 @@ def _asked_and_given(calls: Iterable[Call]) -> dict[str, Schema]:
         if call.request["properties"]:
             made[f"{call.title}Request"] = call.request
     return made
-
-
-def _within(names: Iterable[str], members: Names) -> list[str]:
-    """Give the names of what is made of nothing but `names`."""
-    return sorted(name for name, found in members.items() if {*found} <= {*names})
 
 
 def _is_later(module: str) -> bool:

@@ -534,5 +534,6 @@ NAMES: Final[Mapping[str, str]] = {
     "ListInternConnectionsResponseData": "InternConnection",
     "AnthropicUsageWithCostCostDetailsIsByokIterationsServiceTierSpeed": "MessagesResultUsage",
     "AnthropicUsageWithIterationsSpeed": "MessagesStartEventMessageUsage",
+    "MessagesContentBlockStartEventContentBlockCompaction": "AnthropicCompactionBlock",
 }
 """Names for what stands within another schema, by where it stands."""

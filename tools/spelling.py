@@ -372,6 +372,7 @@ def _module(
     homes: Mapping[str, str],
     offers: Container[str] = (),
     lent: Mapping[str, str] = MappingProxyType({}),
+    /,
     **more: str,
 ) -> str:
     """Write a module: what it defines, what of that it offers, and the import of what others define."""

@@ -37,13 +37,13 @@ def is_chunk(event: object) -> TypeIs[ChatStreamChunk]:
 
 def tells_of(event: object) -> Literal["response", "message"] | None:
     """Tell of what an event with a `type` is a piece; None where an unknown one gives nothing away."""
-    json: object = getattr(event, "raw", None)
-    said = json if is_object(json) else {}
-    kind: object = said.get("type") or getattr(event, "type", None)
-    if isinstance(kind, str) and kind.startswith(("message_", "content_block_")):
+    kind: object = getattr(event, "type", None)
+    wire: object = getattr(event, "wire_type", None) if kind == "unknown" else kind
+    if isinstance(wire, str) and wire.startswith(("message_", "content_block_")):
         return "message"
-    is_strange = kind == "ping" or (getattr(event, "type", None) == "unknown" and "response" not in said)
-    return None if is_strange and not str(kind).startswith("response.") else "response"
+    json: object = getattr(event, "raw", None)
+    is_known = kind not in ("unknown", "ping") or str(wire).startswith("response.")
+    return "response" if is_known or (is_object(json) and "response" in json) else None
 
 
 def first_choice(result: ChatResult) -> ChatChoice | None:

@@ -672,6 +672,27 @@ AnthropicToolSearchContent: TypeAlias = AnthropicToolSearchResultError | Anthrop
 AnthropicWebFetchContent: TypeAlias = AnthropicWebFetchToolResultError | AnthropicWebFetchBlock | UnknownVariant
 
 
+MessagesContentBlockStartEventContentBlock: TypeAlias = (
+    AnthropicTextBlock
+    | AnthropicToolUseBlock
+    | AnthropicThinkingBlock
+    | AnthropicRedactedThinkingBlock
+    | ORAnthropicServerToolUseBlock
+    | AnthropicWebSearchToolResult
+    | AnthropicWebFetchToolResult
+    | AnthropicCodeExecutionToolResult
+    | AnthropicBashCodeExecutionToolResult
+    | AnthropicTextEditorCodeExecutionToolResult
+    | AnthropicToolSearchToolResult
+    | AnthropicContainerUpload
+    | AnthropicCompactionBlock
+    | AnthropicAdvisorToolResult
+    | ORAnthropicShellToolResult
+    | ORAnthropicBashToolResult
+    | UnknownVariant
+)
+
+
 ORAnthropicContentBlock: TypeAlias = (
     AnthropicTextBlock
     | AnthropicToolUseBlock
@@ -753,6 +774,7 @@ if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that i
             "AnthropicWebSearchResult",
             "AnthropicWebSearchToolResult",
             "AnthropicWebSearchToolResultError",
+            "MessagesContentBlockStartEventContentBlock",
             "MessagesResult",
             "MessagesResultContextManagement",
             "MessagesResultUsage",

@@ -7,28 +7,13 @@ from typing import Any, Literal, TypeAlias
 
 from openrouter_core.models.common import AnthropicCacheCreation
 from openrouter_core.models.messages import (
-    AnthropicAdvisorToolResult,
-    AnthropicBashCodeExecutionToolResult,
-    AnthropicCodeExecutionToolResult,
-    AnthropicCompactionBlock,
     AnthropicContainer,
-    AnthropicContainerUpload,
     AnthropicOutputTokensDetails,
-    AnthropicRedactedThinkingBlock,
     AnthropicRefusalStopDetails,
     AnthropicServerToolUsage,
-    AnthropicTextBlock,
     AnthropicTextCitation,
-    AnthropicTextEditorCodeExecutionToolResult,
-    AnthropicThinkingBlock,
-    AnthropicToolSearchToolResult,
-    AnthropicToolUseBlock,
-    AnthropicWebFetchToolResult,
-    AnthropicWebSearchToolResult,
-    ORAnthropicBashToolResult,
+    MessagesContentBlockStartEventContentBlock,
     ORAnthropicContentBlock,
-    ORAnthropicServerToolUseBlock,
-    ORAnthropicShellToolResult,
 )
 from openrouter_core.models.model import Value, frozen
 from openrouter_core.models.shared import OpenRouterMetadata
@@ -44,8 +29,6 @@ __all__ = [
     "MessagesContentBlockDeltaEventDeltaTextDelta",
     "MessagesContentBlockDeltaEventDeltaThinkingDelta",
     "MessagesContentBlockStartEvent",
-    "MessagesContentBlockStartEventContentBlock",
-    "MessagesContentBlockStartEventContentBlockCompaction",
     "MessagesContentBlockStopEvent",
     "MessagesDeltaEvent",
     "MessagesDeltaEventDelta",
@@ -111,13 +94,6 @@ class MessagesContentBlockStartEvent(Value):
     content_block: MessagesContentBlockStartEventContentBlock | None = None
     index: int | None = None
     type: Literal["content_block_start"] = "content_block_start"
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class MessagesContentBlockStartEventContentBlockCompaction(Value):
-    content: str | None = None
-    encrypted_content: str | None = None
-    type: Literal["compaction"] = "compaction"
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
@@ -409,28 +385,6 @@ MessagesContentBlockDeltaEventDelta: TypeAlias = (
     | MessagesContentBlockDeltaEventDeltaSignatureDelta
     | MessagesContentBlockDeltaEventDeltaCitationsDelta
     | MessagesContentBlockDeltaEventDeltaCompactionDelta
-    | UnknownVariant
-)
-
-
-MessagesContentBlockStartEventContentBlock: TypeAlias = (
-    AnthropicTextBlock
-    | AnthropicToolUseBlock
-    | AnthropicThinkingBlock
-    | AnthropicRedactedThinkingBlock
-    | ORAnthropicServerToolUseBlock
-    | AnthropicWebSearchToolResult
-    | AnthropicWebFetchToolResult
-    | AnthropicCodeExecutionToolResult
-    | AnthropicBashCodeExecutionToolResult
-    | AnthropicTextEditorCodeExecutionToolResult
-    | AnthropicToolSearchToolResult
-    | AnthropicContainerUpload
-    | AnthropicCompactionBlock
-    | AnthropicAdvisorToolResult
-    | ORAnthropicShellToolResult
-    | ORAnthropicBashToolResult
-    | MessagesContentBlockStartEventContentBlockCompaction
     | UnknownVariant
 )
 
