@@ -123,6 +123,7 @@ from openrouter_core.funcs.images_list_model_endpoints import (
     images_list_model_endpoints_async,
 )
 from openrouter_core.funcs.images_list_models import images_list_models, images_list_models_async
+from openrouter_core.funcs.interns_chat import interns_chat, interns_chat_async
 from openrouter_core.funcs.interns_create_intern import interns_create_intern, interns_create_intern_async
 from openrouter_core.funcs.interns_delete_intern import interns_delete_intern, interns_delete_intern_async
 from openrouter_core.funcs.interns_get_intern import interns_get_intern, interns_get_intern_async
@@ -379,6 +380,8 @@ __all__ = [
     "images_list_model_endpoints_async",
     "images_list_models",
     "images_list_models_async",
+    "interns_chat",
+    "interns_chat_async",
     "interns_create_intern",
     "interns_create_intern_async",
     "interns_delete_intern",

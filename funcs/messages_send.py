@@ -36,7 +36,6 @@ MESSAGES_SEND: Final[StreamingOperation[MessagesResult, MessagesStreamEvents]] =
         "/messages",
         body="json",
         wrapper="messages_request",
-        former=(),
         keys=MESSAGES_KEYS,
         streams=True,
         repeats="if failed",

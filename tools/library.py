@@ -44,7 +44,10 @@ class Library:
         core = {*texts}, {*self.answers.unions}
         for call in self.calls:
             answer = answer_of(call)
-            found = [] if answer is None else reach(named(answer), into_maps=False)
+            given = [named(name) for name in (answer, event_of(call)) if name is not None]
+            for found_type in given:
+                self.answers.text(found_type)
+            found = reach(*given, into_maps=False)
             told[call.resource] = [*told.get(call.resource, ()), *found]
             whole[call.resource] = told[call.resource]
             early = (each.request for each in self.families if each.name not in notes.LATER)
@@ -123,10 +126,12 @@ class Library:
     def consumer(self) -> str:
         """Write the program that calls every function."""
         objects = self.schemas.objects
-        return functions.consumer({call: (samples.request(call, objects), answer_of(call)) for call in self.calls})
+        return functions.consumer({call: (samples.request(call, objects), _given(call)) for call in self.calls})
 
     def _function(self, call: Call) -> str:
-        answer = answer_of(call)
+        answer, event = answer_of(call), event_of(call)
+        if answer is not None and event is not None:
+            return streaming.of_call(call, self._request_of(call), answer, event, operation_notes.doing(call.name))
         reading = "" if answer is None else f"{self.homes[answer]}.{answer}"
         return functions.function(call, self._request_of(call), answer, reading, operation_notes.doing(call.name))
 
@@ -195,7 +200,7 @@ class Library:
         places = dict(self.homes)
         calls = {f"{call.title}Request": call for call in self.calls}
         for family in order:
-            root = next((each for each in self.families if each.name == family), None)
+            root = next((each for each in (*self.families, *self._modes()) if each.name == family), None)
             objects = [self.schemas.objects[name] for name, home in sorted(homes.items()) if home == family]
             defined = requests.definitions(
                 [each for each in objects if root is None or each.name != root.request],
@@ -212,6 +217,12 @@ class Library:
             self.modules[f"{family}_request"] = spelling.requests(defined, places, lent)
             places |= dict.fromkeys(defined, f"{family}_request")
 
+    def _modes(self) -> Iterator[notes.Family]:
+        """Give the operations of resources whose answer depends on the request, as families that are never wrapped."""
+        for call in self.calls:
+            if call.event is not None and not call.always_streams:
+                yield notes.Family(call.resource, call.asked or "", answer_of(call) or "", event_of(call) or "", "", "")
+
     def _unions_of(self, names: set[str]) -> set[str]:
         return {name for name, found in self.schemas.unions.items() if {*objects_in(found)} <= names}
 
@@ -224,12 +235,27 @@ def answer_of(call: Call) -> str | None:
     return notes.SHAPES.get(name, name)
 
 
+def event_of(call: Call) -> str | None:
+    """Name the class, or the union, of an event of an operation's stream, if it has one."""
+    if call.event is None:
+        return None
+    return str(call.event.get("$ref", operation_notes.EVENTS.get(call.name, ""))).rsplit("/", 1)[-1]
+
+
+def _given(call: Call) -> str | None:
+    """Write what a sample of an operation gives."""
+    answer = answer_of(call)
+    return f"{answer} | EventStream[{call.resource}.{event_of(call)}]" if call.always_streams else answer
+
+
 def _asked_and_given(calls: Iterable[Call]) -> dict[str, Schema]:
     """Give schemas to what operations ask and give without one of their own."""
     made: dict[str, Schema] = {}
     for call in calls:
         if call.answer is not None and "$ref" not in call.answer:
             made[f"{call.title}Response"] = call.answer
+        if call.event is not None and "$ref" not in call.event:
+            made[event_of(call) or ""] = call.event
         if call.request["properties"]:
             made[f"{call.title}Request"] = call.request
     return made

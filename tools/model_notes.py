@@ -150,7 +150,6 @@ ALIASES: Final[Mapping[str, Mapping[str, str]]] = {
         "OutputWebSearchCallItemActionOpenPageParam": "OutputItemWebSearchCallActionOpenPageParam",
         "OutputWebSearchCallItemActionSearchParam": "OutputItemWebSearchCallActionSearchParam",
     },
-    "messages": {},
 }
 """Earlier names, and the documentation's, of what goes in, by family."""
 

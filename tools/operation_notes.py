@@ -52,6 +52,9 @@ STREAMS: Final[Mapping[str, Stream]] = {
 }
 """The families' operations."""
 
+EVENTS: Final[Mapping[str, str]] = {"images_generate": "ImageStreamEvents"}
+"""Names of the unions of events that the description leaves without one, by function."""
+
 ERRORS: Final = (
     "Errors: each is an `Err`, and nothing is raised. What the server refuses, before an answer or within one, "
     "is an `APIError` of the class of its status: 400 `BadRequestResponseError`, 401 "

@@ -12,6 +12,7 @@ from description import Schema, camel
 
 METHODS = ("get", "post", "put", "patch", "delete")
 JSON = "application/json"
+EVENTS = "text/event-stream"
 _KINDS = {JSON: "json", "application/x-www-form-urlencoded": "form"}
 
 
@@ -20,7 +21,8 @@ class Call:
     """One operation: `name` is its function's, `title` the stem of its types, `resource` where they live.
 
     `request` is what is asked in all, `base` the schema that it adds to, `answer` the schema of what is given, None for
-    nothing. `body` is how the rest of the request is written: as JSON, as a form, or not at all.
+    nothing, `event` that of what comes where a stream is asked for, which some always do. `body` is how the rest of the
+    request is written: as JSON, as a form, or not at all.
     """
 
     name: str
@@ -38,6 +40,8 @@ class Call:
     clashes: Mapping[str, Sequence[str]]
     wrapper: str
     answer: Schema | None
+    event: Schema | None
+    always_streams: bool
     statuses: tuple[int, ...]
     link: str
 
@@ -103,6 +107,9 @@ class Operations:
         asked = None if kind is None else bodies[kind]["schema"]
         request, base = self._request(f"{title}Request", path, parameters, asked)
         statuses, answers = self._success(operation)
+        whole: Schema = {} if asked is None else self.resolve(asked)
+        can_stream = EVENTS in answers and "stream" in whole.get("properties", {})
+        events = self.resolve(answers[EVENTS]["schema"]) if can_stream else {}
         return Call(
             name=f"{resource}_{snake(operation.get('x-speakeasy-name-override') or own)}",
             title=title,
@@ -119,6 +126,8 @@ class Operations:
             clashes=self._clashes(path, method),
             wrapper=snake(asked["$ref"].rsplit("/", 1)[1]) if asked and "$ref" in asked else "request_body",
             answer=answers[JSON]["schema"] if JSON in answers else None,
+            event=events.get("properties", {}).get("data"),
+            always_streams=can_stream and "stream" in whole.get("required", ()),
             statuses=statuses,
             link=f"https://openrouter.ai/docs/api/api-reference/{resource.replace('_', '-')}",
         )
@@ -137,10 +146,12 @@ class Operations:
         return found
 
     def _success(self, operation: Schema) -> tuple[tuple[int, ...], Schema]:
-        """Give all statuses, and the kinds of content of the first success that has any."""
+        """Give all statuses, and the kinds of content of successes, each as the first has it that has any."""
         responses = {code: self.resolve(each) for code, each in operation["responses"].items()}
-        contents = [each.get("content", {}) for code, each in responses.items() if code.startswith("2")]
-        return tuple(sorted(int(code) for code in responses)), next(filter(None, contents), {})
+        contents: dict[str, Any] = {}
+        for code, each in responses.items():
+            contents = {**each.get("content", {}), **contents} if code.startswith("2") else contents
+        return tuple(sorted(int(code) for code in responses)), contents
 
     def _request(
         self, name: str, path: str, parameters: Sequence[Schema], asked: Schema | None

@@ -171,25 +171,25 @@ class Requests:
         return found
 
     def root(self, family: notes.Family) -> dict[str, str]:
-        """Write a request in its three modes, flat and wrapped: the type of the result depends on `stream`."""
+        """Write a request in its three modes, flat and, in families, wrapped: what is given depends on `stream`."""
         stem = family.request.removesuffix("Request")
         whole, beside = self._schemas.objects[family.request], self._schemas.inline(notes.BESIDE, "Beside")
-        found = {
-            f"{stem}Parameters": self.object(whole, name=f"{stem}Parameters", without="stream"),
-            f"_{stem}Beside": self.object(beside, name=f"_{stem}Beside"),
-        }
+        found = {f"{stem}Parameters": self.object(whole, name=f"{stem}Parameters", without="stream")}
+        if family.wrapper:
+            found[f"_{stem}Beside"] = self.object(beside, name=f"_{stem}Beside")
         modes = {"": "NotRequired[Literal[False]]", "Stream": "Literal[True]", "Any": "bool | None"}
         for mode, text in modes.items():
             flat, wrapped = f"{stem}{mode}Request", f"{family.operation}{mode}Request"
             found[flat] = "\n".join([f"class {flat}({stem}Parameters):", *says(flat), f"    stream: {text}"])
-            found[wrapped] = "\n".join(
-                [f"class {wrapped}(_{stem}Beside):", *says(wrapped), f"    {family.wrapper}: {flat}"]
-            )
+            if family.wrapper:
+                found[wrapped] = "\n".join(
+                    [f"class {wrapped}(_{stem}Beside):", *says(wrapped), f"    {family.wrapper}: {flat}"]
+                )
         return found
 
     def aliases(self, family: notes.Family, defined: Container[str]) -> dict[str, str]:
         """Write the other names there are for what is defined."""
-        aliases = notes.ALIASES[family.name]
+        aliases = notes.ALIASES.get(family.name, {})
         return {name: alias(name, text) for name, text in aliases.items() if text in defined}
 
     def _key(self, key: Field, later: Container[str]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from openrouter_core.answers.deltas import delta_of, rest_of_text
 from openrouter_core.answers.families import first_message, is_chunk, is_completion, is_message, is_response, tells_of
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from openrouter_core.errors import SendError
     from openrouter_core.models.chat import ChatAssistantMessage, ChatResult
     from openrouter_core.models.chat_events import ChatStreamChunk
+    from openrouter_core.models.interns import InternChatCompletionChunk
     from openrouter_core.models.json_value import Json
     from openrouter_core.models.messages import MessagesResult
     from openrouter_core.models.messages_events import MessagesStreamEvents
@@ -25,9 +26,11 @@ if TYPE_CHECKING:
     from openrouter_core.models.responses_events import StreamEvents
     from openrouter_core.result import Result
 
+    Chunk: TypeAlias = ChatStreamChunk | InternChatCompletionChunk
+
 
 def text_of(
-    answer: ChatResult | OpenResponsesResult | MessagesResult | ChatStreamChunk | StreamEvents | MessagesStreamEvents,
+    answer: ChatResult | OpenResponsesResult | MessagesResult | Chunk | StreamEvents | MessagesStreamEvents,
 ) -> str:
     """Give the text of an answer, or what an event of a stream adds to it; `""` if there is none.
 
@@ -91,6 +94,7 @@ def _text_of_content(message: ChatAssistantMessage | OutputMessageItem) -> str:
 
 def text_deltas(
     stream: Iterable[Result[ChatStreamChunk, SendError]]
+    | Iterable[Result[InternChatCompletionChunk, SendError]]
     | Iterable[Result[StreamEvents, SendError]]
     | Iterable[Result[MessagesStreamEvents, SendError]],
 ) -> Iterator[Result[str, SendError]]:
@@ -107,6 +111,7 @@ def text_deltas(
 
 def text_deltas_async(
     stream: AsyncIterable[Result[ChatStreamChunk, SendError]]
+    | AsyncIterable[Result[InternChatCompletionChunk, SendError]]
     | AsyncIterable[Result[StreamEvents, SendError]]
     | AsyncIterable[Result[MessagesStreamEvents, SendError]],
 ) -> AsyncIterator[Result[str, SendError]]:
@@ -120,7 +125,7 @@ async def _alone(failure: Err[SendError]) -> AsyncIterator[Result[str, SendError
 
 
 def _heard(
-    stream: Iterable[Result[ChatStreamChunk | StreamEvents | MessagesStreamEvents, SendError]],
+    stream: Iterable[Result[Chunk | StreamEvents | MessagesStreamEvents, SendError]],
 ) -> Iterator[Result[str, SendError]]:
     listener = _Listener()
     for item in stream:
@@ -131,7 +136,7 @@ def _heard(
 
 
 async def _heard_async(
-    stream: AsyncIterable[Result[ChatStreamChunk | StreamEvents | MessagesStreamEvents, SendError]],
+    stream: AsyncIterable[Result[Chunk | StreamEvents | MessagesStreamEvents, SendError]],
 ) -> AsyncIterator[Result[str, SendError]]:
     listener = _Listener()
     async for item in stream:
@@ -148,7 +153,7 @@ class _Listener:
         self._typed: EventListener | _BlockListener | None = None
         self._said: list[str] = []
 
-    def hear(self, event: ChatStreamChunk | StreamEvents | MessagesStreamEvents) -> str:
+    def hear(self, event: Chunk | StreamEvents | MessagesStreamEvents) -> str:
         if is_chunk(event):
             text, is_message = _text_of_chunk(_json_of(event))
             if is_message:

@@ -67,6 +67,8 @@ STATUS_OF: Final[Mapping[str, int]] = {
     "invalid_image_url": 400,
     "unsupported_image_media_type": 400,
     "vector_store_timeout": 504,
+    # What only streams of images say.
+    "upstream_error": 502,
 }
 """The status that each of the API's words for an error stands for: `ApiErrorType` and `ResponsesErrorField`."""
 
@@ -81,6 +83,7 @@ _TYPES: Final[Mapping[str, int]] = {
     "api_error": 500,
     "timeout_error": 504,
     "overloaded_error": 529,
+    "provider_error": 502,
 }
 """The same of the words that providers have as an error's `type`, which some servers hand on as they are.
 
@@ -249,6 +252,7 @@ _RETRYABLE: Final = frozenset(
         "server",
         "server_error",
         "timeout",
+        "upstream_error",
         "vector_store_timeout",
     }
 )
@@ -260,6 +264,8 @@ def _is_retryable(
     """Tell whether the same request may fare better later, from the most exact word to the broadest."""
     if availability is not None and availability.retryable is not None:
         return availability.retryable
+    if isinstance(told := metadata.get("retryable"), bool):
+        return told
     # A quota of the day outlasts every pause, and each try counts against it.
     source = metadata.get("limit_source")
     if (isinstance(source, str) and source.endswith("_daily")) or "-per-day" in (message or ""):

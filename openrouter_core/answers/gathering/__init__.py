@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from openrouter_core.errors import SendError
     from openrouter_core.models.chat import ChatResult
     from openrouter_core.models.chat_events import ChatStreamChunk
+    from openrouter_core.models.interns import InternChatCompletionChunk
     from openrouter_core.models.messages import MessagesResult
     from openrouter_core.models.messages_events import MessagesStreamEvents
     from openrouter_core.models.responses import OpenResponsesResult
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
 # A stream of errors alone would be of either family: no stream is typed so.
 @overload
 def gather(  # type: ignore[overload-overlap]
-    stream: Iterable[Result[ChatStreamChunk, SendError]],
+    stream: Iterable[Result[ChatStreamChunk, SendError]] | Iterable[Result[InternChatCompletionChunk, SendError]],
 ) -> Result[ChatResult, SendError]: ...
 @overload
 def gather(  # type: ignore[overload-overlap]
@@ -52,6 +53,7 @@ def gather(  # type: ignore[overload-overlap]
 def gather(stream: Iterable[Result[MessagesStreamEvents, SendError]]) -> Result[MessagesResult, SendError]: ...
 def gather(
     stream: Iterable[Result[ChatStreamChunk, SendError]]
+    | Iterable[Result[InternChatCompletionChunk, SendError]]
     | Iterable[Result[StreamEvents, SendError]]
     | Iterable[Result[MessagesStreamEvents, SendError]],
 ) -> Result[Gathered, SendError]:
@@ -73,7 +75,8 @@ def gather(
 
 @overload
 async def gather_async(  # type: ignore[overload-overlap]
-    stream: AsyncIterable[Result[ChatStreamChunk, SendError]],
+    stream: AsyncIterable[Result[ChatStreamChunk, SendError]]
+    | AsyncIterable[Result[InternChatCompletionChunk, SendError]],
 ) -> Result[ChatResult, SendError]: ...
 @overload
 async def gather_async(  # type: ignore[overload-overlap]
@@ -85,6 +88,7 @@ async def gather_async(
 ) -> Result[MessagesResult, SendError]: ...
 async def gather_async(
     stream: AsyncIterable[Result[ChatStreamChunk, SendError]]
+    | AsyncIterable[Result[InternChatCompletionChunk, SendError]]
     | AsyncIterable[Result[StreamEvents, SendError]]
     | AsyncIterable[Result[MessagesStreamEvents, SendError]],
 ) -> Result[Gathered, SendError]:
