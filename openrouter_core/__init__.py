@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from openrouter_core.answers.text import text_deltas_async as text_deltas_async
     from openrouter_core.answers.text import text_of as text_of
     from openrouter_core.answers.tool_use import ChatCall as ChatCall
+    from openrouter_core.answers.tool_use import MessageCall as MessageCall
     from openrouter_core.answers.tool_use import ResponseCall as ResponseCall
     from openrouter_core.answers.tool_use import ToolCall as ToolCall
     from openrouter_core.answers.tool_use import tool_calls as tool_calls
@@ -71,6 +72,7 @@ _WHERE = {
     "FetchOptions": "options",
     "HttpMeta": "http_meta",
     "Idle": "mutation",
+    "MessageCall": "answers.tool_use",
     "MessageGatherer": "answers.gathering.messages",
     "MessagesSend": "call.protocols",
     "MessagesSendAsync": "call.protocols",

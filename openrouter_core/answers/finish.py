@@ -33,9 +33,11 @@ _STOP_REASONS: Final = {
     "tool_use": "tool_calls",
     "refusal": "content_filter",
 }
-"""What a message calls them; one that says `pause_turn` or `compaction` is to be gone on with, and stays that.
+"""What a message calls them.
 https://docs.anthropic.com/en/api/handling-stop-reasons
 """
+PAUSED: Final = ("pause_turn", "compaction")
+"""The reasons of a message that goes on where it is sent back."""
 NOT_WHOLE: Final = ("incomplete", "in_progress", "queued")
 """The statuses of a response that is not at its end, or was cut off."""
 

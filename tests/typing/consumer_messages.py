@@ -8,6 +8,7 @@ from openrouter_core import (
     AsyncEventStream,
     Err,
     EventStream,
+    MessageCall,
     MessageGatherer,
     MessagesSend,
     MessagesSendAsync,
@@ -15,14 +16,25 @@ from openrouter_core import (
     OpenRouterCore,
     Result,
     SendError,
+    assistant_turn,
     finish_of,
     gather,
     gather_async,
+    images_generate,
+    interns_chat,
     messages_send,
     messages_send_async,
+    parsed,
     text_deltas,
     text_of,
+    tool_calls,
+    tool_result,
+    wants_tools,
 )
+from openrouter_core.errors import InvalidRequestError, ResponseValidationError
+from openrouter_core.models.chat import ChatResult
+from openrouter_core.models.images import ImageGenerationResponse, ImageStreamEvents
+from openrouter_core.models.interns import InternChatCompletionChunk
 from openrouter_core.models.messages import (
     AnthropicTextBlock,
     AnthropicToolUseBlock,
@@ -93,6 +105,29 @@ def what_came_goes_back(result: MessagesResult) -> None:
         "content": [{"type": "tool_result", "tool_use_id": "toolu_1", "content": "17"}],
     }
     assert_type(messages_send(core, {"model": "m", "messages": [*history, turn, told]}), Answer)
+
+
+def tools_are_run_and_answered(result: MessagesResult) -> None:
+    calls = tool_calls(result)
+    assert_type(calls, tuple[MessageCall, ...])
+    assert_type(assistant_turn(result), MessagesMessageParam)
+    assert wants_tools(result)
+    history.append(assistant_turn(result))
+    history.append({"role": "user", "content": [tool_result(call, "17") for call in calls]})
+    history.append({"role": "user", "content": [tool_result(calls[0], [{"type": "text", "text": "17"}])]})
+    assert_type(parsed(result, int), Result[int, ResponseValidationError | InvalidRequestError])
+
+
+def images_and_interns_stream(flag: bool) -> None:
+    assert_type(images_generate(core, {"model": "m", "prompt": "p"}), Result[ImageGenerationResponse, SendError])
+    drawn = images_generate(core, {"model": "m", "prompt": "p", "stream": True})
+    assert_type(drawn, Result[EventStream[ImageStreamEvents], SendError])
+    either = images_generate(core, {"model": "m", "prompt": "p", "stream": flag})
+    assert_type(either, Result[ImageGenerationResponse | EventStream[ImageStreamEvents], SendError])
+    said = interns_chat(core, {"intern_id": "i", "messages": [{"role": "user", "content": "?"}], "stream": True})
+    if isinstance(said, Ok) and isinstance(stream := said.unwrap(), EventStream):
+        assert_type(stream, EventStream[InternChatCompletionChunk])
+        assert_type(gather(stream), Result[ChatResult, SendError])
 
 
 def blocks_and_events_narrow_by_their_type(result: MessagesResult, stream: EventStream[MessagesStreamEvents]) -> str:
