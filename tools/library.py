@@ -12,6 +12,7 @@ import reference
 import samples
 import spelling
 import streaming
+from attrs import evolve
 from description import Many, Schema, Schemas, objects_in
 from operations import Call, Operations
 
@@ -27,11 +28,20 @@ class Library:
 
     def __init__(self, description: Schema) -> None:
         """Write them all."""
-        self.calls = list(Operations(description))
+        operations = Operations(description)
+        self.calls = list(operations)
         # A small description may not have them all.
         self.families = [each for each in notes.FAMILIES if each.result in description["components"]["schemas"]]
         self.schemas = Schemas({**description["components"]["schemas"], **_asked_and_given(self.calls)})
         self.answers = spelling.Answers(self.schemas, {*notes.ANSWERS, *filter(None, map(answer_of, self.calls))})
+        self.asking = {
+            each: evolve(
+                operations.at("post", operation_notes.STREAMS[each.name].path),
+                name=f"{each.name}_send",
+                resource=each.name,
+            )
+            for each in self.families
+        }
         self.modules: dict[str, str] = {}
         reach, named = self.schemas.reach, self.schemas.named
         families = [each.name for each in self.families]
@@ -85,15 +95,18 @@ class Library:
         """Write the reference: a page a resource, and one that leads there."""
         entries: dict[str, list[reference.Entry]] = {}
         for call in sorted(self.calls, key=lambda call: call.name):
-            entries.setdefault(call.resource, []).append(self._entry(call))
+            asked = self._request_of(call)
+            entries.setdefault(call.resource, []).append(self._entry(call, asked, answer_of(call), event_of(call)))
+        for family, call in self.asking.items():
+            entries[family.name] = [self._entry(call, family.request, family.result, family.event)]
         entries = dict(sorted(entries.items()))
         return {
             **{name: reference.page(name, found) for name, found in entries.items()},
             "README": reference.index(entries),
         }
 
-    def _entry(self, call: Call) -> reference.Entry:
-        objects, answer = self.schemas.objects, answer_of(call)
+    def _entry(self, call: Call, request: str, answer: str | None, events: str | None) -> reference.Entry:
+        objects = self.schemas.objects
         own = f"{call.title}Request" if call.request["properties"] else ""
         asked = [key for name in (call.base or "", own) if name in objects for key in objects[name].fields]
         takes = [
@@ -103,7 +116,7 @@ class Library:
         needed = {key.name for key in asked if key.required}
         gives = [*self._told(answer, "")] if answer is not None else []
         example = samples.request(call, objects)
-        return reference.Entry(call, self._request_of(call), answer, takes, needed, gives, example)
+        return reference.Entry(call, request, answer, takes, needed, gives, events, example)
 
     def _told(self, name: str, within: str) -> Iterator[reference.Key]:
         """Give the fields of an answer, and of its `data` within."""

@@ -85,6 +85,11 @@ class Operations:
                 if method in item and self._is_plain(item[method]):
                     yield self._call(path, method, item[method], item.get("parameters", ()))
 
+    def at(self, method: str, path: str) -> Call:
+        """Read one, of whatever kind."""
+        item = self._description["paths"][path]
+        return self._call(path, method, item[method], item.get("parameters", ()))
+
     def _is_plain(self, operation: Schema) -> bool:
         bodies = self.resolve(operation.get("requestBody", {})).get("content", {})
         answers = self._success(operation)[1]

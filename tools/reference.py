@@ -28,6 +28,7 @@ class Entry:
     takes: Sequence[Key]
     needed: Container[str]
     gives: Sequence[Key]
+    events: str | None
     example: str
 
 
@@ -60,6 +61,9 @@ def _entry(entry: Entry) -> Iterator[str]:
         yield from ("", "Gives nothing: `Ok(None)`.")
     else:
         yield from _table(f"Gives `{entry.given}`", entry.gives)
+    if entry.events is not None:
+        when = "Mostly" if call.always_streams else 'With `"stream": True`'
+        yield from ("", f"{when} it gives an `EventStream` of `{entry.events}`.")
     refused = ", ".join(str(status) for status in call.statuses if status >= 300)
     yield from ("", f"Refused with {refused}.") if refused else ()
 
