@@ -76,16 +76,7 @@ async def images_generate_async(
 async def images_generate_async(
     core: OpenRouterCore, request: Mapping[str, object], options: RequestOptions | None = None
 ) -> Result[ImageGenerationResponse | AsyncEventStream[ImageStreamEvents], SendError]:
-    """Ask as `images_generate` does, without blocking: on asyncio or trio.
-
-    Parameters: those of `images_generate`.
-
-    Response: that of `images_generate`, but a stream is an `AsyncEventStream`.
-
-    Errors: those of `images_generate`, each an `Err`. Cancellation passes through, and leaves no connection behind.
-
-    https://openrouter.ai/docs/api/api-reference/images
-    """
+    """Do what `images_generate` does, without blocking: on asyncio or trio."""
     try:
         return await call_async(core, IMAGES_GENERATE, request, options)
     except RecursionError:

@@ -54,16 +54,7 @@ def interns_chat(
 async def interns_chat_async(
     core: OpenRouterCore, request: CreateInternChatCompletionRequest, options: RequestOptions | None = None
 ) -> Result[InternChatSteeredResponse | AsyncEventStream[InternChatCompletionChunk], SendError]:
-    """Ask as `interns_chat` does, without blocking: on asyncio or trio.
-
-    Parameters: those of `interns_chat`.
-
-    Response: that of `interns_chat`, but a stream is an `AsyncEventStream`.
-
-    Errors: those of `interns_chat`, each an `Err`. Cancellation passes through, and leaves no connection behind.
-
-    https://openrouter.ai/docs/api/api-reference/interns
-    """
+    """Do what `interns_chat` does, without blocking: on asyncio or trio."""
     try:
         return await call_async(core, INTERNS_CHAT, request, options)
     except RecursionError:

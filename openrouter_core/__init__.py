@@ -96,6 +96,8 @@ _WHERE = {
     "finish_of": "answers.finish",
     "gather": "answers.gathering",
     "gather_async": "answers.gathering",
+    "oauth_create_authorization_url": "funcs.oauth_create_authorization_url",
+    "oauth_create_sha256_code_challenge": "funcs.oauth_create_sha256_code_challenge",
     "parsed": "answers.structured",
     "railway": "result",
     "railway_async": "result",
@@ -112,5 +114,8 @@ _WHERE = {
 
 if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that is here
     __getattr__, __dir__ = offer_functions(
-        __name__, {name: f"{__name__}.{module}" for name, module in _WHERE.items()}, {"every"}
+        __name__,
+        {name: f"{__name__}.{module}" for name, module in _WHERE.items()},
+        # The last two send nothing, and have no twin.
+        {"every", "oauth_create_authorization_url", "oauth_create_sha256_code_challenge"},
     )

@@ -20,6 +20,7 @@ def function(call: Call, request: str, answer: str | None, reading: str, doing: 
     types = [f"from {where} import {', '.join(sorted(filter(None, {answer, request} - {'NoParameters'})))}"]
     types = types if {answer, request} - {None, "NoParameters"} else []
     types += [f"from {FROM}.models.common_request import NoParameters"] if request == "NoParameters" else []
+    types += [f"from {FROM}.models.common_request import ModelName"] if call.takes_name else []
     return MODULE.format(
         method=call.method,
         path=call.path,
@@ -31,7 +32,7 @@ def function(call: Call, request: str, answer: str | None, reading: str, doing: 
         types="\n".join(f"    {each}" for each in types),
         endpoint=", ".join(endpoint_of(call, doing)),
         reading="NOTHING" if answer is None else f'Plain("{reading}")',
-        request=f"{request} | None = None" if call.needs_nothing else request,
+        request=request + (" | None = None" if call.needs_nothing else " | ModelName" if call.takes_name else ""),
         answer=given,
         about="\n".join(about(call, given)),
     )
@@ -69,6 +70,7 @@ def about(call: Call, given: str) -> Iterable[str]:
     """Write what a function asks and gives, in paragraphs."""
     path = [part.strip("{}") for part in call.path.split("/") if part.startswith("{")]
     asks = [f"`{key}` in the path" for key in path]
+    asks += ["or in place of both `model`"] if call.takes_name else []
     if call.query and not call.body:
         asks += [f"`{key}`" + (" (required)" if key in call.needed else "") for key in call.query]
     takes = f"Takes {', '.join(asks)}" if asks else ""
@@ -92,10 +94,11 @@ def filled(text: str) -> str:
     return "\n".join(wrapped).replace("\0", " ")
 
 
-def every(names: Sequence[str]) -> str:
-    """Write the module by which type checkers find all functions at the package's root."""
+def every(names: Sequence[str], alone: Iterable[str]) -> str:
+    """Write the module by which type checkers find all functions at the package's root; those `alone` have no twin."""
     imports = [f"from {FROM}.funcs.{name} import {name}, {name}_async" for name in names]
-    offered = sorted(each for name in names for each in (name, f"{name}_async"))
+    imports += [f"from {FROM}.funcs.{name} import {name}" for name in alone]
+    offered = sorted([*alone, *(each for name in names for each in (name, f"{name}_async"))])
     return EVERY.format(imports="\n".join(imports), offered=offered)
 
 

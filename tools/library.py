@@ -103,6 +103,18 @@ class Library:
         return {
             **{name: reference.page(name, found) for name, found in entries.items()},
             "README": reference.index(entries),
+            "names": reference.names(self._pages_of()),
+        }
+
+    def _pages_of(self) -> dict[str, str]:
+        """Tell of every function which resource's page has it."""
+        asking = {call.name: call.resource for call in self.asking.values()}
+        unsent = {name: each.resource for name, each in operation_notes.UNSENT.items()}
+        return {
+            **asking,
+            "beta_responses_send": "",
+            **unsent,
+            **{call.name: call.resource for call in self.calls},
         }
 
     def _entry(self, call: Call, request: str, answer: str | None, events: str | None) -> reference.Entry:
@@ -114,6 +126,8 @@ class Library:
             for key in sorted(asked, key=lambda key: not key.required)
         ]
         needed = {key.name for key in asked if key.required}
+        if call.takes_name:
+            takes.append(reference.Key("model", "str", "in place of both, as in `openai/gpt-4o`"))
         gives = [*self._told(answer, "")] if answer is not None else []
         example = samples.request(call, objects)
         return reference.Entry(call, request, answer, takes, needed, gives, events, example)
@@ -134,7 +148,7 @@ class Library:
         """Write the functions of all operations."""
         written = {f"{each.name}_send": streaming.function(each) for each in self.families}
         written |= {call.name: self._function(call) for call in self.calls}
-        return {**written, "every": functions.every(sorted(written))}
+        return {**written, "every": functions.every(sorted(written), operation_notes.UNSENT)}
 
     def consumer(self) -> str:
         """Write the program that calls every function."""
@@ -192,6 +206,9 @@ class Library:
         asked = {f"{name}_request"} & {f"{home}_request" for home in self.asked_at.values()}
         given |= {call.asked: f"{self.asked_at[call.asked]}_request" for call in calls if call.asked is not None}
         elsewhere = {each: home for each, home in given.items() if home not in (name, f"{name}_request")}
+        if any(call.takes_name for call in calls):
+            elsewhere["ModelName"] = "common_request"
+        elsewhere |= notes.OFFERED.get(name, {})
         if not asked and not elsewhere:
             return spelling.answers(name, defined, self.homes)
         return spelling.resource(name, defined, self.homes, sorted(asked), elsewhere, self.lent[name])
@@ -222,7 +239,7 @@ class Library:
                 {name: call.base for name, call in calls.items() if call.base is not None},
             )
             if family == "common":
-                defined = {**spelling.NO_PARAMETERS, **defined}
+                defined = {**spelling.NO_PARAMETERS, **spelling.MODEL_NAME, **defined}
             if not defined:
                 continue
             had = {requests.name(name) for name in (*asked.get(family, ()), *self._unions_of({*asked.get(family, ())}))}

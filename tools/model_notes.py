@@ -47,11 +47,25 @@ BESIDE: Final[Mapping[str, Any]] = {
 TAGS: Final = ("type", "role", "id")
 """Keys whose constants tell the objects of a union apart."""
 
-BY_HAND: Final = frozenset({"__init__", "availability", "convert", "json_value", "lazy", "model", "promise", "unknown"})
+BY_HAND: Final = frozenset(
+    {"__init__", "availability", "convert", "json_value", "lazy", "model", "pkce", "promise", "unknown"}
+)
 """Modules that are not generated."""
 
 HOMES_BY_HAND: Final = {"Availability": "availability", "UnknownVariant": "unknown"}
 """The modules of their classes."""
+
+OFFERED: Final[Mapping[str, Mapping[str, str]]] = {
+    "oauth": dict.fromkeys(
+        (
+            "CreateAuthorizationUrlRequest",
+            "CreateSHA256CodeChallengeRequest",
+            "CreateSHA256CodeChallengeResponse",
+        ),
+        "pkce",
+    )
+}
+"""What modules by hand have for a resource, which offers it."""
 
 SHAPES: Final[Mapping[str, str]] = {
     "FileDeleteResponse": "OpenRouterFileDeleted",

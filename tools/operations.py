@@ -52,6 +52,11 @@ class Call:
         return own if self.request["properties"] else self.base
 
     @property
+    def takes_name(self) -> bool:
+        """Whether one value may say two of the path: `{"model": "openai/gpt-4o"}`."""
+        return "{author}/{slug}" in self.path
+
+    @property
     def needs_nothing(self) -> bool:
         """Whether the request may be left out."""
         return not self.body and not self.request["required"] and "{" not in self.path
@@ -104,13 +109,13 @@ class Operations:
         # The headers of every operation are options.
         parameters = [each for each in parameters if each["name"] not in notes.OPTIONS]
         own = operation["operationId"]
-        resource = snake(operation["tags"][0])
+        resource = snake(operation.get("tags", [own])[0])
         resource = notes.RESOURCES.get(resource, resource)
         title = notes.TITLES.get(own, own[:1].upper() + own[1:])
         bodies = self.resolve(operation.get("requestBody", {})).get("content", {})
         kind = next((kind for kind in bodies if kind in _KINDS), None)
         asked = None if kind is None else bodies[kind]["schema"]
-        request, base = self._request(f"{title}Request", path, parameters, asked)
+        request, base = self._request(f"{title}Request", parameters, asked)
         statuses, answers = self._success(operation)
         whole: Schema = {} if asked is None else self.resolve(asked)
         can_stream = EVENTS in answers and "stream" in whole.get("properties", {})
@@ -158,18 +163,12 @@ class Operations:
             contents = {**each.get("content", {}), **contents} if code.startswith("2") else contents
         return tuple(sorted(int(code) for code in responses)), contents
 
-    def _request(
-        self, name: str, path: str, parameters: Sequence[Schema], asked: Schema | None
-    ) -> tuple[Schema, str | None]:
+    def _request(self, name: str, parameters: Sequence[Schema], asked: Schema | None) -> tuple[Schema, str | None]:
         """Give what is asked in all, path, query and body side by side, and the schema that it adds to, if any."""
         properties = {
             snake(each["name"]) if each["in"] != "query" else each["name"]: _type(each) for each in parameters
         }
         required = [key for key, each in zip(properties, parameters, strict=True) if each.get("required")]
-        if "{author}/{slug}" in path:
-            # One value may say both: `{"model": "openai/gpt-4o"}`.
-            properties = {**properties, "model": {"type": "string"}}
-            required = [key for key in required if key not in ("author", "slug")]
         base = None if asked is None or "$ref" not in asked else asked["$ref"].rsplit("/", 1)[1]
         if base is not None and base != name:
             return {"type": "object", "properties": properties, "required": required}, base

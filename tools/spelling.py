@@ -277,6 +277,14 @@ NO_PARAMETERS: Final = {
 }
 """The request of an operation that asks for nothing."""
 
+MODEL_NAME: Final = {
+    "ModelName": (
+        'class ModelName(TypedDict):\n    """A model by its whole name, in place of author and slug."""\n\n'
+        '    model: str\n    """As in `openai/gpt-4o`."""'
+    ),
+}
+"""Another request of an operation that is about a model."""
+
 
 def alias(name: str, text: str) -> str:
     """Write another name of a type, or the name of a union."""

@@ -35,6 +35,7 @@ def function(family: Family) -> str:
             f"{models}_request import {', '.join(sorted([*flat, *wrapped]))}",
         ],
         [stream.says, *_about(family, stream), f"    {stream.link}"],
+        TWIN.format(name=f"{family.name}_send", link=stream.link),
         f"from openrouter_core.models.keys import {family.name.upper()}_KEYS",
     )
 
@@ -53,6 +54,7 @@ def of_call(call: Call, request: str, answer: str, event: str, doing: str) -> st
         taken,
         [f"from openrouter_core.models.{call.resource} import {', '.join(sorted({answer, event, *taken}))}"],
         [says, "\n".join(about(call, "EventStream" if call.always_streams else answer))],
+        f"Do what `{call.name}` does, without blocking: on asyncio or trio.",
     )
 
 
@@ -65,6 +67,7 @@ def _module(
     requests: Sequence[str],
     types: Iterable[str],
     says: Sequence[str],
+    twin: str,
     keys: str = "",
 ) -> str:
     """Write a module: of several requests, each has an overload of its own."""
@@ -87,7 +90,7 @@ def _module(
             "\n".join(_overloads(given, requests, f"async def {name}_async", "AsyncEventStream")) if many else ""
         ),
         says="\n\n".join(says),
-        link=says[-1].splitlines()[-1].strip(),
+        twin=twin,
     )
 
 
@@ -154,7 +157,14 @@ def {name}(
 async def {name}_async(
     core: OpenRouterCore, request: {taken}, options: RequestOptions | None = None
 ) -> Result[{whole} | AsyncEventStream[{event}], SendError]:
-    """Ask as `{name}` does, without blocking: on asyncio or trio.
+    """{twin}"""
+    try:
+        return await call_async(core, {constant}, request, options)
+    except RecursionError:
+        return STACK_FULL_AT_ONCE
+'''
+
+TWIN = """Ask as `{name}` does, without blocking: on asyncio or trio.
 
     Parameters: those of `{name}`.
 
@@ -164,8 +174,4 @@ async def {name}_async(
 
     {link}
     """
-    try:
-        return await call_async(core, {constant}, request, options)
-    except RecursionError:
-        return STACK_FULL_AT_ONCE
-'''
+"""What is said of a family's asynchronous function."""

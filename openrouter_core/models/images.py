@@ -17,6 +17,7 @@ from openrouter_core.models.shared import CostDetails
 from openrouter_core.models.unknown import UnknownVariant as UnknownVariant
 
 if TYPE_CHECKING:
+    from openrouter_core.models.common_request import ModelName as ModelName
     from openrouter_core.models.images_request import *
 
 
@@ -173,5 +174,5 @@ if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that i
             "UnknownVariant",
         ],
         ("images_request",),
-        {},
+        {"ModelName": "openrouter_core.models.common_request"},
     )

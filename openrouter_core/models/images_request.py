@@ -559,9 +559,8 @@ class ImageGenerationProviderPreferences(TypedDict, total=False):
 
 
 class ListImageModelEndpointsRequest(TypedDict, total=False):
-    author: str
-    slug: str
-    model: str
+    author: Required[str]
+    slug: Required[str]
 
 
 class ImageGenerationParameters(TypedDict, total=False):
