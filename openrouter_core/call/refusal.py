@@ -67,8 +67,6 @@ STATUS_OF: Final[Mapping[str, int]] = {
     "invalid_image_url": 400,
     "unsupported_image_media_type": 400,
     "vector_store_timeout": 504,
-    # What only streams of images say.
-    "upstream_error": 502,
 }
 """The status that each of the API's words for an error stands for: `ApiErrorType` and `ResponsesErrorField`."""
 
@@ -83,7 +81,9 @@ _TYPES: Final[Mapping[str, int]] = {
     "api_error": 500,
     "timeout_error": 504,
     "overloaded_error": 529,
+    # Of streams of images: https://openrouter.ai/docs/api/api-reference/images.
     "provider_error": 502,
+    "upstream_error": 502,
 }
 """The same of the words that providers have as an error's `type`, which some servers hand on as they are.
 
@@ -252,7 +252,6 @@ _RETRYABLE: Final = frozenset(
         "server",
         "server_error",
         "timeout",
-        "upstream_error",
         "vector_store_timeout",
     }
 )
