@@ -242,7 +242,7 @@ class Library:
                 defined = {**spelling.NO_PARAMETERS, **spelling.MODEL_NAME, **defined}
             if not defined:
                 continue
-            had = {requests.name(name) for name in (*asked.get(family, ()), *self._unions_of({*asked.get(family, ())}))}
+            had = sorted(map(requests.name, {*asked.get(family, ()), *self._unions_of({*asked.get(family, ())})}))
             lent = {name: places[name] for name in had if family not in families and _is_later(places.get(name, ""))}
             self.modules[f"{family}_request"] = spelling.requests(defined, places, lent)
             places |= dict.fromkeys(defined, f"{family}_request")

@@ -67,7 +67,7 @@ def _entry(entry: Entry) -> Iterator[str]:
     else:
         yield from _table(f"Gives `{entry.given}`", entry.gives)
     if entry.events is not None:
-        when = "Mostly" if call.always_streams else 'With `"stream": True`'
+        when = "Otherwise" if call.always_streams else 'With `"stream": True`'
         yield from ("", f"{when} it gives an `EventStream` of `{entry.events}`.")
     refused = ", ".join(str(status) for status in call.statuses if status >= 300)
     yield from ("", f"Refused with {refused}.") if refused else ()

@@ -115,7 +115,7 @@ def test_structured_output_is_read_where_the_message_is_whole_and_fits(said: dic
         ([delta(3, "thinking_delta", thinking="a")], [{"type": "thinking", "thinking": "a"}]),
         ([delta(0, "input_json_delta", partial_json='{"a":1}')], [{"type": "tool_use", "input": {"a": 1}}]),
         ([delta(0, "input_json_delta", partial_json='{"a":')], [{"type": "tool_use", "input": '{"a":'}]),
-        ([delta(0, "input_json_delta"), delta(0, "input_json_delta", partial_json=None)], [{"type": "tool_use", "input": {}}]),
+        ([delta(0, "input_json_delta", partial_json=None)] * 2, [{"type": "tool_use", "input": {}}]),
         ([delta(0, "compaction_delta", content="a", encrypted_content="e")],
          [{"type": "compaction", "content": "a", "encrypted_content": "e"}]),
         ([delta(0, "news_delta", of=1), delta(0, "news_delta", of=2)], [{"of": 2}]),
