@@ -33,7 +33,11 @@ class Library:
         # A small description may not have them all.
         self.families = [each for each in notes.FAMILIES if each.result in description["components"]["schemas"]]
         self.schemas = Schemas({**description["components"]["schemas"], **_asked_and_given(self.calls)})
-        self.answers = spelling.Answers(self.schemas, {*notes.ANSWERS, *filter(None, map(answer_of, self.calls))})
+        self.answers = spelling.Answers(
+            self.schemas,
+            {*notes.ANSWERS, *filter(None, map(answer_of, self.calls))},
+            {answer_of(call) for call in self.calls if call.paging is not None},
+        )
         self.asking = {
             each: evolve(
                 operations.at("post", operation_notes.STREAMS[each.name].path),

@@ -16,6 +16,25 @@ EVENTS = "text/event-stream"
 _KINDS = {JSON: "json", "application/x-www-form-urlencoded": "form"}
 
 
+@frozen
+class Counted:
+    """Pages by offset: so many items each, so many at the most, and the last offset there is."""
+
+    size: int
+    most: int | None
+    last: int | None
+    whole: bool
+
+
+@frozen
+class Marked:
+    """Pages by cursor: the key that asks, the field that tells, and the key that asks by an item's name, if another."""
+
+    key: str
+    told: str
+    by_name: str | None = None
+
+
 @frozen(kw_only=True, eq=False)
 class Call:
     """One operation: `name` is its function's, `title` the stem of its types, `resource` where they live.
@@ -42,6 +61,7 @@ class Call:
     answer: Schema | None
     event: Schema | None
     always_streams: bool
+    paging: Counted | Marked | None
     statuses: tuple[int, ...]
     link: str
 
@@ -120,8 +140,9 @@ class Operations:
         whole: Schema = {} if asked is None else self.resolve(asked)
         can_stream = EVENTS in answers and "stream" in whole.get("properties", {})
         events = self.resolve(answers[EVENTS]["schema"]) if can_stream else {}
+        name = f"{resource}_{snake(operation.get('x-speakeasy-name-override') or own)}"
         return Call(
-            name=f"{resource}_{snake(operation.get('x-speakeasy-name-override') or own)}",
+            name=name,
             title=title,
             resource=resource,
             method=method.upper(),
@@ -138,6 +159,7 @@ class Operations:
             answer=answers[JSON]["schema"] if JSON in answers else None,
             event=events.get("properties", {}).get("data"),
             always_streams=can_stream and "stream" in whole.get("required", ()),
+            paging=_paging(name, operation, {each["name"]: each["schema"] for each in parameters}),
             statuses=statuses,
             link=f"https://openrouter.ai/docs/api/api-reference/{resource.replace('_', '-')}",
         )
@@ -184,6 +206,22 @@ class Operations:
 def _has_commas(parameter: Schema) -> bool:
     says = str(parameter.get("description") or "").lower()
     return parameter.get("explode") is False or "comma-separated" in says or "comma separated" in says
+
+
+def _paging(name: str, operation: Schema, keys: Schema) -> Counted | Marked | None:
+    """Tell how a list goes on from page to page, as far as it does."""
+    said = operation.get("x-speakeasy-pagination", {})
+    if said.get("type") == "cursor":
+        key, told = said["inputs"][0]["name"], said["outputs"]["nextCursor"].removeprefix("$.")
+        return Marked(key, told, "after" if "after" in {*keys} - {key} else None)
+    if name in notes.CURSORS:
+        return Marked(*notes.CURSORS[name])
+    if "offset" not in keys:
+        return None
+    limit = keys.get("limit", {})
+    # Where nothing says how many make a page, a page of none is the last.
+    size = limit.get("default", notes.PAGE_SIZES.get(name, 1))
+    return Counted(size, limit.get("maximum"), keys["offset"].get("maximum"), name in notes.WHOLE)
 
 
 def _type(parameter: Schema) -> Schema:

@@ -69,6 +69,8 @@ def _entry(entry: Entry) -> Iterator[str]:
     if entry.events is not None:
         when = "Otherwise" if call.always_streams else 'With `"stream": True`'
         yield from ("", f"{when} it gives an `EventStream` of `{entry.events}`.")
+    if call.paging is not None:
+        yield from ("", f"In pages: `pages({call.name}, core, …)`, and of all pages `items({call.name}, core, …)`.")
     refused = ", ".join(str(status) for status in call.statuses if status >= 300)
     yield from ("", f"Refused with {refused}.") if refused else ()
 

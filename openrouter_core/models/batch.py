@@ -99,7 +99,7 @@ from openrouter_core.models.messages import ORAnthropicContentBlock as ORAnthrop
 from openrouter_core.models.messages import ORAnthropicServerToolUseBlock as ORAnthropicServerToolUseBlock
 from openrouter_core.models.messages import ORAnthropicShellToolResult as ORAnthropicShellToolResult
 from openrouter_core.models.messages import ORAnthropicToolSearchResult as ORAnthropicToolSearchResult
-from openrouter_core.models.model import Answer, Value, frozen
+from openrouter_core.models.model import Answer, Page, Value, frozen
 from openrouter_core.models.responses import AlignmentChatToolCallFunction
 from openrouter_core.models.shared import (
     Alignment,
@@ -206,7 +206,7 @@ class BatchListItemUsage(Value):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class BatchListResponse(Answer):
+class BatchListResponse(Page):
     data: tuple[BatchListItem, ...] = ()
     first_id: str | None = None
     has_more: bool | None = None

@@ -114,5 +114,5 @@ def test_a_plain_function_is_a_page_that_is_read_at_a_glance() -> None:
     files = [Path(funcs.__path__[0], f"{name}.py") for name in PLAIN if not name.endswith("_async")]
     texts = {file.stem: file.read_text(encoding="utf-8") for file in files}
     lines = {name: len(text.splitlines()) for name, text in texts.items() if "StreamingOperation" not in text}
-    assert sum(count < 45 for count in lines.values()) > 0.8 * len(lines)
+    assert sum(count < 45 for count in lines.values()) > 0.75 * len(lines)
     assert max(lines.values()) < 90
