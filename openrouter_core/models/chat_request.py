@@ -1,7 +1,7 @@
 """What goes in: plain dictionaries, described for type checkers, for editors, and at run time."""
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Literal, NotRequired, Required, TypeAlias
+from typing import TYPE_CHECKING, Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict, is_typeddict
 
@@ -53,6 +53,7 @@ from openrouter_core.models.shared_request import (
     ImageGenerationServerTool_OpenRouter,
     JevRouterPlugin,
     ModerationPlugin,
+    OpenRouterWebSearchServerTool,
     ParetoRouterPlugin,
     PromptCacheBreakpointParam,
     PromptCacheOptionsParam,
@@ -65,6 +66,7 @@ from openrouter_core.models.shared_request import (
     TraceConfig,
     WebFetchPlugin,
     WebFetchServerTool,
+    WebSearchConfig,
     WebSearchPlugin,
     WebSearchUserLocationServerTool,
     XSearchOptionsParam,
@@ -120,7 +122,6 @@ __all__ = [
     "ChatWebSearchShorthand",
     "Legacy_ChatContentVideoInputParam",
     "Legacy_ChatContentVideoParam",
-    "OpenRouterWebSearchServerTool",
     "ReasoningDetailEncryptedParam",
     "ReasoningDetailServerToolCallParam",
     "ReasoningDetailSummaryParam",
@@ -130,7 +131,6 @@ __all__ = [
     "SendChatCompletionRequest",
     "SendChatCompletionRequestRequest",
     "SendChatCompletionStreamRequest",
-    "WebSearchConfig",
 ]
 
 
@@ -494,20 +494,6 @@ class ChatUserMessage(TypedDict, total=False):
     role: Required[Literal["user"]]
 
 
-class WebSearchConfig(TypedDict, total=False):
-    allowed_domains: Sequence[str]
-    engine: Literal["native", "exa", "parallel", "firecrawl", "perplexity", "auto"] | str
-    excluded_domains: Sequence[str]
-    max_characters: int
-    max_results: int
-    max_total_results: int
-    max_uses: int
-    mode: Literal["instant", "fast", "auto", "deep-lite", "deep", "deep-reasoning", "turbo", "basic", "advanced"] | str
-    search_context_size: Literal["low", "medium", "high"] | str
-    user_location: WebSearchUserLocationServerTool
-    x_search: XSearchOptionsParam | XSearchOptions
-
-
 class ChatWebSearchShorthand(TypedDict, total=False):
     allowed_domains: Sequence[str]
     engine: Literal["native", "exa", "parallel", "firecrawl", "perplexity", "auto"] | str
@@ -524,11 +510,6 @@ class ChatWebSearchShorthand(TypedDict, total=False):
     ]
     user_location: WebSearchUserLocationServerTool
     x_search: XSearchOptionsParam | XSearchOptions
-
-
-class OpenRouterWebSearchServerTool(TypedDict, total=False):
-    parameters: WebSearchConfig
-    type: Required[Literal["openrouter:web_search"]]
 
 
 ChatFunctionTool: TypeAlias = (
@@ -702,33 +683,435 @@ class _ChatBeside(TypedDict, total=False):
     """Enabled: the answer tells how it was routed."""
 
 
-class ChatRequest(ChatParameters):
-    """A request for a whole answer; only `messages` is required."""
+if TYPE_CHECKING:
 
-    stream: NotRequired[Literal[False]]
-    """Left out, or False: one whole answer."""
+    class ChatRequest(TypedDict, total=False):
+        """A request for a whole answer; only `messages` is required."""
+
+        cache_control: AnthropicCacheControlDirective
+        """Caches the prompt, up to the last part of it that can be cached."""
+        debug: ChatDebugOptions
+        """For streams: has a chunk show the request as the provider gets it."""
+        deferred_tools: Mapping[str, object]
+        """How tools are searched for that are not shown to the model at first."""
+        frequency_penalty: float | None
+        """-2 to 2: above 0, words that came often come less."""
+        image_config: Mapping[str, str | float | Sequence[object]]
+        """Of images that the model makes: `aspect_ratio` and whatever it takes."""
+        logit_bias: Mapping[str, float] | None
+        """By a token's number, -100 to 100: how much likelier it becomes."""
+        logprobs: bool | None
+        """Whether to tell how likely each token was."""
+        max_completion_tokens: int | None
+        """At most so many tokens of answer, reasoning included."""
+        max_tokens: int | None
+        """The older name of `max_completion_tokens`."""
+        messages: Required[Sequence[ChatMessages]]
+        """The conversation so far, the newest turn last."""
+        metadata: Mapping[str, str]
+        """Names and values of your own: 16 at most, of 64 and 512 characters."""
+        min_p: float | None
+        """0 to 1: leaves out tokens less likely than this part of the likeliest."""
+        modalities: Sequence[Literal["text", "image", "audio"] | str]
+        """What to answer with: text, images, sound."""
+        model: str
+        """Author and name, as in `openai/gpt-4o-mini`."""
+        models: Sequence[str]
+        """Tried in this order until one answers; the answer's `model` tells which."""
+        parallel_tool_calls: bool | None
+        """Whether one turn may hold several calls of tools."""
+        plugins: Sequence[
+            AutoRouterPlugin
+            | AutoBetaRouterPlugin
+            | ModerationPlugin
+            | WebSearchPlugin
+            | WebFetchPlugin
+            | FileParserPlugin
+            | ResponseHealingPlugin
+            | ContextCompressionPlugin
+            | ParetoRouterPlugin
+            | FusionPlugin
+            | AlignmentPlugin
+            | ArmorPlugin
+            | JevRouterPlugin
+            | SwitchyardRouterPlugin
+        ]
+        """What OpenRouter is to do beside asking: search the web, read a file, mend JSON."""
+        prediction: Mapping[str, object] | None
+        """Text that the answer will mostly repeat, so that it comes faster."""
+        presence_penalty: float | None
+        """-2 to 2: above 0, words that came at all come less."""
+        prompt_cache_key: str | None
+        """Requests with the same key find each other's cached prompts."""
+        prompt_cache_options: PromptCacheOptionsParam | PromptCacheOptions | None
+        """Which parts of the prompt are cached; newer models of OpenAI only."""
+        provider: ProviderPreferences | None
+        """Who may answer, in which order, and at what price."""
+        reasoning: ChatRequestReasoning
+        """How much to think before the answer, and what of it to show."""
+        reasoning_effort: Literal["max", "xhigh", "high", "medium", "low", "minimal", "none"] | str | None
+        """Short for `reasoning.effort`."""
+        repetition_penalty: float | None
+        """Above 1, what was said comes less; 1 changes nothing."""
+        response_format: (
+            ChatFormatTextConfig
+            | ChatFormatJsonObjectConfig
+            | ChatFormatJsonSchemaConfig
+            | ChatFormatGrammarConfig
+            | ChatFormatPythonConfig
+        )
+        """Text, any JSON, or JSON by a schema; `parsed` reads it."""
+        route: Literal["fallback", "sort"] | str | None
+        """Deprecated: use `provider.sort.partition`."""
+        seed: int | None
+        """The same seed gives the same answer, as far as the provider can."""
+        service_tier: Literal["auto", "default", "fast", "flex", "priority", "scale", "ultrafast"] | str | None
+        """How soon to be served, and at what price; `fast` is `priority`."""
+        session_id: str
+        """Of a conversation: its requests go to one provider, where its prompts are cached."""
+        stop: str | Sequence[str] | None
+        """The answer ends before any of these texts, of which there may be four."""
+        stop_server_tools_when: Sequence[StopServerToolsWhenCondition]
+        """Ends the steps of tools on the server when one of these holds."""
+        stream_options: ChatStreamOptions | None
+        """Nothing needs to be said here: usage comes without."""
+        temperature: float | None
+        """0 to 2: the higher, the less predictable."""
+        tool_choice: ChatToolChoice
+        """Which tool to call: `auto`, `none`, `required`, or one by its name."""
+        tools: Sequence[ChatFunctionTool]
+        """What the model may call: functions of yours, and tools that run on the server."""
+        top_a: float | None
+        """0 to 1: leaves out tokens that are unlikely beside the likeliest."""
+        top_k: int | None
+        """Chooses from so many of the likeliest tokens."""
+        top_logprobs: int | None
+        """0 to 20: tells so many of the likeliest tokens at each place."""
+        top_p: float | None
+        """0 to 1: chooses from the likeliest tokens that make up this much."""
+        trace: TraceConfig | Mapping[str, object]
+        """Names and ids for what watches your calls; keys of your own are passed on."""
+        user: str
+        """A lasting id of your end user: misuse by one does not block all."""
+        audio: Mapping[str, object]
+        """Of a spoken answer: its `voice` and `format`."""
+        include_reasoning: bool
+        """Whether to show reasoning; `reasoning` can say more."""
+        max_tool_calls: int | None
+        """At most so many steps of tools that run on the server: 30 if left out."""
+        preset: str
+        """The slug of a preset that says what is left out here."""
+        safety_identifier: str | None
+        """A lasting id of your end user: misuse by one does not block all."""
+        structured_outputs: bool
+        """Whether to hold the model to the schema of `response_format`."""
+        usage: Mapping[str, object]
+        """Nothing needs to be said here: usage comes without."""
+        verbosity: Literal["low", "medium", "high", "xhigh", "max"] | str | None
+        """How many words to make."""
+        web_search_options: Mapping[str, object]
+        """How a model that searches by itself does so."""
+        x_search_filter: Mapping[str, object]
+        """Which posts on X a model that searches there may look at."""
+        stream: Literal[False]
+        """Left out, or False: one whole answer."""
+else:
+
+    class ChatRequest(ChatParameters, total=False):
+        """A request for a whole answer; only `messages` is required."""
+
+        stream: Literal[False]
+        """Left out, or False: one whole answer."""
 
 
 class SendChatCompletionRequest(_ChatBeside):
     chat_request: ChatRequest
 
 
-class ChatStreamRequest(ChatParameters):
-    """A request for a stream of chunks."""
+if TYPE_CHECKING:
 
-    stream: Literal[True]
-    """True: events, as they come."""
+    class ChatStreamRequest(TypedDict, total=False):
+        """A request for a stream of chunks."""
+
+        cache_control: AnthropicCacheControlDirective
+        """Caches the prompt, up to the last part of it that can be cached."""
+        debug: ChatDebugOptions
+        """For streams: has a chunk show the request as the provider gets it."""
+        deferred_tools: Mapping[str, object]
+        """How tools are searched for that are not shown to the model at first."""
+        frequency_penalty: float | None
+        """-2 to 2: above 0, words that came often come less."""
+        image_config: Mapping[str, str | float | Sequence[object]]
+        """Of images that the model makes: `aspect_ratio` and whatever it takes."""
+        logit_bias: Mapping[str, float] | None
+        """By a token's number, -100 to 100: how much likelier it becomes."""
+        logprobs: bool | None
+        """Whether to tell how likely each token was."""
+        max_completion_tokens: int | None
+        """At most so many tokens of answer, reasoning included."""
+        max_tokens: int | None
+        """The older name of `max_completion_tokens`."""
+        messages: Required[Sequence[ChatMessages]]
+        """The conversation so far, the newest turn last."""
+        metadata: Mapping[str, str]
+        """Names and values of your own: 16 at most, of 64 and 512 characters."""
+        min_p: float | None
+        """0 to 1: leaves out tokens less likely than this part of the likeliest."""
+        modalities: Sequence[Literal["text", "image", "audio"] | str]
+        """What to answer with: text, images, sound."""
+        model: str
+        """Author and name, as in `openai/gpt-4o-mini`."""
+        models: Sequence[str]
+        """Tried in this order until one answers; the answer's `model` tells which."""
+        parallel_tool_calls: bool | None
+        """Whether one turn may hold several calls of tools."""
+        plugins: Sequence[
+            AutoRouterPlugin
+            | AutoBetaRouterPlugin
+            | ModerationPlugin
+            | WebSearchPlugin
+            | WebFetchPlugin
+            | FileParserPlugin
+            | ResponseHealingPlugin
+            | ContextCompressionPlugin
+            | ParetoRouterPlugin
+            | FusionPlugin
+            | AlignmentPlugin
+            | ArmorPlugin
+            | JevRouterPlugin
+            | SwitchyardRouterPlugin
+        ]
+        """What OpenRouter is to do beside asking: search the web, read a file, mend JSON."""
+        prediction: Mapping[str, object] | None
+        """Text that the answer will mostly repeat, so that it comes faster."""
+        presence_penalty: float | None
+        """-2 to 2: above 0, words that came at all come less."""
+        prompt_cache_key: str | None
+        """Requests with the same key find each other's cached prompts."""
+        prompt_cache_options: PromptCacheOptionsParam | PromptCacheOptions | None
+        """Which parts of the prompt are cached; newer models of OpenAI only."""
+        provider: ProviderPreferences | None
+        """Who may answer, in which order, and at what price."""
+        reasoning: ChatRequestReasoning
+        """How much to think before the answer, and what of it to show."""
+        reasoning_effort: Literal["max", "xhigh", "high", "medium", "low", "minimal", "none"] | str | None
+        """Short for `reasoning.effort`."""
+        repetition_penalty: float | None
+        """Above 1, what was said comes less; 1 changes nothing."""
+        response_format: (
+            ChatFormatTextConfig
+            | ChatFormatJsonObjectConfig
+            | ChatFormatJsonSchemaConfig
+            | ChatFormatGrammarConfig
+            | ChatFormatPythonConfig
+        )
+        """Text, any JSON, or JSON by a schema; `parsed` reads it."""
+        route: Literal["fallback", "sort"] | str | None
+        """Deprecated: use `provider.sort.partition`."""
+        seed: int | None
+        """The same seed gives the same answer, as far as the provider can."""
+        service_tier: Literal["auto", "default", "fast", "flex", "priority", "scale", "ultrafast"] | str | None
+        """How soon to be served, and at what price; `fast` is `priority`."""
+        session_id: str
+        """Of a conversation: its requests go to one provider, where its prompts are cached."""
+        stop: str | Sequence[str] | None
+        """The answer ends before any of these texts, of which there may be four."""
+        stop_server_tools_when: Sequence[StopServerToolsWhenCondition]
+        """Ends the steps of tools on the server when one of these holds."""
+        stream_options: ChatStreamOptions | None
+        """Nothing needs to be said here: usage comes without."""
+        temperature: float | None
+        """0 to 2: the higher, the less predictable."""
+        tool_choice: ChatToolChoice
+        """Which tool to call: `auto`, `none`, `required`, or one by its name."""
+        tools: Sequence[ChatFunctionTool]
+        """What the model may call: functions of yours, and tools that run on the server."""
+        top_a: float | None
+        """0 to 1: leaves out tokens that are unlikely beside the likeliest."""
+        top_k: int | None
+        """Chooses from so many of the likeliest tokens."""
+        top_logprobs: int | None
+        """0 to 20: tells so many of the likeliest tokens at each place."""
+        top_p: float | None
+        """0 to 1: chooses from the likeliest tokens that make up this much."""
+        trace: TraceConfig | Mapping[str, object]
+        """Names and ids for what watches your calls; keys of your own are passed on."""
+        user: str
+        """A lasting id of your end user: misuse by one does not block all."""
+        audio: Mapping[str, object]
+        """Of a spoken answer: its `voice` and `format`."""
+        include_reasoning: bool
+        """Whether to show reasoning; `reasoning` can say more."""
+        max_tool_calls: int | None
+        """At most so many steps of tools that run on the server: 30 if left out."""
+        preset: str
+        """The slug of a preset that says what is left out here."""
+        safety_identifier: str | None
+        """A lasting id of your end user: misuse by one does not block all."""
+        structured_outputs: bool
+        """Whether to hold the model to the schema of `response_format`."""
+        usage: Mapping[str, object]
+        """Nothing needs to be said here: usage comes without."""
+        verbosity: Literal["low", "medium", "high", "xhigh", "max"] | str | None
+        """How many words to make."""
+        web_search_options: Mapping[str, object]
+        """How a model that searches by itself does so."""
+        x_search_filter: Mapping[str, object]
+        """Which posts on X a model that searches there may look at."""
+        stream: Required[Literal[True]]
+        """True: events, as they come."""
+else:
+
+    class ChatStreamRequest(ChatParameters, total=False):
+        """A request for a stream of chunks."""
+
+        stream: Required[Literal[True]]
+        """True: events, as they come."""
 
 
 class SendChatCompletionStreamRequest(_ChatBeside):
     chat_request: ChatStreamRequest
 
 
-class ChatAnyRequest(ChatParameters):
-    """A request for one or the other, as is decided at run time."""
+if TYPE_CHECKING:
 
-    stream: bool | None
-    """Whether to give events, as they come."""
+    class ChatAnyRequest(TypedDict, total=False):
+        """A request for one or the other, as is decided at run time."""
+
+        cache_control: AnthropicCacheControlDirective
+        """Caches the prompt, up to the last part of it that can be cached."""
+        debug: ChatDebugOptions
+        """For streams: has a chunk show the request as the provider gets it."""
+        deferred_tools: Mapping[str, object]
+        """How tools are searched for that are not shown to the model at first."""
+        frequency_penalty: float | None
+        """-2 to 2: above 0, words that came often come less."""
+        image_config: Mapping[str, str | float | Sequence[object]]
+        """Of images that the model makes: `aspect_ratio` and whatever it takes."""
+        logit_bias: Mapping[str, float] | None
+        """By a token's number, -100 to 100: how much likelier it becomes."""
+        logprobs: bool | None
+        """Whether to tell how likely each token was."""
+        max_completion_tokens: int | None
+        """At most so many tokens of answer, reasoning included."""
+        max_tokens: int | None
+        """The older name of `max_completion_tokens`."""
+        messages: Required[Sequence[ChatMessages]]
+        """The conversation so far, the newest turn last."""
+        metadata: Mapping[str, str]
+        """Names and values of your own: 16 at most, of 64 and 512 characters."""
+        min_p: float | None
+        """0 to 1: leaves out tokens less likely than this part of the likeliest."""
+        modalities: Sequence[Literal["text", "image", "audio"] | str]
+        """What to answer with: text, images, sound."""
+        model: str
+        """Author and name, as in `openai/gpt-4o-mini`."""
+        models: Sequence[str]
+        """Tried in this order until one answers; the answer's `model` tells which."""
+        parallel_tool_calls: bool | None
+        """Whether one turn may hold several calls of tools."""
+        plugins: Sequence[
+            AutoRouterPlugin
+            | AutoBetaRouterPlugin
+            | ModerationPlugin
+            | WebSearchPlugin
+            | WebFetchPlugin
+            | FileParserPlugin
+            | ResponseHealingPlugin
+            | ContextCompressionPlugin
+            | ParetoRouterPlugin
+            | FusionPlugin
+            | AlignmentPlugin
+            | ArmorPlugin
+            | JevRouterPlugin
+            | SwitchyardRouterPlugin
+        ]
+        """What OpenRouter is to do beside asking: search the web, read a file, mend JSON."""
+        prediction: Mapping[str, object] | None
+        """Text that the answer will mostly repeat, so that it comes faster."""
+        presence_penalty: float | None
+        """-2 to 2: above 0, words that came at all come less."""
+        prompt_cache_key: str | None
+        """Requests with the same key find each other's cached prompts."""
+        prompt_cache_options: PromptCacheOptionsParam | PromptCacheOptions | None
+        """Which parts of the prompt are cached; newer models of OpenAI only."""
+        provider: ProviderPreferences | None
+        """Who may answer, in which order, and at what price."""
+        reasoning: ChatRequestReasoning
+        """How much to think before the answer, and what of it to show."""
+        reasoning_effort: Literal["max", "xhigh", "high", "medium", "low", "minimal", "none"] | str | None
+        """Short for `reasoning.effort`."""
+        repetition_penalty: float | None
+        """Above 1, what was said comes less; 1 changes nothing."""
+        response_format: (
+            ChatFormatTextConfig
+            | ChatFormatJsonObjectConfig
+            | ChatFormatJsonSchemaConfig
+            | ChatFormatGrammarConfig
+            | ChatFormatPythonConfig
+        )
+        """Text, any JSON, or JSON by a schema; `parsed` reads it."""
+        route: Literal["fallback", "sort"] | str | None
+        """Deprecated: use `provider.sort.partition`."""
+        seed: int | None
+        """The same seed gives the same answer, as far as the provider can."""
+        service_tier: Literal["auto", "default", "fast", "flex", "priority", "scale", "ultrafast"] | str | None
+        """How soon to be served, and at what price; `fast` is `priority`."""
+        session_id: str
+        """Of a conversation: its requests go to one provider, where its prompts are cached."""
+        stop: str | Sequence[str] | None
+        """The answer ends before any of these texts, of which there may be four."""
+        stop_server_tools_when: Sequence[StopServerToolsWhenCondition]
+        """Ends the steps of tools on the server when one of these holds."""
+        stream_options: ChatStreamOptions | None
+        """Nothing needs to be said here: usage comes without."""
+        temperature: float | None
+        """0 to 2: the higher, the less predictable."""
+        tool_choice: ChatToolChoice
+        """Which tool to call: `auto`, `none`, `required`, or one by its name."""
+        tools: Sequence[ChatFunctionTool]
+        """What the model may call: functions of yours, and tools that run on the server."""
+        top_a: float | None
+        """0 to 1: leaves out tokens that are unlikely beside the likeliest."""
+        top_k: int | None
+        """Chooses from so many of the likeliest tokens."""
+        top_logprobs: int | None
+        """0 to 20: tells so many of the likeliest tokens at each place."""
+        top_p: float | None
+        """0 to 1: chooses from the likeliest tokens that make up this much."""
+        trace: TraceConfig | Mapping[str, object]
+        """Names and ids for what watches your calls; keys of your own are passed on."""
+        user: str
+        """A lasting id of your end user: misuse by one does not block all."""
+        audio: Mapping[str, object]
+        """Of a spoken answer: its `voice` and `format`."""
+        include_reasoning: bool
+        """Whether to show reasoning; `reasoning` can say more."""
+        max_tool_calls: int | None
+        """At most so many steps of tools that run on the server: 30 if left out."""
+        preset: str
+        """The slug of a preset that says what is left out here."""
+        safety_identifier: str | None
+        """A lasting id of your end user: misuse by one does not block all."""
+        structured_outputs: bool
+        """Whether to hold the model to the schema of `response_format`."""
+        usage: Mapping[str, object]
+        """Nothing needs to be said here: usage comes without."""
+        verbosity: Literal["low", "medium", "high", "xhigh", "max"] | str | None
+        """How many words to make."""
+        web_search_options: Mapping[str, object]
+        """How a model that searches by itself does so."""
+        x_search_filter: Mapping[str, object]
+        """Which posts on X a model that searches there may look at."""
+        stream: Required[bool | None]
+        """Whether to give events, as they come."""
+else:
+
+    class ChatAnyRequest(ChatParameters, total=False):
+        """A request for one or the other, as is decided at run time."""
+
+        stream: Required[bool | None]
+        """Whether to give events, as they come."""
 
 
 class SendChatCompletionAnyRequest(_ChatBeside):

@@ -9,8 +9,11 @@ from openrouter_core.models.common_request import ContentPartImage
 from openrouter_core.models.shared_request import ProviderSortConfig, TraceConfig
 
 __all__ = [
+    "ImageGenerationAnyRequest",
+    "ImageGenerationParameters",
     "ImageGenerationProviderPreferences",
     "ImageGenerationRequest",
+    "ImageGenerationStreamRequest",
     "ListImageModelEndpointsRequest",
     "ProviderOptionsWithAssemblyaiCosineElevenlabsNearAiOllamaParetoAlphaPrimeintellectRecursiveRespanScaledownTypesafeUnbiased",
 ]
@@ -555,7 +558,12 @@ class ImageGenerationProviderPreferences(TypedDict, total=False):
     sort: Literal["price", "throughput", "latency", "exacto"] | str | ProviderSortConfig | None
 
 
-class ImageGenerationRequest(TypedDict, total=False):
+class ListImageModelEndpointsRequest(TypedDict, total=False):
+    author: Required[str]
+    slug: Required[str]
+
+
+class ImageGenerationParameters(TypedDict, total=False):
     aspect_ratio: (
         Literal[
             "1:1",
@@ -600,14 +608,182 @@ class ImageGenerationRequest(TypedDict, total=False):
     seed: int
     session_id: str
     size: str
-    stream: bool
     trace: TraceConfig | Mapping[str, object]
     user: str
 
 
-class ListImageModelEndpointsRequest(TypedDict, total=False):
-    author: Required[str]
-    slug: Required[str]
+if TYPE_CHECKING:
+
+    class ImageGenerationRequest(TypedDict, total=False):
+        aspect_ratio: (
+            Literal[
+                "1:1",
+                "1:2",
+                "1:4",
+                "1:8",
+                "2:1",
+                "2:3",
+                "3:2",
+                "3:4",
+                "4:1",
+                "4:3",
+                "4:5",
+                "5:4",
+                "8:1",
+                "9:16",
+                "16:9",
+                "9:19.5",
+                "19.5:9",
+                "9:20",
+                "20:9",
+                "9:21",
+                "21:9",
+                "auto",
+                "2.35:1",
+                "5:2",
+                "5:7",
+                "7:5",
+            ]
+            | str
+        )
+        background: Literal["auto", "transparent", "opaque"] | str
+        input_references: Sequence[ContentPartImage]
+        model: Required[str]
+        n: int
+        output_compression: int
+        output_format: Literal["png", "jpeg", "webp", "svg"] | str
+        prompt: Required[str]
+        provider: ImageGenerationProviderPreferences
+        quality: Literal["auto", "low", "medium", "high", "xhigh", "max"] | str
+        resolution: Literal["512", "1K", "2K", "4K", "768", "1.5K"] | str
+        seed: int
+        session_id: str
+        size: str
+        trace: TraceConfig | Mapping[str, object]
+        user: str
+        stream: Literal[False]
+        """Left out, or False: one whole answer."""
+else:
+
+    class ImageGenerationRequest(ImageGenerationParameters, total=False):
+        stream: Literal[False]
+        """Left out, or False: one whole answer."""
+
+
+if TYPE_CHECKING:
+
+    class ImageGenerationStreamRequest(TypedDict, total=False):
+        aspect_ratio: (
+            Literal[
+                "1:1",
+                "1:2",
+                "1:4",
+                "1:8",
+                "2:1",
+                "2:3",
+                "3:2",
+                "3:4",
+                "4:1",
+                "4:3",
+                "4:5",
+                "5:4",
+                "8:1",
+                "9:16",
+                "16:9",
+                "9:19.5",
+                "19.5:9",
+                "9:20",
+                "20:9",
+                "9:21",
+                "21:9",
+                "auto",
+                "2.35:1",
+                "5:2",
+                "5:7",
+                "7:5",
+            ]
+            | str
+        )
+        background: Literal["auto", "transparent", "opaque"] | str
+        input_references: Sequence[ContentPartImage]
+        model: Required[str]
+        n: int
+        output_compression: int
+        output_format: Literal["png", "jpeg", "webp", "svg"] | str
+        prompt: Required[str]
+        provider: ImageGenerationProviderPreferences
+        quality: Literal["auto", "low", "medium", "high", "xhigh", "max"] | str
+        resolution: Literal["512", "1K", "2K", "4K", "768", "1.5K"] | str
+        seed: int
+        session_id: str
+        size: str
+        trace: TraceConfig | Mapping[str, object]
+        user: str
+        stream: Required[Literal[True]]
+        """True: events, as they come."""
+else:
+
+    class ImageGenerationStreamRequest(ImageGenerationParameters, total=False):
+        stream: Required[Literal[True]]
+        """True: events, as they come."""
+
+
+if TYPE_CHECKING:
+
+    class ImageGenerationAnyRequest(TypedDict, total=False):
+        aspect_ratio: (
+            Literal[
+                "1:1",
+                "1:2",
+                "1:4",
+                "1:8",
+                "2:1",
+                "2:3",
+                "3:2",
+                "3:4",
+                "4:1",
+                "4:3",
+                "4:5",
+                "5:4",
+                "8:1",
+                "9:16",
+                "16:9",
+                "9:19.5",
+                "19.5:9",
+                "9:20",
+                "20:9",
+                "9:21",
+                "21:9",
+                "auto",
+                "2.35:1",
+                "5:2",
+                "5:7",
+                "7:5",
+            ]
+            | str
+        )
+        background: Literal["auto", "transparent", "opaque"] | str
+        input_references: Sequence[ContentPartImage]
+        model: Required[str]
+        n: int
+        output_compression: int
+        output_format: Literal["png", "jpeg", "webp", "svg"] | str
+        prompt: Required[str]
+        provider: ImageGenerationProviderPreferences
+        quality: Literal["auto", "low", "medium", "high", "xhigh", "max"] | str
+        resolution: Literal["512", "1K", "2K", "4K", "768", "1.5K"] | str
+        seed: int
+        session_id: str
+        size: str
+        trace: TraceConfig | Mapping[str, object]
+        user: str
+        stream: Required[bool | None]
+        """Whether to give events, as they come."""
+else:
+
+    class ImageGenerationAnyRequest(ImageGenerationParameters, total=False):
+        stream: Required[bool | None]
+        """Whether to give events, as they come."""
 
 
 if not TYPE_CHECKING:  # pydantic would leave out the keys that it does not know

@@ -109,3 +109,36 @@ RESPONSES_KEYS: Final = frozenset(
         "x_search_filter",
     ]
 )
+MESSAGES_KEYS: Final = frozenset(
+    [
+        "cache_control",
+        "context_management",
+        "deferred_tools",
+        "fallbacks",
+        "max_tokens",
+        "messages",
+        "metadata",
+        "model",
+        "models",
+        "output_config",
+        "plugins",
+        "provider",
+        "route",
+        "safeguards",
+        "service_tier",
+        "session_id",
+        "speed",
+        "stop_sequences",
+        "stop_server_tools_when",
+        "stream",
+        "system",
+        "temperature",
+        "thinking",
+        "tool_choice",
+        "tools",
+        "top_k",
+        "top_p",
+        "trace",
+        "user",
+    ]
+)
