@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from openrouter_core.funcs.beta_responses_send import beta_responses_send_async as beta_responses_send_async
     from openrouter_core.funcs.every import *
     from openrouter_core.http_meta import HttpMeta as HttpMeta
+    from openrouter_core.models.content import Content as Content
     from openrouter_core.mutation import Idle as Idle
     from openrouter_core.mutation import Mutation as Mutation
     from openrouter_core.mutation import MutationState as MutationState
@@ -49,6 +50,8 @@ if TYPE_CHECKING:
     from openrouter_core.result import Result as Result
     from openrouter_core.result import railway as railway
     from openrouter_core.result import railway_async as railway_async
+    from openrouter_core.streams.byte_stream import AsyncByteStream as AsyncByteStream
+    from openrouter_core.streams.byte_stream import ByteStream as ByteStream
     from openrouter_core.streams.stream import AsyncEventStream as AsyncEventStream
     from openrouter_core.streams.stream import EventStream as EventStream
     from openrouter_core.transport.warming import warm_up as warm_up
@@ -57,12 +60,15 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _WHERE = {
+    "AsyncByteStream": "streams.byte_stream",
     "AsyncEventStream": "streams.stream",
     "BackoffStrategy": "options",
+    "ByteStream": "streams.byte_stream",
     "ChatCall": "answers.tool_use",
     "ChatGatherer": "answers.gathering.chat",
     "ChatSend": "call.protocols",
     "ChatSendAsync": "call.protocols",
+    "Content": "models.content",
     "Err": "result",
     "EventStream": "streams.stream",
     "FetchOptions": "options",
