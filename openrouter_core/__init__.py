@@ -108,7 +108,15 @@ _WHERE = {
     "warm_up_async": "transport.warming",
 }
 
+_STREAMS = {
+    "containers_download_container_file_content",
+    "files_download",
+    "tts_create_speech",
+    "video_generation_get_video_content",
+}
+"""What gives bytes, and has a function beside it that gives them as they come."""
+
 if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that is here
     __getattr__, __dir__ = offer_functions(
-        __name__, {name: f"{__name__}.{module}" for name, module in _WHERE.items()}, {"every"}
+        __name__, {name: f"{__name__}.{module}" for name, module in _WHERE.items()}, {"every"}, _STREAMS
     )

@@ -110,7 +110,8 @@ class Library:
         """Write the functions of all operations."""
         written = {f"{each.name}_send": streaming.function(each) for each in notes.FAMILIES}
         written |= {call.name: self._function(call) for call in self.calls}
-        return {**written, "every": functions.every(sorted(written))}
+        streams = {call.name for call in self.calls if call.accept}
+        return {**written, "every": functions.every(sorted(written), streams)}
 
     def consumer(self) -> str:
         """Write the program that calls every function."""

@@ -40,7 +40,9 @@ BESIDE: Final[Mapping[str, Any]] = {
 TAGS: Final = ("type", "role", "id")
 """Keys whose constants tell the objects of a union apart."""
 
-BY_HAND: Final = frozenset({"__init__", "availability", "convert", "json_value", "lazy", "model", "promise", "unknown"})
+BY_HAND: Final = frozenset(
+    {"__init__", "availability", "content", "convert", "json_value", "lazy", "model", "promise", "unknown"}
+)
 """Modules that are not generated."""
 
 HOMES_BY_HAND: Final = {"Availability": "availability", "UnknownVariant": "unknown"}

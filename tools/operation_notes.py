@@ -79,6 +79,7 @@ INFERENCE: Final = frozenset(
         "rerank_rerank",
         "stt_create_transcription",
         "system_one_create",
+        "tts_create_speech",
     }
 )
 """What generates at once, and is billed when it has: a failure may be asked again, a lost answer may not.

@@ -20,7 +20,8 @@ class Call:
     """One operation: `name` is its function's, `title` the stem of its types, `resource` where they live.
 
     `request` is what is asked in all, `base` the schema that it adds to, `answer` the schema of what is given, None for
-    nothing. `body` is how the rest of the request is written: as JSON, as a form, or not at all.
+    nothing, and for bytes, which `accept` names the type of. `body` is how the rest of the request is written: as
+    JSON, as a form, or not at all.
     """
 
     name: str
@@ -38,6 +39,7 @@ class Call:
     clashes: Mapping[str, Sequence[str]]
     wrapper: str
     answer: Schema | None
+    accept: str
     statuses: tuple[int, ...]
     link: str
 
@@ -60,7 +62,7 @@ def snake(text: str) -> str:
 
 
 class Operations:
-    """Reads those that take parameters or JSON, and give JSON or nothing."""
+    """Reads those that take parameters or JSON, and give JSON, bytes or nothing."""
 
     def __init__(self, description: Schema) -> None:
         """Take the whole description."""
@@ -87,7 +89,7 @@ class Operations:
         return (
             operation["operationId"] not in notes.ELSEWHERE
             and (not bodies or any(kind in _KINDS for kind in bodies))
-            and (not answers or JSON in answers)
+            and (not answers or JSON in answers or _bytes_of(answers) != "")
         )
 
     def _call(self, path: str, method: str, operation: Schema, shared: Sequence[Schema]) -> Call:
@@ -119,6 +121,7 @@ class Operations:
             clashes=self._clashes(path, method),
             wrapper=snake(asked["$ref"].rsplit("/", 1)[1]) if asked and "$ref" in asked else "request_body",
             answer=answers[JSON]["schema"] if JSON in answers else None,
+            accept=_bytes_of(answers),
             statuses=statuses,
             link=f"https://openrouter.ai/docs/api/api-reference/{resource.replace('_', '-')}",
         )
@@ -164,6 +167,11 @@ class Operations:
             "properties": {**properties, **body.get("properties", {})},
             "required": [*required, *body.get("required", ())],
         }, None
+
+
+def _bytes_of(answers: Schema) -> str:
+    """Name the type of an answer that is bytes; nothing, where it is none."""
+    return next((kind for kind, each in answers.items() if each.get("schema", {}).get("format") == "binary"), "")
 
 
 def _has_commas(parameter: Schema) -> bool:

@@ -9,7 +9,6 @@ from attrs import evolve
 from openrouter_core.call.reading import empty, first_failure, read_whole, refused, unreadable
 from openrouter_core.call.reply import begins_stream
 from openrouter_core.errors import ResponseTooLargeError, ResponseValidationError
-from openrouter_core.models.content import Content, media_type_of
 from openrouter_core.models.json_value import is_object
 from openrouter_core.result import Err, Ok
 
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from openrouter_core.call.reply import Reply
     from openrouter_core.call.request import Endpoint
     from openrouter_core.errors import SendError
+    from openrouter_core.models.content import Content
     from openrouter_core.models.json_value import Json
     from openrouter_core.result import Result
 
@@ -74,6 +74,8 @@ def is_wanted(content_type: str, accept: str) -> bool:
 
 def read_bytes(endpoint: Endpoint, reply: Reply) -> Result[Content, SendError]:
     """Read a reply whose body is the answer."""
+    from openrouter_core.models.content import Content, media_type_of
+
     headers = reply.meta.headers
     if not reply.is_success or not is_wanted(headers.get("content-type", ""), endpoint.accept):
         return Err(_refused(endpoint, reply))

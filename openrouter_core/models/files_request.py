@@ -4,10 +4,16 @@ from typing import TYPE_CHECKING, Literal, Required
 
 from typing_extensions import TypedDict, is_typeddict
 
-__all__ = ["DeleteFileRequest", "GetFileMetadataRequest", "ListFilesRequest"]
+__all__ = ["DeleteFileRequest", "DownloadFileContentRequest", "GetFileMetadataRequest", "ListFilesRequest"]
 
 
 class DeleteFileRequest(TypedDict, total=False):
+    file_id: Required[str]
+    workspace_id: str
+    provider: Literal["openai", "anthropic"] | str
+
+
+class DownloadFileContentRequest(TypedDict, total=False):
     file_id: Required[str]
     workspace_id: str
     provider: Literal["openai", "anthropic"] | str

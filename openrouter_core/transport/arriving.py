@@ -143,7 +143,7 @@ class Arriving:
             self._size += len(piece)
             if self._size > self._limit:
                 return False
-        return self._inflater is None or self._inflater.fault is None
+        return self._inflater is None or not self._inflater.is_broken
 
     def _shows_stream(self, piece: bytes) -> bool:
         self._first = first_bytes(self._first + piece)

@@ -271,7 +271,7 @@ def _held(
 ) -> Generator[bytes]:
     try:
         yield b""
-        if arriving.fault is not None:
+        if arriving.fault is not None and not arriving.begun:
             raise httpx.DecodingError(arriving.fault)
         if packets is None and response.is_stream_consumed:
             yield response.content
