@@ -27,6 +27,7 @@ _KINDS: Final = {
     "videos": "video",
     "decisions": "decisions",
     "systemone": "decisions",
+    "speech": "tts",
 }
 """What the API calls a kind of call, by the end of its path."""
 
