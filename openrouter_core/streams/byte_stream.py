@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from openrouter_core.call.operation import Opened
     from openrouter_core.errors import SendError
     from openrouter_core.result import Result
+    from openrouter_core.transport.nonblocking import AsyncSource
 
 Progress: TypeAlias = "Callable[[int, int | None], object]"
 """Is told after each piece how many bytes have come, and of how many, if that is known."""
@@ -48,6 +49,11 @@ class _Counter:
         self.done = 0
         self.over = False
         self.is_whole = False
+
+    @property
+    def has_begun(self) -> bool:
+        """Whether any of it was read."""
+        return self.over or self.done > 0
 
     def feed(self, data: bytes) -> list[Result[bytes, SendError]]:
         """Give a piece as it is."""
@@ -144,10 +150,7 @@ class _Bytes:
 
     def _begun(self) -> Err[StreamInterruptedError] | None:
         """Refuse to give half of it for the whole."""
-        counter = self._counter
-        if counter.done or counter.over:
-            return counter.interrupted("the stream was read before")
-        return None
+        return self._counter.interrupted("the stream was read before") if self._counter.has_begun else None
 
 
 class ByteStream(Stream[bytes], _Bytes):
@@ -194,7 +197,7 @@ class ByteStream(Stream[bytes], _Bytes):
         begun = self._begin(path)
         if isinstance(begun, Err):
             return begun
-        part, counter = begun.unwrap(), self._counter
+        part, counter, closes = begun.unwrap(), self._counter, True
         try:
             part.open()
             for item in self:
@@ -208,10 +211,11 @@ class ByteStream(Stream[bytes], _Bytes):
             part.keep()
             return Ok(part.path)
         except Exception as error:  # noqa: BLE001 - the disk's, or the last resort
+            closes = counter.has_begun
             return counter.unsaved(error, path)
         finally:
             part.leave()
-            if counter.done:
+            if closes:
                 self.close()
 
     def _tell(self, progress: Progress) -> Err[SaveError] | None:
@@ -260,32 +264,43 @@ class AsyncByteStream(AsyncStream[bytes], _Bytes):
         if isinstance(begun, Err):
             return begun
         part, counter, source = begun.unwrap(), self._counter, self._source
-        batch: list[bytes] = []
-        waiting = 0
+        closes = awaits = True
         try:
             await source.aside(part.open)
-            async for item in self:
-                if isinstance(item, Err):
-                    return item
-                batch.append(item.unwrap())
-                waiting += len(batch[-1])
-                if waiting >= _BATCH:
-                    await source.aside(partial(part.write, batch))
-                    batch, waiting = [], 0
-                if progress is not None and (fault := await self._tell(progress)) is not None:
-                    return fault
-            if not counter.has_all(part.size + waiting):
-                return counter.interrupted(_SHARED)
-            await source.aside(partial(part.keep, batch))
-            return Ok(part.path)
+            return await self._fill_part(part, source, progress)
         except Exception as error:  # noqa: BLE001 - the disk's, or the last resort
+            closes = counter.has_begun
             return counter.unsaved(error, path)
+        except GeneratorExit:
+            # Whose loop is gone can await nothing.
+            closes = awaits = False
+            raise
         finally:
-            if not part.leave(waits=False):
-                # Who is cancelled leaves its thread at work.
+            # Who is cancelled may leave a thread at work.
+            if not part.leave(waits=not awaits):
                 await source.aside(part.leave, is_shielded=True)
-            if counter.done:
+            if closes:
                 await self.aclose()
+
+    async def _fill_part(
+        self, part: PartFile, source: AsyncSource, progress: Progress | None
+    ) -> Result[Path, SendError | SaveError]:
+        batch: list[bytes] = []
+        waiting = 0
+        async for item in self:
+            if isinstance(item, Err):
+                return item
+            batch.append(item.unwrap())
+            waiting += len(batch[-1])
+            if waiting >= _BATCH:
+                await source.aside(partial(part.write, batch))
+                batch, waiting = [], 0
+            if progress is not None and (fault := await self._tell(progress)) is not None:
+                return fault
+        if not self._counter.has_all(part.size + waiting):
+            return self._counter.interrupted(_SHARED)
+        await source.aside(partial(part.keep, batch))
+        return Ok(part.path)
 
     async def _tell(self, progress: Progress) -> Err[SaveError] | None:
         try:
