@@ -10,6 +10,7 @@ from openrouter_core.transport.loading import STACK_FULL_AT_ONCE, call, call_asy
 
 if TYPE_CHECKING:
     from openrouter_core import OpenRouterCore, RequestOptions, Result, SendError
+    from openrouter_core.models.common_request import ModelName
     from openrouter_core.models.endpoints import ListModelEndpointsRequest, ListModelEndpointsResponse
 
 ENDPOINTS_LIST: Final[Operation[ListModelEndpointsResponse]] = Operation(
@@ -18,12 +19,13 @@ ENDPOINTS_LIST: Final[Operation[ListModelEndpointsResponse]] = Operation(
 
 
 def endpoints_list(
-    core: OpenRouterCore, request: ListModelEndpointsRequest, options: RequestOptions | None = None
+    core: OpenRouterCore, request: ListModelEndpointsRequest | ModelName, options: RequestOptions | None = None
 ) -> Result[ListModelEndpointsResponse, SendError]:
     """List the endpoints that serve a model, with their prices, uptime and speed.
 
-    Latency and throughput are None where no API key was sent. Takes `author` in the path, `slug` in the path. Gives
-    `Ok(ListModelEndpointsResponse)`; `Err` where the server refuses (403, 404, 500, 503) or it comes to no answer.
+    Latency and throughput are None where no API key was sent. Takes `author` in the path, `slug` in the path, or in
+    place of both `model`. Gives `Ok(ListModelEndpointsResponse)`; `Err` where the server refuses (403, 404, 500, 503)
+    or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/endpoints
     """
     try:
@@ -33,7 +35,7 @@ def endpoints_list(
 
 
 async def endpoints_list_async(
-    core: OpenRouterCore, request: ListModelEndpointsRequest, options: RequestOptions | None = None
+    core: OpenRouterCore, request: ListModelEndpointsRequest | ModelName, options: RequestOptions | None = None
 ) -> Result[ListModelEndpointsResponse, SendError]:
     """Do what `endpoints_list` does, without blocking: on asyncio or trio."""
     try:

@@ -147,7 +147,9 @@ from openrouter_core.funcs.models_get import models_get, models_get_async
 from openrouter_core.funcs.models_list import models_list, models_list_async
 from openrouter_core.funcs.models_list_for_user import models_list_for_user, models_list_for_user_async
 from openrouter_core.funcs.oauth_create_auth_code import oauth_create_auth_code, oauth_create_auth_code_async
+from openrouter_core.funcs.oauth_create_authorization_url import oauth_create_authorization_url
 from openrouter_core.funcs.oauth_create_oauth_token import oauth_create_oauth_token, oauth_create_oauth_token_async
+from openrouter_core.funcs.oauth_create_sha256_code_challenge import oauth_create_sha256_code_challenge
 from openrouter_core.funcs.oauth_exchange_auth_code_for_api_key import (
     oauth_exchange_auth_code_for_api_key,
     oauth_exchange_auth_code_for_api_key_async,
@@ -434,8 +436,10 @@ __all__ = [
     "models_list_for_user_async",
     "oauth_create_auth_code",
     "oauth_create_auth_code_async",
+    "oauth_create_authorization_url",
     "oauth_create_oauth_token",
     "oauth_create_oauth_token_async",
+    "oauth_create_sha256_code_challenge",
     "oauth_exchange_auth_code_for_api_key",
     "oauth_exchange_auth_code_for_api_key_async",
     "oauth_list_oauth_jwks",

@@ -10,6 +10,7 @@ from openrouter_core.transport.loading import STACK_FULL_AT_ONCE, call, call_asy
 
 if TYPE_CHECKING:
     from openrouter_core import OpenRouterCore, RequestOptions, Result, SendError
+    from openrouter_core.models.common_request import ModelName
     from openrouter_core.models.images import ImageModelEndpointsResponse, ListImageModelEndpointsRequest
 
 IMAGES_LIST_MODEL_ENDPOINTS: Final[Operation[ImageModelEndpointsResponse]] = Operation(
@@ -19,12 +20,12 @@ IMAGES_LIST_MODEL_ENDPOINTS: Final[Operation[ImageModelEndpointsResponse]] = Ope
 
 
 def images_list_model_endpoints(
-    core: OpenRouterCore, request: ListImageModelEndpointsRequest, options: RequestOptions | None = None
+    core: OpenRouterCore, request: ListImageModelEndpointsRequest | ModelName, options: RequestOptions | None = None
 ) -> Result[ImageModelEndpointsResponse, SendError]:
     """List the endpoints that serve an image model, with their prices.
 
-    Takes `author` in the path, `slug` in the path. Gives `Ok(ImageModelEndpointsResponse)`; `Err` where the server
-    refuses (404, 500) or it comes to no answer.
+    Takes `author` in the path, `slug` in the path, or in place of both `model`. Gives
+    `Ok(ImageModelEndpointsResponse)`; `Err` where the server refuses (404, 500) or it comes to no answer.
     https://openrouter.ai/docs/api/api-reference/images
     """
     try:
@@ -34,7 +35,7 @@ def images_list_model_endpoints(
 
 
 async def images_list_model_endpoints_async(
-    core: OpenRouterCore, request: ListImageModelEndpointsRequest, options: RequestOptions | None = None
+    core: OpenRouterCore, request: ListImageModelEndpointsRequest | ModelName, options: RequestOptions | None = None
 ) -> Result[ImageModelEndpointsResponse, SendError]:
     """Do what `images_list_model_endpoints` does, without blocking: on asyncio or trio."""
     try:

@@ -10,6 +10,7 @@ from openrouter_core.transport.loading import STACK_FULL_AT_ONCE, call, call_asy
 
 if TYPE_CHECKING:
     from openrouter_core import OpenRouterCore, RequestOptions, Result, SendError
+    from openrouter_core.models.common_request import ModelName
     from openrouter_core.models.models import GetModelRequest, ModelResponse
 
 MODELS_GET: Final[Operation[ModelResponse]] = Operation(
@@ -18,12 +19,13 @@ MODELS_GET: Final[Operation[ModelResponse]] = Operation(
 
 
 def models_get(
-    core: OpenRouterCore, request: GetModelRequest, options: RequestOptions | None = None
+    core: OpenRouterCore, request: GetModelRequest | ModelName, options: RequestOptions | None = None
 ) -> Result[ModelResponse, SendError]:
     """Look at one model: its prices, abilities and limits.
 
-    The slug may end in a variant (`:free`), and aliases are found too. Takes `author` in the path, `slug` in the path.
-    Gives `Ok(ModelResponse)`; `Err` where the server refuses (403, 404, 500) or it comes to no answer.
+    The slug may end in a variant (`:free`), and aliases are found too. Takes `author` in the path, `slug` in the path,
+    or in place of both `model`. Gives `Ok(ModelResponse)`; `Err` where the server refuses (403, 404, 500) or it comes
+    to no answer.
     https://openrouter.ai/docs/api/api-reference/models
     """
     try:
@@ -33,7 +35,7 @@ def models_get(
 
 
 async def models_get_async(
-    core: OpenRouterCore, request: GetModelRequest, options: RequestOptions | None = None
+    core: OpenRouterCore, request: GetModelRequest | ModelName, options: RequestOptions | None = None
 ) -> Result[ModelResponse, SendError]:
     """Do what `models_get` does, without blocking: on asyncio or trio."""
     try:

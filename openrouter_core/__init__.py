@@ -52,8 +52,14 @@ if TYPE_CHECKING:
     from openrouter_core.result import railway_async as railway_async
     from openrouter_core.streams.byte_stream import AsyncByteStream as AsyncByteStream
     from openrouter_core.streams.byte_stream import ByteStream as ByteStream
+    from openrouter_core.streams.pages import items as items
+    from openrouter_core.streams.pages import items_async as items_async
+    from openrouter_core.streams.pages import pages as pages
+    from openrouter_core.streams.pages import pages_async as pages_async
     from openrouter_core.streams.stream import AsyncEventStream as AsyncEventStream
     from openrouter_core.streams.stream import EventStream as EventStream
+    from openrouter_core.transport.waiting import until_done as until_done
+    from openrouter_core.transport.waiting import until_done_async as until_done_async
     from openrouter_core.transport.warming import warm_up as warm_up
     from openrouter_core.transport.warming import warm_up_async as warm_up_async
 
@@ -94,6 +100,12 @@ _WHERE = {
     "finish_of": "answers.finish",
     "gather": "answers.gathering",
     "gather_async": "answers.gathering",
+    "items": "streams.pages",
+    "items_async": "streams.pages",
+    "pages": "streams.pages",
+    "pages_async": "streams.pages",
+    "oauth_create_authorization_url": "funcs.oauth_create_authorization_url",
+    "oauth_create_sha256_code_challenge": "funcs.oauth_create_sha256_code_challenge",
     "parsed": "answers.structured",
     "railway": "result",
     "railway_async": "result",
@@ -102,6 +114,8 @@ _WHERE = {
     "text_of": "answers.text",
     "tool_calls": "answers.tool_use",
     "tool_result": "answers.tool_use",
+    "until_done": "transport.waiting",
+    "until_done_async": "transport.waiting",
     "validate": "call.validation",
     "wants_tools": "answers.tool_use",
     "warm_up": "transport.warming",
@@ -118,5 +132,9 @@ _STREAMS = {
 
 if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that is here
     __getattr__, __dir__ = offer_functions(
-        __name__, {name: f"{__name__}.{module}" for name, module in _WHERE.items()}, {"every"}, _STREAMS
+        __name__,
+        {name: f"{__name__}.{module}" for name, module in _WHERE.items()},
+        # The last two send nothing, and have no twin.
+        {"every", "oauth_create_authorization_url", "oauth_create_sha256_code_challenge"},
+        _STREAMS,
     )

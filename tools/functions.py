@@ -8,7 +8,7 @@ from textwrap import wrap
 
 import operation_notes as notes
 import operation_words as words
-from operations import Call
+from operations import Call, Counted, Marked
 
 FROM = "openrouter_core"
 
@@ -20,6 +20,7 @@ def function(call: Call, request: str, answer: str | None, reading: str, doing: 
     types = [f"from {where} import {', '.join(sorted(filter(None, {answer, request} - {'NoParameters'})))}"]
     types = types if {answer, request} - {None, "NoParameters"} else []
     types += [f"from {FROM}.models.common_request import NoParameters"] if request == "NoParameters" else []
+    types += [f"from {FROM}.models.common_request import ModelName"] if call.takes_name else []
     return (DOWNLOAD if call.accept else MODULE).format(
         method=call.method,
         path=call.path,
@@ -31,7 +32,7 @@ def function(call: Call, request: str, answer: str | None, reading: str, doing: 
         types="\n".join(f"    {each}" for each in types),
         endpoint=", ".join(_endpoint(call, doing)),
         reading="NOTHING" if answer is None else f'Plain("{reading}")',
-        request=f"{request} | None = None" if call.needs_nothing else request,
+        request=request + (" | None = None" if call.needs_nothing else " | ModelName" if call.takes_name else ""),
         answer=given,
         about="\n".join(_about(call, given)),
     )
@@ -58,15 +59,25 @@ def _endpoint(call: Call, doing: str) -> Iterable[str]:
         yield f'keyed="{keyed}"'
     if call.clashes:
         yield f"clashes={dict(call.clashes)!r}"
+    yield from _paging(call.paging)
     for name, word in (("accept", call.accept), ("repeats", doing)):
         if word:
             yield f'{name}="{word}"'
+
+
+def _paging(paging: Counted | Marked | None) -> Iterable[str]:
+    if isinstance(paging, Marked):
+        yield f"cursor={tuple(each for each in (paging.key, paging.told, paging.by_name) if each is not None)!r}"
+    elif paging is not None:
+        yield f"page={tuple(each for each in (paging.size, paging.most, paging.last) if each is not None)!r}"
+        yield from ["whole=True"] * paging.whole
 
 
 def _about(call: Call, given: str) -> Iterable[str]:
     """Write what a function asks and gives, in paragraphs."""
     path = [part.strip("{}") for part in call.path.split("/") if part.startswith("{")]
     asks = [f"`{key}` in the path" for key in path]
+    asks += ["or in place of both `model`"] if call.takes_name else []
     if call.query and not call.body:
         asks += [f"`{key}`" + (" (required)" if key in call.needed else "") for key in call.query]
     takes = f"Takes {', '.join(asks)}" if asks else ""
@@ -77,8 +88,11 @@ def _about(call: Call, given: str) -> Iterable[str]:
     more = words.MORE.get(call.name, "")
     refused = [str(status) for status in call.statuses if status >= 300]
     told = f"Gives `Ok({given})`; `Err` where the server refuses ({', '.join(refused)}) or it comes to no answer."
-    limit = f"It holds at most `max_body_bytes`; `{call.name}_stream` has no such limit." if call.accept else ""
-    yield filled(" ".join(filter(None, (more, text, told, limit))))
+    more_of_it = [
+        "In pages: `items` gives all." if call.paging is not None else "",
+        f"It holds at most `max_body_bytes`; `{call.name}_stream` has no such limit." if call.accept else "",
+    ]
+    yield filled(" ".join(filter(None, (more, text, told, *more_of_it))))
     yield f"    {call.link}"
 
 
@@ -97,10 +111,11 @@ def names_in(name: str, streams: Container[str]) -> tuple[str, ...]:
     return (*both, f"{name}_stream", f"{name}_stream_async") if name in streams else both
 
 
-def every(names: Sequence[str], streams: Container[str]) -> str:
-    """Write the module by which type checkers find all functions at the package's root: `names` are of modules."""
+def every(names: Sequence[str], streams: Container[str], alone: Iterable[str]) -> str:
+    """Write the module by which type checkers find all functions at the package's root; those `alone` have no twin."""
     imports = [f"from {FROM}.funcs.{name} import {', '.join(names_in(name, streams))}" for name in names]
-    offered = sorted(each for name in names for each in names_in(name, streams))
+    imports += [f"from {FROM}.funcs.{name} import {name}" for name in alone]
+    offered = sorted([*alone, *(each for name in names for each in names_in(name, streams))])
     return EVERY.format(imports="\n".join(imports), offered=offered)
 
 

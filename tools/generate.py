@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import model_notes
+import operation_notes
 import yaml
 from description import Schema
 from library import Library
@@ -24,9 +25,10 @@ from library import Library
 ROOT = Path(__file__).parent.parent
 PLACES: Mapping[str, frozenset[str]] = {
     "openrouter_core/models": model_notes.BY_HAND,
-    "funcs": frozenset({"__init__", "beta_responses_send"}),
+    "funcs": frozenset({"__init__", "beta_responses_send", *operation_notes.UNSENT}),
     "tests/typing": frozenset(
-        f"consumer{each}" for each in ("", "_answers", "_calls", "_mutation", "_protocols", "_responses", "_testing")
+        f"consumer{each}"
+        for each in ("", "_answers", "_calls", "_mutation", "_pages", "_protocols", "_responses", "_testing")
     ),
 }
 """The folders of modules that are written, and the modules there that are not."""

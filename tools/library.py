@@ -29,7 +29,11 @@ class Library:
         """Write them all."""
         self.calls = list(Operations(description))
         self.schemas = Schemas({**description["components"]["schemas"], **_asked_and_given(self.calls)})
-        self.answers = spelling.Answers(self.schemas, {*notes.ANSWERS, *filter(None, map(answer_of, self.calls))})
+        self.answers = spelling.Answers(
+            self.schemas,
+            {*notes.ANSWERS, *filter(None, map(answer_of, self.calls))},
+            {answer_of(call) for call in self.calls if call.paging is not None},
+        )
         self.modules: dict[str, str] = {}
         reach, named = self.schemas.reach, self.schemas.named
         families = [each.name for each in notes.FAMILIES]
@@ -79,7 +83,15 @@ class Library:
         return {
             **{name: reference.page(name, found) for name, found in entries.items()},
             "README": reference.index(entries),
+            "names": reference.names(self._pages_of()),
         }
+
+    def _pages_of(self) -> dict[str, str]:
+        """Tell of every function which resource's page has it; those of families are in the README."""
+        families = [f"{each.name}_send" for each in notes.FAMILIES]
+        apart = dict.fromkeys((*families, "beta_responses_send"), "")
+        unsent = {name: each.resource for name, each in operation_notes.UNSENT.items()}
+        return {**apart, **unsent, **{call.name: call.resource for call in self.calls}}
 
     def _entry(self, call: Call) -> reference.Entry:
         objects, answer = self.schemas.objects, answer_of(call)
@@ -90,6 +102,8 @@ class Library:
             for key in sorted(asked, key=lambda key: not key.required)
         ]
         needed = {key.name for key in asked if key.required}
+        if call.takes_name:
+            takes.append(reference.Key("model", "str", "in place of both, as in `openai/gpt-4o`"))
         gives = [*self._told(answer, "")] if answer is not None else []
         example = samples.request(call, objects)
         return reference.Entry(call, self._request_of(call), answer, takes, needed, gives, example)
@@ -111,7 +125,7 @@ class Library:
         written = {f"{each.name}_send": streaming.function(each) for each in notes.FAMILIES}
         written |= {call.name: self._function(call) for call in self.calls}
         streams = {call.name for call in self.calls if call.accept}
-        return {**written, "every": functions.every(sorted(written), streams)}
+        return {**written, "every": functions.every(sorted(written), streams, operation_notes.UNSENT)}
 
     def consumer(self) -> str:
         """Write the program that calls every function."""
@@ -162,6 +176,9 @@ class Library:
         asked = {f"{name}_request"} & {f"{home}_request" for home in self.asked_at.values()}
         given |= {call.asked: f"{self.asked_at[call.asked]}_request" for call in calls if call.asked is not None}
         elsewhere = {each: home for each, home in given.items() if home not in (name, f"{name}_request")}
+        if any(call.takes_name for call in calls):
+            elsewhere["ModelName"] = "common_request"
+        elsewhere |= notes.OFFERED.get(name, {})
         if not asked and not elsewhere:
             return spelling.answers(name, defined, self.homes)
         return spelling.resource(name, defined, self.homes, sorted(asked), elsewhere)
@@ -192,7 +209,7 @@ class Library:
                 {name: call.base for name, call in calls.items() if call.base is not None},
             )
             if family == "common":
-                defined = {**spelling.NO_PARAMETERS, **defined}
+                defined = {**spelling.NO_PARAMETERS, **spelling.MODEL_NAME, **defined}
             if not defined:
                 continue
             self.modules[f"{family}_request"] = spelling.requests(defined, places)

@@ -41,12 +41,24 @@ TAGS: Final = ("type", "role", "id")
 """Keys whose constants tell the objects of a union apart."""
 
 BY_HAND: Final = frozenset(
-    {"__init__", "availability", "content", "convert", "json_value", "lazy", "model", "promise", "unknown"}
+    {"__init__", "availability", "content", "convert", "json_value", "lazy", "model", "pkce", "promise", "unknown"}
 )
 """Modules that are not generated."""
 
 HOMES_BY_HAND: Final = {"Availability": "availability", "UnknownVariant": "unknown"}
 """The modules of their classes."""
+
+OFFERED: Final[Mapping[str, Mapping[str, str]]] = {
+    "oauth": dict.fromkeys(
+        (
+            "CreateAuthorizationUrlRequest",
+            "CreateSHA256CodeChallengeRequest",
+            "CreateSHA256CodeChallengeResponse",
+        ),
+        "pkce",
+    )
+}
+"""What modules by hand have for a resource, which offers it."""
 
 SHAPES: Final[Mapping[str, str]] = {
     "FileDeleteResponse": "OpenRouterFileDeleted",
@@ -55,7 +67,7 @@ SHAPES: Final[Mapping[str, str]] = {
 }
 """Answers in several shapes, of which a header asks for one: the shape that comes without."""
 
-RESERVED: Final = frozenset({"raw", "http_meta", "to_json"})
+RESERVED: Final = frozenset({"raw", "http_meta", "next_page", "to_json"})
 """What every value has: a field of that name takes a trailing underscore, as one of Python's keywords does."""
 
 ANSWERS: Final = frozenset({"ChatResult", "OpenResponsesResult"})

@@ -115,6 +115,56 @@ KEYLESS: Final = frozenset({"oauth_create_oauth_token", "oauth_exchange_auth_cod
 """What gives a key to somebody who has none. https://openrouter.ai/docs/guides/overview/auth/oauth"""
 
 
+CURSORS: Final[Mapping[str, tuple[str, str]]] = {
+    "containers_list_container_files": ("after", "last_id"),
+    "interns_list_interns": ("starting_after", "next_cursor"),
+}
+"""Lists that go on by a mark: the key that asks for what is behind it, and the field that tells it."""
+
+PAGE_SIZES: Final[Mapping[str, int]] = {"api_keys_list": 100}
+"""How many make a page where no key says it. https://openrouter.ai/docs/features/provisioning-api-keys"""
+
+WHOLE: Final = frozenset({"embeddings_list_models", "models_list", "models_list_for_user"})
+"""Lists that are whole unless an offset or a limit is asked for."""
+
+
+class Unsent(NamedTuple):
+    """A function that sends nothing, written by hand and without a twin: what its page in the reference says."""
+
+    resource: str
+    typescript: str
+    says: str
+    example: str
+
+
+UNSENT: Final[Mapping[str, Unsent]] = {
+    "oauth_create_authorization_url": Unsent(
+        "oauth",
+        "oAuthCreateAuthorizationUrl",
+        "Write the URL to send a user to, who is to allow your application a key of theirs. Takes `callback_url` "
+        "(required), `code_challenge` and `code_challenge_method`, each with the other, and `limit`. Nothing is sent, "
+        "and there is no twin. Gives `Ok(str)`.",
+        'oauth_create_authorization_url(core, {"callback_url": "…"})',
+    ),
+    "oauth_create_sha256_code_challenge": Unsent(
+        "oauth",
+        "oAuthCreateSHA256CodeChallenge",
+        "Make a code challenge of the method S256, of 32 random bytes or of a `code_verifier` of yours. Nothing is "
+        "sent, and there is no twin. Gives `Ok(CreateSHA256CodeChallengeResponse)`: `code_challenge` and "
+        "`code_verifier`.",
+        "oauth_create_sha256_code_challenge()",
+    ),
+}
+"""Functions that the description does not have."""
+
+TYPESCRIPT: Final[Mapping[str, str]] = {
+    "oauth_exchange_auth_code_for_api_key": "oAuthExchangeAuthCodeForAPIKey",
+    "beta_responses_send": "betaResponsesSend",
+    **{name: each.typescript for name, each in UNSENT.items()},
+}
+"""Names in the TypeScript SDK that are not ours in camel case, or are of functions by hand."""
+
+
 def doing(name: str) -> str:
     """Say when an operation may be sent again, if it is not what its method says."""
     return "if failed" if name in INFERENCE else "freely" if name in READING else ""

@@ -15,6 +15,25 @@ JSON = "application/json"
 _KINDS = {JSON: "json", "application/x-www-form-urlencoded": "form"}
 
 
+@frozen
+class Counted:
+    """Pages by offset: so many items each, so many at the most, and the last offset there is."""
+
+    size: int
+    most: int | None
+    last: int | None
+    whole: bool
+
+
+@frozen
+class Marked:
+    """Pages by cursor: the key that asks, the field that tells, and the key that asks by an item's name, if another."""
+
+    key: str
+    told: str
+    by_name: str | None = None
+
+
 @frozen(kw_only=True, eq=False)
 class Call:
     """One operation: `name` is its function's, `title` the stem of its types, `resource` where they live.
@@ -40,6 +59,7 @@ class Call:
     wrapper: str
     answer: Schema | None
     accept: str
+    paging: Counted | Marked | None
     statuses: tuple[int, ...]
     link: str
 
@@ -48,6 +68,11 @@ class Call:
         """Name the schema of what is asked, if anything could be."""
         own = f"{self.title}Request"
         return own if self.request["properties"] else self.base
+
+    @property
+    def takes_name(self) -> bool:
+        """Whether one value may say two of the path: `{"model": "openai/gpt-4o"}`."""
+        return "{author}/{slug}" in self.path
 
     @property
     def needs_nothing(self) -> bool:
@@ -103,10 +128,11 @@ class Operations:
         bodies = self.resolve(operation.get("requestBody", {})).get("content", {})
         kind = next((kind for kind in bodies if kind in _KINDS), None)
         asked = None if kind is None else bodies[kind]["schema"]
-        request, base = self._request(f"{title}Request", path, parameters, asked)
+        request, base = self._request(f"{title}Request", parameters, asked)
         statuses, answers = self._success(operation)
+        name = f"{resource}_{snake(operation.get('x-speakeasy-name-override') or own)}"
         return Call(
-            name=f"{resource}_{snake(operation.get('x-speakeasy-name-override') or own)}",
+            name=name,
             title=title,
             resource=resource,
             method=method.upper(),
@@ -122,6 +148,7 @@ class Operations:
             wrapper=snake(asked["$ref"].rsplit("/", 1)[1]) if asked and "$ref" in asked else "request_body",
             answer=answers[JSON]["schema"] if JSON in answers else None,
             accept=_bytes_of(answers),
+            paging=_paging(name, operation, {each["name"]: each["schema"] for each in parameters}),
             statuses=statuses,
             link=f"https://openrouter.ai/docs/api/api-reference/{resource.replace('_', '-')}",
         )
@@ -145,18 +172,12 @@ class Operations:
         contents = [each.get("content", {}) for code, each in responses.items() if code.startswith("2")]
         return tuple(sorted(int(code) for code in responses)), next(filter(None, contents), {})
 
-    def _request(
-        self, name: str, path: str, parameters: Sequence[Schema], asked: Schema | None
-    ) -> tuple[Schema, str | None]:
+    def _request(self, name: str, parameters: Sequence[Schema], asked: Schema | None) -> tuple[Schema, str | None]:
         """Give what is asked in all, path, query and body side by side, and the schema that it adds to, if any."""
         properties = {
             snake(each["name"]) if each["in"] != "query" else each["name"]: _type(each) for each in parameters
         }
         required = [key for key, each in zip(properties, parameters, strict=True) if each.get("required")]
-        if "{author}/{slug}" in path:
-            # One value may say both: `{"model": "openai/gpt-4o"}`.
-            properties = {**properties, "model": {"type": "string"}}
-            required = [key for key in required if key not in ("author", "slug")]
         base = None if asked is None or "$ref" not in asked else asked["$ref"].rsplit("/", 1)[1]
         if base is not None and base != name:
             return {"type": "object", "properties": properties, "required": required}, base
@@ -177,6 +198,22 @@ def _bytes_of(answers: Schema) -> str:
 def _has_commas(parameter: Schema) -> bool:
     says = str(parameter.get("description") or "").lower()
     return parameter.get("explode") is False or "comma-separated" in says or "comma separated" in says
+
+
+def _paging(name: str, operation: Schema, keys: Schema) -> Counted | Marked | None:
+    """Tell how a list goes on from page to page, as far as it does."""
+    said = operation.get("x-speakeasy-pagination", {})
+    if said.get("type") == "cursor":
+        key, told = said["inputs"][0]["name"], said["outputs"]["nextCursor"].removeprefix("$.")
+        return Marked(key, told, "after" if "after" in {*keys} - {key} else None)
+    if name in notes.CURSORS:
+        return Marked(*notes.CURSORS[name])
+    if "offset" not in keys:
+        return None
+    limit = keys.get("limit", {})
+    # Where nothing says how many make a page, a page of none is the last.
+    size = limit.get("default", notes.PAGE_SIZES.get(name, 1))
+    return Counted(size, limit.get("maximum"), keys["offset"].get("maximum"), name in notes.WHOLE)
 
 
 def _type(parameter: Schema) -> Schema:

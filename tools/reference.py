@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
+import operation_notes as notes
 import operation_words as words
 from attrs import frozen
 from operations import Call
@@ -42,6 +44,9 @@ def page(resource: str, entries: Iterable[Entry]) -> str:
     lines[-2] += " function has an asynchronous twin, `…_async`."
     for each in entries:
         lines += [*_entry(each), ""]
+    for name, unsent in notes.UNSENT.items():
+        if unsent.resource == resource:
+            lines += [f"## {name}", "", unsent.says, "", "```python", unsent.example, "```", ""]
     return "\n".join(lines).rstrip() + "\n"
 
 
@@ -62,6 +67,8 @@ def _entry(entry: Entry) -> Iterator[str]:
         yield from ("", "Gives nothing: `Ok(None)`.")
     else:
         yield from _table(f"Gives `{entry.given}`", entry.gives)
+    if call.paging is not None:
+        yield from ("", f"In pages: `pages({call.name}, core, …)`, and of all pages `items({call.name}, core, …)`.")
     refused = ", ".join(str(status) for status in call.statuses if status >= 300)
     yield from ("", f"Refused with {refused}.") if refused else ()
 
@@ -89,10 +96,46 @@ def _table(title: str, keys: Iterable[Key], needed: Container[str] = ()) -> Iter
         yield f"| {name} | `{kind}` | {key.note} |".replace("|  |", "| |")
 
 
+def names(homes: Mapping[str, str]) -> str:
+    """Write the page of all functions by their names in TypeScript; `homes` tell whose page has one, if any has."""
+    written = {_typescript(name): (name, home) for name, home in homes.items()}
+    rows = [
+        f"| `{typescript}` | `{name}` | {f'[{home}]({home}.md)' if home else ''} |".replace("|  |", "| |")
+        for typescript, (name, home) in sorted(written.items(), key=lambda row: row[0].lower())
+    ]
+    return "\n".join([NAMES, *rows, ""])
+
+
+NAMES = """# Names in TypeScript
+
+Every function of the TypeScript SDK, `@openrouter/sdk/funcs`, with its name here. Functions that only later versions of
+it have, or only the Python SDK has, are named as it would name them. But for those that send nothing,
+`oauth_create_authorization_url` and `oauth_create_sha256_code_challenge`, each has an asynchronous twin, `…_async`.
+
+`callModel` has no counterpart: it is no operation of the API but an agent's loop. `wants_tools`, `tool_calls`,
+`tool_result` and `assistant_turn` are what one is made of: see [the example](../../examples/tool_loop.py).
+
+| TypeScript | Python | page |
+|---|---|---|
+| `callModel` | none | |"""
+
+
+def _typescript(name: str) -> str:
+    """Name a function as the TypeScript SDK does."""
+    camel = re.sub(r"_([a-z0-9])", lambda letter: letter[1].upper(), name)
+    return notes.TYPESCRIPT.get(name, re.sub(r"^oauth(?=[A-Z])", "oAuth", camel))
+
+
 def index(pages: Mapping[str, Sequence[Entry]]) -> str:
     """Write the page that leads to the others."""
     rows = [
-        f"| [{resource}]({resource}.md) | {', '.join(f'`{each.call.name}`' for each in entries)} |"
+        f"| [{resource}]({resource}.md) | {', '.join(f'`{name}`' for name in _names(resource, entries))} |"
         for resource, entries in pages.items()
     ]
-    return "\n".join(["# All functions", "", "| resource | functions |", "|---|---|", *rows, ""])
+    head = ["# All functions", "", "By resource, and [by their names in TypeScript](names.md).", ""]
+    return "\n".join([*head, "| resource | functions |", "|---|---|", *rows, ""])
+
+
+def _names(resource: str, entries: Iterable[Entry]) -> list[str]:
+    unsent = [name for name, each in notes.UNSENT.items() if each.resource == resource]
+    return sorted([*unsent, *(each.call.name for each in entries)])

@@ -17,11 +17,8 @@ def request(call: Call, objects: Mapping[str, Object]) -> str:
         return ""
     keys = {key: '"…"' for key in call.path.split("/") if key.startswith("{")}
     keys = {key.strip("{}"): value for key, value in keys.items()}
-    if {"author", "slug"} <= {*keys}:
-        keys = {
-            "model": '"openai/gpt-4o"',
-            **{key: value for key, value in keys.items() if key not in ("author", "slug")},
-        }
+    if call.takes_name:
+        return '{"model": "openai/gpt-4o"}'
     for name in (call.base, f"{call.title}Request"):
         whole = objects.get(name or "")
         for key in () if whole is None else whole.fields:

@@ -18,6 +18,7 @@ __all__ = [
     "DecisionsNoulQuestion",
     "DecisionsRequest",
     "DecisionsScoreQuestion",
+    "ModelName",
     "NoParameters",
     "ProviderOptions",
 ]
@@ -25,6 +26,13 @@ __all__ = [
 
 class NoParameters(TypedDict, total=False):
     """Nothing to ask for: leave it out."""
+
+
+class ModelName(TypedDict):
+    """A model by its whole name, in place of author and slug."""
+
+    model: str
+    """As in `openai/gpt-4o`."""
 
 
 ProviderOptions = TypedDict(

@@ -10,6 +10,7 @@ from openrouter_core.models.lazy import offer_all
 from openrouter_core.models.model import Answer, Value, frozen
 
 if TYPE_CHECKING:
+    from openrouter_core.models.common_request import ModelName as ModelName
     from openrouter_core.models.endpoints_request import *
 
 
@@ -363,5 +364,5 @@ if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that i
             "ToolChoiceSupport",
         ],
         ("endpoints_request",),
-        {},
+        {"ModelName": "openrouter_core.models.common_request"},
     )

@@ -1,6 +1,6 @@
 """What goes in: plain dictionaries, described for type checkers, for editors, and at run time."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Required
 
 from typing_extensions import TypedDict, is_typeddict
 
@@ -8,9 +8,8 @@ __all__ = ["ListModelEndpointsRequest"]
 
 
 class ListModelEndpointsRequest(TypedDict, total=False):
-    author: str
-    slug: str
-    model: str
+    author: Required[str]
+    slug: Required[str]
 
 
 if not TYPE_CHECKING:  # pydantic would leave out the keys that it does not know

@@ -606,9 +606,8 @@ class ImageGenerationRequest(TypedDict, total=False):
 
 
 class ListImageModelEndpointsRequest(TypedDict, total=False):
-    author: str
-    slug: str
-    model: str
+    author: Required[str]
+    slug: Required[str]
 
 
 if not TYPE_CHECKING:  # pydantic would leave out the keys that it does not know

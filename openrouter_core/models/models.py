@@ -10,6 +10,7 @@ from openrouter_core.models.model import Answer, Value, frozen
 
 if TYPE_CHECKING:
     from openrouter_core.models.common import ModelsListResponse as ModelsListResponse
+    from openrouter_core.models.common_request import ModelName as ModelName
     from openrouter_core.models.models_request import *
 
 
@@ -33,5 +34,5 @@ if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that i
         __name__,
         ["ModelResponse", "ModelsCount", "ModelsCountResponse"],
         ("models_request",),
-        {"ModelsListResponse": "openrouter_core.models.common"},
+        {"ModelName": "openrouter_core.models.common_request", "ModelsListResponse": "openrouter_core.models.common"},
     )

@@ -1,7 +1,7 @@
 """What goes in: plain dictionaries, described for type checkers, for editors, and at run time."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, Required
 
 from typing_extensions import TypedDict, is_typeddict
 
@@ -9,10 +9,9 @@ __all__ = ["GetModelRequest", "GetModelsRequest", "ListModelsCountRequest", "Lis
 
 
 class GetModelRequest(TypedDict, total=False):
-    author: str
-    slug: str
+    author: Required[str]
+    slug: Required[str]
     """May end in a variant, as in `gpt-4:free`."""
-    model: str
 
 
 class GetModelsRequest(TypedDict, total=False):

@@ -9,6 +9,9 @@ from openrouter_core.models.model import Answer, Value, frozen
 
 if TYPE_CHECKING:
     from openrouter_core.models.oauth_request import *
+    from openrouter_core.models.pkce import CreateAuthorizationUrlRequest as CreateAuthorizationUrlRequest
+    from openrouter_core.models.pkce import CreateSHA256CodeChallengeRequest as CreateSHA256CodeChallengeRequest
+    from openrouter_core.models.pkce import CreateSHA256CodeChallengeResponse as CreateSHA256CodeChallengeResponse
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
@@ -69,5 +72,9 @@ if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that i
             "TokenExchangeResponse",
         ],
         ("oauth_request",),
-        {},
+        {
+            "CreateAuthorizationUrlRequest": "openrouter_core.models.pkce",
+            "CreateSHA256CodeChallengeRequest": "openrouter_core.models.pkce",
+            "CreateSHA256CodeChallengeResponse": "openrouter_core.models.pkce",
+        },
     )

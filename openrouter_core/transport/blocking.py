@@ -68,7 +68,7 @@ def _drive(core: OpenRouterCore, flow: Flow, secrets: Callable[[], Secrets] = tu
                 if isinstance(wanted, Ask):
                     answer = _ask(wanted)
                     continue
-                _sleep(wanted.pause_ms / 1000, core)
+                sleep(wanted.pause_ms / 1000, core)
                 exchange = Exchange(started + wanted.request.timeout_ms / 1000)
                 begun = time.monotonic()
                 came = _send(core, wanted, exchange, started)
@@ -98,7 +98,7 @@ def _deliver(
     return Ok(value)
 
 
-def _sleep(seconds: float, core: OpenRouterCore) -> None:
+def sleep(seconds: float, core: OpenRouterCore) -> None:
     """Wait, but not longer than until the core is closed; an interrupt is noticed within a slice."""
     end = time.monotonic() + seconds
     while (left := end - time.monotonic()) > 0 and not core.pools.closed:

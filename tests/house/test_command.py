@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from kit.places import ROOT
+from openrouter_core import __version__
 from openrouter_core.__main__ import main
 from openrouter_core.testing import CUT, Reply, StandIn, Wait, error, streamed
 
@@ -199,7 +200,9 @@ def test_wrong_usage_is_2_and_help_tells_the_statuses(capsys: pytest.CaptureFixt
         with pytest.raises(SystemExit) as caught:
             main(arguments)
         assert caught.value.code == status
-    assert "Exit status: 0 answered; 1 refused" in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert "Exit status: 0 answered; 1 refused" in said
+    assert {"models", "credits", "key"} <= {line.split()[0] for line in said.splitlines() if line.startswith("  ")}
 
 
 def test_its_module_can_be_run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
@@ -208,6 +211,147 @@ def test_its_module_can_be_run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.C
         runpy.run_path(main.__code__.co_filename, run_name="__main__")
     assert caught.value.code == 0
     assert capsys.readouterr().out == "You said: Hello\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "question"),
+    [
+        (("models", "of", "cars"), "models of cars"),
+        (("credits", "key"), "credits key"),
+        (("Models",), "Models"),
+        (("models ",), "models "),
+        (("--", "models"), "models"),
+        (("models", "--"), "models"),
+        (("models", "--model", "m"), "models"),
+        (("credits", "--system", ""), "credits"),
+        (("--no-stream", "key"), "key"),
+        (("key", "--", "--json"), "key --json"),
+        (("--", "--help", "me"), "--help me"),
+        (("Hello", "--", "-v", "--", "--model", "m"), "Hello -v -- --model m"),
+    ],
+)
+def test_what_is_no_command_by_itself_is_a_question(
+    outcome: Any, stand_in: StandIn, arguments: tuple[str, ...], question: str
+) -> None:
+    status, out, err = outcome(*arguments)
+    assert (status, out.rstrip(), err) == (0, f"You said: {question}".rstrip(), "")
+    assert asked(stand_in)["messages"][-1] == {"role": "user", "content": question}
+
+
+def priced(name: str, prompt: object = "0", completion: object = "0", context: object = 8_000) -> dict[str, object]:
+    """Write a model as the API lists it."""
+    return {"id": name, "context_length": context, "pricing": {"prompt": prompt, "completion": completion}}
+
+
+def told(stand_in: StandIn, data: object) -> None:
+    """Have the stand-in answer this next."""
+    stand_in.script(Reply(200, {"content-type": "application/json"}, (json.dumps({"data": data}).encode(),)))
+
+
+def test_models_are_a_table_with_the_price_of_a_million_tokens(outcome: Any, stand_in: StandIn) -> None:
+    told(
+        stand_in,
+        [
+            priced("openai/gpt-4o", "0.0000025", "0.00001", 128_000),
+            priced("google/gemini-flash-1.5-8b", "0.0000000375", "1.5e-7", 1_048_576),
+            priced("openrouter/auto", "-1", "-1", 2_000_000),
+            priced("some/model:free"),
+            priced("odd/\x1b[2Jmodel", "dear", None, None),
+            {},
+        ],
+    )
+    status, out, err = outcome("models")
+    assert (status, err) == (0, "")
+    assert out.splitlines() == [
+        "id                            context  prompt $/M  completion $/M",
+        "openai/gpt-4o                 128,000         2.5              10",
+        "google/gemini-flash-1.5-8b  1,048,576      0.0375            0.15",
+        "openrouter/auto             2,000,000      varies          varies",
+        "some/model:free                 8,000           0               0",
+        "odd/?[2Jmodel                       ?           ?               ?",
+        "?                                   ?           ?               ?",
+    ]
+    assert [f"{each.method} {each.path}" for each in stand_in.received] == ["GET /api/v1/models"]
+
+
+def test_models_are_told_to_who_has_no_key(outcome: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("OPENROUTER_API_KEY")
+    status, out, _ = outcome("models")
+    assert status == 0
+    assert "stand-in/echo" in out
+
+
+@pytest.mark.parametrize(
+    ("data", "line"),
+    [
+        ({"total_credits": 1_200.5, "total_usage": 0.25}, "1,200.25 US dollars left: 1,200.50 bought, 0.25 used"),
+        ({"total_usage": 3}, "? US dollars left: ? bought, 3.00 used"),
+        (None, "? US dollars left: ? bought, ? used"),
+    ],
+)
+def test_credits_are_what_is_left_and_of_what(outcome: Any, stand_in: StandIn, data: object, line: str) -> None:
+    told(stand_in, data)
+    assert outcome("credits") == (0, f"{line}\n", "")
+    assert stand_in.received[0].path == "/api/v1/credits"
+
+
+@pytest.mark.parametrize(
+    ("data", "lines"),
+    [
+        (
+            {
+                "label": "sk-or-v1-0e6...1c96",
+                "usage": 1.25,
+                "usage_daily": 0.1,
+                "limit": 10,
+                "limit_remaining": 8.75,
+                "limit_reset": "monthly",
+                "expires_at": "2027-01-01T00:00:00Z",
+            },
+            [
+                "label    sk-or-v1-0e6...1c96",
+                "used     1.25 US dollars, 0.10 of them today",
+                "limit    10.00 US dollars (monthly), 8.75 left",
+                "expires  2027-01-01T00:00:00Z",
+            ],
+        ),
+        (
+            {"label": "mine\n\x1b[2J", "limit": 3, "usage": 0},
+            [
+                "label    mine??[2J",
+                "used     0.00 US dollars, ? of them today",
+                "limit    3.00 US dollars, ? left",
+                "expires  never",
+            ],
+        ),
+        ({}, ["label    ?", "used     ? US dollars, ? of them today", "limit    none", "expires  never"]),
+        (None, ["nothing is known of the key"]),
+    ],
+)
+def test_a_key_is_what_it_may_do_and_has_done(outcome: Any, stand_in: StandIn, data: object, lines: list[str]) -> None:
+    told(stand_in, data)
+    status, out, err = outcome("key")
+    assert (status, out.splitlines(), err) == (0, lines, "")
+    assert stand_in.received[0].path == "/api/v1/key"
+
+
+@pytest.mark.parametrize("command", ["models", "credits", "key"])
+def test_a_command_gives_its_json_in_one_line_and_fails_as_a_question_does(
+    outcome: Any, stand_in: StandIn, command: str
+) -> None:
+    stand_in.script(Reply(200, {"content-type": "application/json"}, (rb'{"data": [], "x_new": "\n"}',)))
+    assert outcome(command, "--json") == (0, '{"data": [], "x_new": "\\n"}\n', "")
+    stand_in.script(error(403, "Only management keys can"))
+    assert outcome(command) == (1, "", "openrouter_core: 403: Only management keys can\n")
+    stand_in.script(Reply(200, {}, (b"no JSON",)))
+    assert outcome("--json", command)[0] == 3
+
+
+def test_it_tells_its_version(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(["--version"])
+    assert caught.value.code == 0
+    assert capsys.readouterr().out == f"openrouter_core {__version__}\n"
 
 
 def started(*arguments: str) -> subprocess.Popen[str]:

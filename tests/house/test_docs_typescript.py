@@ -259,3 +259,42 @@ def test_every_option_and_error_of_the_typescript_sdk_is_on_the_page() -> None:
 def test_a_status_has_the_same_class_in_both(typescript: str, status: int) -> None:
     (row,) = [row for row in ROWS if row.typescript == f"`{typescript}`"]
     assert row == Row(f"`{typescript}`", f"`{typescript}`", str(status))
+
+
+# --- The page of all functions ---------------------------------------------------------------------------------------
+
+NAMES_PAGE: Final = (ROOT / "docs" / "reference" / "names.md").read_text(encoding="utf-8")
+NAMES: Final = dict(re.findall(r"^\| `(\w+)` \| `?(\w+)`? \|", NAMES_PAGE, re.MULTILINE))
+"""Our names, by those of the TypeScript SDK."""
+
+
+def test_every_function_is_on_the_page_of_names_once_and_of_theirs_only_one_is_not_ours() -> None:
+    functions = {each.stem for each in (ROOT / "funcs").glob("*.py")} - {"__init__", "every"}
+    assert sorted(NAMES.values()) == sorted([*functions, "none"])
+    assert NAMES["callModel"] == "none"
+    assert all(hasattr(openrouter_core, name) for name in functions)
+
+
+@pytest.mark.parametrize(
+    ("typescript", "python"),
+    [
+        ("chatSend", "chat_send"),
+        ("betaResponsesSend", "beta_responses_send"),
+        ("apiKeysGetCurrentKeyMetadata", "api_keys_get_current_key_metadata"),
+        ("endpointsListZdrEndpoints", "endpoints_list_zdr_endpoints"),
+        ("oAuthCreateAuthCode", "oauth_create_auth_code"),
+        ("oAuthExchangeAuthCodeForAPIKey", "oauth_exchange_auth_code_for_api_key"),
+        ("oAuthCreateAuthorizationUrl", "oauth_create_authorization_url"),
+        ("oAuthCreateSHA256CodeChallenge", "oauth_create_sha256_code_challenge"),
+        ("presetsCreatePresetsChatCompletions", "presets_create_presets_chat_completions"),
+        ("videoGenerationGetGeneration", "video_generation_get_generation"),
+    ],
+)
+def test_a_name_is_that_of_the_file_in_the_typescript_sdk(typescript: str, python: str) -> None:
+    """https://github.com/OpenRouterTeam/typescript-sdk/tree/main/src/funcs."""
+    assert NAMES[typescript] == python
+
+
+def test_the_pages_that_are_led_to_have_the_function() -> None:
+    for name, page in re.findall(r"\| `(\w+)` \| \[\w+\]\((\w+\.md)\) \|$", NAMES_PAGE, re.MULTILINE):
+        assert f"\n## {name}\n" in (ROOT / "docs" / "reference" / page).read_text(encoding="utf-8")

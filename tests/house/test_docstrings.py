@@ -19,9 +19,13 @@ from openrouter_core.funcs import every
 PARTS = ("Parameters: ", "Response: ", "Errors: ", "https://openrouter.ai/docs/")
 
 
+UNSENT = ("oauth_create_authorization_url", "oauth_create_sha256_code_challenge")
+"""Functions that send nothing, and have no twin."""
+
+
 def functions() -> dict[str, Any]:
     """Give every function there is, by its name."""
-    names = [each.name for each in pkgutil.iter_modules(funcs.__path__) if each.name != "every"]
+    names = [each.name for each in pkgutil.iter_modules(funcs.__path__) if each.name not in {"every", *UNSENT}]
     return {
         name: getattr(import_module(f"openrouter_core.funcs.{module}"), name)
         for module in names
@@ -100,6 +104,16 @@ def test_a_plain_function_says_what_it_does_takes_and_gives_which_statuses_refus
             assert f"`{key}`" in said, (name, key)
         assert re.match(r"[A-Z].*?\.(?: |$)", said), name
         assert "https://openrouter.ai/docs/api/api-reference/" in said, name
+
+
+def test_a_function_that_sends_nothing_says_so_and_what_it_gives() -> None:
+    for name in UNSENT:
+        function = getattr(import_module(f"openrouter_core.funcs.{name}"), name)
+        said = " ".join((inspect.getdoc(function) or "").split())
+        given = str(inspect.signature(function).return_annotation).removeprefix("Result[").partition(",")[0]
+        assert "Nothing is sent" in said
+        assert f"Gives `Ok({given})`; an `Err` where " in said
+        assert "https://openrouter.ai/docs/" in said
 
 
 def test_a_plain_function_is_a_page_that_is_read_at_a_glance() -> None:

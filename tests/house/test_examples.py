@@ -114,3 +114,42 @@ def test_the_tool_loop_ends_with_what_the_tool_told() -> None:
 
 def test_structured_output_is_a_value_of_its_type() -> None:
     assert printed("structured_output.py") == ["Paris: 2,100,000 people, on the Seine"]
+
+
+def test_who_signs_in_has_a_key_to_ask_with() -> None:
+    first, *lines = printed("sign_in.py")
+    assert first == "Without --browser, a stand-in on this machine will answer, not OpenRouter."
+    assert lines == ["signed in, with a key for 5.00 US dollars"]
+
+
+def test_pictures_that_were_painted_are_files() -> None:
+    assert printed("image_saved.py") == [
+        NO_KEY,
+        "painted-1.png: 70 bytes",
+        "painted-2.png: 70 bytes",
+        "(0.02 US dollars)",
+    ]
+
+
+def test_the_nearest_neighbour_is_the_text_that_has_the_answer() -> None:
+    first, nearest, *others = printed("nearest_neighbours.py")
+    assert first == NO_KEY
+    assert nearest.endswith("  The baker sells bread and rolls in the morning.")
+    assert [0.99 > float(nearest[:4]) > float(other[:4]) > 0 for other in others] == [True]
+
+
+def test_the_table_has_the_models_that_fit_and_the_cheapest_first() -> None:
+    assert printed("model_table.py") == [
+        NO_KEY,
+        "model                            context   in $/M  out $/M",
+        "large/and-cheap                  200,000     0.15     0.60",
+        "large/and-fair                 1,000,000     2.50    10.00",
+    ]
+
+
+def test_the_watch_tells_when_little_is_left_and_when_nothing_is() -> None:
+    assert printed("credit_watch.py") == [
+        NO_KEY,
+        "only 0.000002 of 0.000030 US dollars are left",
+        "nothing is left of 0.000030 US dollars",
+    ]

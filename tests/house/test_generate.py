@@ -225,7 +225,7 @@ def without_an_operation(description: dict[str, Any]) -> None:
     del description["paths"]["/things/{thingId}/wake"]
 
 
-EVERYWHERE = {"every", "consumer_operations", "README.md", "things.md"}
+EVERYWHERE = {"every", "consumer_operations", "README.md", "names.md", "things.md"}
 HUGE = 'Literal["big", "small", "huge"]'
 CHANGES = {
     "a key": (with_a_key, {"things_request", "things.md"}, {"things_request": ["    colour: str"]}),

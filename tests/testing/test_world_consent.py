@@ -72,6 +72,39 @@ def test_a_code_is_given_to_those_with_a_key(visitor: Visitor, stranger: Visitor
     stranger("POST", "/auth/keys", {}, 400)
 
 
+def page(stranger: Visitor, **asked: str) -> httpx.Response:
+    """Go where a user is sent who is to agree."""
+    return httpx.get(f"{stranger.url.removesuffix('/api/v1')}/auth", params=asked)
+
+
+def test_who_goes_to_the_page_agrees_and_is_sent_back_with_a_code(stranger: Visitor) -> None:
+    asked = {"code_challenge": CHALLENGE, "code_challenge_method": "S256", "limit": "3"}
+    sent = page(stranger, callback_url="https://example.com/é?a=%20b#top", **asked)
+    assert sent.status_code == 302
+    before, _, code = sent.headers["location"].removesuffix("#top").partition("&code=")
+    assert before == "https://example.com/%C3%A9?a=%20b"
+    stranger("POST", "/auth/keys", {"code": code}, 403)
+    stranger("POST", "/auth/keys", {"code": code, "code_verifier": VERIFIER})
+
+
+@pytest.mark.parametrize(
+    ("asked", "says"),
+    [
+        ({}, "callback_url: it is missing"),
+        ({"callback_url": "nowhere"}, "callback_url: "),
+        ({"callback_url": "https://[::1"}, "callback_url: it is no URL."),
+        ({"callback_url": "https://example.com", "limit": "much"}, "limit: "),
+        ({"callback_url": "https://example.com", "code_challenge_method": "plain"}, "code_challenge: "),
+        ({"callback_url": "https://example.com", "code_challenge": ""}, "code_challenge: "),
+    ],
+)
+def test_the_page_says_what_of_a_url_is_wrong(stranger: Visitor, asked: dict[str, str], says: str) -> None:
+    refused = page(stranger, **asked)
+    assert refused.status_code == 400
+    assert refused.json()["error"]["message"].startswith(says)
+    assert httpx.get(f"{stranger.url}/auth", params=asked).status_code == 404, "it lies beside the API"
+
+
 @pytest.mark.parametrize(
     ("change", "error", "field"),
     [

@@ -52,6 +52,7 @@ _HOMES: Final[Mapping[str, tuple[str, ...]]] = {
     "providers": ("catalog",),
     "rerank": ("vectors",),
     "scim": ("scim",),
+    "site": ("oauth",),
     "systemone": ("decisions",),
     "tools": ("tools",),
     "vault": ("vault",),
@@ -106,6 +107,8 @@ def _place(target: str) -> tuple[tuple[str, ...], str]:
     """Give the segments of a path below the API's own, and the query; a proxy's client names a host too."""
     path, _, query = re.sub(r"^https?://[^/?]*", "", target, flags=re.IGNORECASE).partition("?")
     _, _, below = path.partition("/api/v1/")
+    if path == "/auth":
+        below = "site/auth"  # a page for browsers
     if path.endswith("/api/alpha/decisions"):
         below = "api/alpha/decisions"  # it lies beside the API's own path
     return tuple(map(unquote, below.split("/"))), query

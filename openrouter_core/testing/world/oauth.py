@@ -5,9 +5,9 @@ from __future__ import annotations
 import base64
 import hashlib
 from typing import TYPE_CHECKING, Any, Final
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, quote, urlsplit, urlunsplit
 
-from openrouter_core.testing.replies import plain_reply
+from openrouter_core.testing.replies import Reply, plain_reply
 from openrouter_core.testing.world.checks import MOMENT, TEXT, UUID, maybe, number, one_of, text
 from openrouter_core.testing.world.inhabitants import USER
 from openrouter_core.testing.world.keys import make_key
@@ -17,7 +17,6 @@ from openrouter_core.testing.world.route import Route
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from openrouter_core.testing.replies import Reply
     from openrouter_core.testing.world.route import Asked, Record
     from openrouter_core.testing.world.state import State
 
@@ -31,12 +30,32 @@ _LASTS: Final = 3_600
 def _code(state: State, asked: Asked) -> Mapping[str, Any]:
     """Give a code for who agreed."""
     body = asked.body
-    if "code_challenge_method" in body and "code_challenge" not in body:
-        raise unfit("code_challenge: a method was named, and no challenge.")
+    _check_method(body)
     state.workspace(body)
     code: Record = {"id": f"code_{state.number()}", "app_id": 1, "created_at": state.now()}
     state.shelf("codes")[code["id"]] = body
     return {"data": code}
+
+
+def _page(state: State, asked: Asked) -> Reply:
+    """Send a browser back with a code: whoever is asked here agrees, and at once."""
+    said: Record = dict(asked.query)
+    _check_method(said)
+    try:
+        back = urlsplit(str(said["callback_url"]))
+    except ValueError:
+        raise unfit("callback_url: it is no URL.") from None
+    code = f"code_{state.number()}"
+    state.shelf("codes")[code] = said
+    query = "&".join(filter(None, (back.query, f"code={code}")))
+    # What a header cannot hold is quoted, and what is quoted already stays.
+    location = quote(urlunsplit(back._replace(query=query)), safe="!#$%&'()*+,/:;=?@[]~")
+    return Reply(302, {"location": location})
+
+
+def _check_method(said: Mapping[str, Any]) -> None:
+    if "code_challenge_method" in said and "code_challenge" not in said:
+        raise unfit("code_challenge: a method was named, and no challenge.")
 
 
 def _exchange(state: State, asked: Asked) -> Mapping[str, Any]:
@@ -118,12 +137,14 @@ _CODE: Final = {
     "usage_limit_type": one_of("daily", "weekly", "monthly"),
     "workspace_id": UUID,
 }
+_PAGE: Final = {name: _CODE[name] for name in ("callback_url!", "code_challenge", "code_challenge_method", "limit")}
 _CODE_BACK: Final = {
     "code!": text(1),
     "code_verifier": TEXT,
     "code_challenge_method": one_of("S256", "plain", None),
 }
 ROUTES: Final = (
+    Route("GET", "/site/auth", _page, query=_PAGE, keyed=False),
     Route("POST", "/auth/keys/code", _code, body=_CODE),
     Route("POST", "/auth/keys", _exchange, body=_CODE_BACK, keyed=False),
     Route("POST", "/oauth/token", _token, keyed=False),
