@@ -240,10 +240,10 @@ class TestLength:
         core = OpenRouterCore(api_key="k", server_url=stand_in.url, retries=0)
         cut = labelled("audio/mpeg", b"abcd", CUT, content_length="10")
         stand_in.script(cut, cut, cut)
-        whole: Any = fetch(core, tts_create_speech, SPEECH).failure()
+        whole = fetch(core, tts_create_speech, SPEECH).failure()
         assert type(whole) is errors.ResponseValidationError
         assert whole.message.endswith("(4 of 10 bytes came)")
-        assert whole.partial.data == b"abcd", "it was paid for"
+        assert whole.partial == Content(data=b"abcd", media_type="audio/mpeg"), "it was paid for"
         *items, last = fetch(core, tts_create_speech_stream, SPEECH)
         assert b"".join(item.unwrap() for item in items) == b"abcd"
         assert fetch(core, tts_create_speech_stream, SPEECH, None, "read").failure().message == last.failure().message
