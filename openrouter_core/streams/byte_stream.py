@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 from functools import partial
-from typing import TYPE_CHECKING, Final, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
 from attrs import evolve
 
@@ -60,7 +60,8 @@ class _Counter:
         if self.over or not data:
             return []
         self.done += len(data)
-        if self.total is not None and self.done > self.total:
+        self.over = self.total is not None and self.done > self.total
+        if self.over:
             return [self.interrupted("the answer is longer than it says")]
         return [Ok(data)]
 
@@ -81,7 +82,6 @@ class _Counter:
 
     def interrupted(self, message: str) -> Err[StreamInterruptedError]:
         """Say why not all bytes can be had."""
-        self.over = True
         return Err(self._unreadable(StreamInterruptedError, f"{message} ({counted(self.done, self.total)})"))
 
     def gathered(self, data: bytearray) -> Result[Content, SendError]:
@@ -102,7 +102,7 @@ class _Counter:
         """Tell whether so many bytes are all: others may have taken some, or closed the stream."""
         return self.is_whole and size == self.done
 
-    def unsaved(self, error: Exception, path: object) -> Err[SendError | SaveError]:
+    def unsaved(self, error: Exception, path: Path) -> Err[SendError | SaveError]:
         """Say why there is no file."""
         if not isinstance(error, OSError):
             return resign(error, lambda: self._request.secrets, sent=True)
@@ -123,6 +123,7 @@ class _Bytes:
     """What both streams tell of their bytes."""
 
     _counter: _Counter
+    _source: Any
 
     @property
     def media_type(self) -> str:
@@ -150,7 +151,9 @@ class _Bytes:
 
     def _begun(self) -> Err[StreamInterruptedError] | None:
         """Refuse to give half of it for the whole."""
-        return self._counter.interrupted("the stream was read before") if self._counter.has_begun else None
+        if self._counter.has_begun or self._source is None:
+            return self._counter.interrupted("the stream was read, or closed, before")
+        return None
 
 
 class ByteStream(Stream[bytes], _Bytes):
@@ -212,7 +215,7 @@ class ByteStream(Stream[bytes], _Bytes):
             return Ok(part.path)
         except Exception as error:  # noqa: BLE001 - the disk's, or the last resort
             closes = counter.has_begun
-            return counter.unsaved(error, path)
+            return counter.unsaved(error, part.path)
         finally:
             part.leave()
             if closes:
@@ -270,7 +273,7 @@ class AsyncByteStream(AsyncStream[bytes], _Bytes):
             return await self._fill_part(part, source, progress)
         except Exception as error:  # noqa: BLE001 - the disk's, or the last resort
             closes = counter.has_begun
-            return counter.unsaved(error, path)
+            return counter.unsaved(error, part.path)
         except GeneratorExit:
             # Whose loop is gone can await nothing.
             closes = awaits = False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import gzip
 import json
 from collections.abc import Callable, Iterator
@@ -356,29 +357,50 @@ class TestTime:
 class TestBegun:
     """Half of it is not given for the whole."""
 
-    def test_a_stream_that_was_begun_is_neither_kept_nor_saved(
-        self, core: OpenRouterCore, stand_in: StandIn, tmp_path: Any
+    @pytest.mark.parametrize("driver", ["blocking", "asyncio"])
+    @pytest.mark.parametrize("act", ["read", "save"])
+    def test_a_stream_that_was_begun_is_neither_kept_nor_saved_and_goes_on(
+        self, core: OpenRouterCore, stand_in: StandIn, tmp_path: Any, act: str, driver: str
     ) -> None:
-        for act in ("read", "save"):
-            stand_in.script(labelled("", b"abcd"))
+        stand_in.script(Reply(200, {}, (b"ab", Wait(0.02), b"cd"), chunked=True))
+        args = () if act == "read" else (tmp_path / "a",)
+
+        async def awaited() -> Any:
+            stream: Any = (await files_download_stream_async(core, FILE)).unwrap()
+            return await anext(stream), await getattr(stream, act)(*args), [item async for item in stream]
+
+        if driver == "blocking":
             stream: Any = files_download_stream(core, FILE).unwrap()
-            assert next(stream) == Ok(b"abcd")
-            refused = (stream.read() if act == "read" else stream.save(tmp_path / "a")).failure()
-            assert type(refused) is errors.StreamInterruptedError
-            assert refused.message == "the stream was read before (4 of 4 bytes came)"
+            first, outcome, rest = next(stream), getattr(stream, act)(*args), [*stream]
+        else:
+            first, outcome, rest = asyncio.run(awaited())
+        assert (first, rest) == (Ok(b"ab"), [Ok(b"cd")])
+        assert type(outcome.failure()) is errors.StreamInterruptedError
+        assert outcome.failure().message == "the stream was read, or closed, before (2 bytes came)"
         assert [*tmp_path.iterdir()] == []
 
+    @pytest.mark.parametrize("driver", ["blocking", "asyncio"])
     @pytest.mark.parametrize("act", ["read", "save"])
     def test_one_that_was_closed_gives_nothing(
-        self, core: OpenRouterCore, stand_in: StandIn, tmp_path: Any, act: str
+        self, core: OpenRouterCore, stand_in: StandIn, tmp_path: Any, act: str, driver: str
     ) -> None:
         stand_in.script(labelled("", b"abcd"))
-        with files_download_stream(core, FILE).unwrap() as stream:
-            pass
-        outcome: Any = stream.read() if act == "read" else stream.save(tmp_path / "a")
+        args = () if act == "read" else (tmp_path / "a",)
+
+        async def awaited() -> Any:
+            async with (await files_download_stream_async(core, FILE)).unwrap() as stream:
+                pass
+            return await getattr(stream, act)(*args)
+
+        if driver == "blocking":
+            with files_download_stream(core, FILE).unwrap() as stream:
+                pass
+            outcome: Any = getattr(stream, act)(*args)
+        else:
+            outcome = asyncio.run(awaited())
         assert type(outcome.failure()) is errors.StreamInterruptedError
+        assert outcome.failure().message == "the stream was read, or closed, before (0 of 4 bytes came)"
         assert [*tmp_path.iterdir()] == []
-        assert [*stream] == []
 
     @pytest.mark.parametrize("act", ["read", "save"])
     @pytest.mark.parametrize("way", ["takes of it", "closes it"])
