@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from openrouter_core.funcs.every import *
     from openrouter_core.http_meta import HttpMeta as HttpMeta
     from openrouter_core.models.content import Content as Content
+    from openrouter_core.models.upload import FileInput as FileInput
+    from openrouter_core.models.upload import Upload as Upload
     from openrouter_core.mutation import Idle as Idle
     from openrouter_core.mutation import Mutation as Mutation
     from openrouter_core.mutation import MutationState as MutationState
@@ -78,6 +80,7 @@ _WHERE = {
     "Err": "result",
     "EventStream": "streams.stream",
     "FetchOptions": "options",
+    "FileInput": "models.upload",
     "HttpMeta": "http_meta",
     "Idle": "mutation",
     "Mutation": "mutation",
@@ -95,6 +98,7 @@ _WHERE = {
     "SendError": "errors",
     "Settled": "mutation",
     "ToolCall": "answers.tool_use",
+    "Upload": "models.upload",
     "assistant_turn": "answers.turns",
     "errors": "errors",
     "finish_of": "answers.finish",

@@ -24,11 +24,13 @@ from openrouter_core import (
     OpenRouterCore,
     containers_download_container_file_content,
     containers_download_container_file_content_async,
+    containers_promote_container_file,
     errors,
     files_download,
     files_download_async,
     files_download_stream,
     files_download_stream_async,
+    files_upload,
     tts_create_speech,
     tts_create_speech_async,
     tts_create_speech_stream,
@@ -464,4 +466,10 @@ class TestTheStandIn:
     def test_what_a_model_left_in_a_container_comes_back(self, fetch: Caller, core: OpenRouterCore) -> None:
         where: Any = {"container_id": "c", "file_id": "cfile_2"}
         found = fetch(core, containers_download_container_file_content, where).unwrap()
-        assert json.loads(found.data) == {"answer": 42}
+        assert (json.loads(found.data), found.file_name) == ({"answer": 42}, "answer.json")
+        kept = containers_promote_container_file(core, where).unwrap()
+        assert fetch(core, files_download, {"file_id": kept.id}).unwrap().data == found.data
+
+    def test_what_was_uploaded_comes_back(self, fetch: Caller, core: OpenRouterCore) -> None:
+        kept = files_upload(core, {"file": b'{"of": "mine"}'}).unwrap()
+        assert fetch(core, files_download_stream, {"file_id": kept.id}, None, "read").unwrap().data == b'{"of": "mine"}'

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from openrouter_core.testing.replies import Reply
 from openrouter_core.testing.world.checks import TEXT, whole
+from openrouter_core.testing.world.files import file_reply, keep_file
 from openrouter_core.testing.world.refusal import missing, unfit
 from openrouter_core.testing.world.route import Route
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from openrouter_core.testing.replies import Reply
     from openrouter_core.testing.world.route import Asked, Record
     from openrouter_core.testing.world.state import State
 
@@ -74,11 +75,18 @@ def _look(_state: State, asked: Asked) -> Mapping[str, Any]:
 
 
 def _download(_state: State, asked: Asked) -> Reply:
-    return Reply(200, {"content-type": "application/octet-stream"}, (_MADE[_name(asked)][1],))
+    path, data = _MADE[_name(asked)]
+    return file_reply(path.rpartition("/")[2], data)
+
+
+def _promote(state: State, asked: Asked) -> Mapping[str, Any]:
+    path, data = _MADE[_name(asked)]
+    return keep_file(state, path.rpartition("/")[2], data, (state.workspace({}), None))
 
 
 ROUTES: Final = (
     Route("GET", "/containers/{container_id}/files", _list, query={"limit": whole(1, 100), "after": TEXT}),
     Route("GET", "/containers/{container_id}/files/{file_id}", _look),
     Route("GET", "/containers/{container_id}/files/{file_id}/content", _download),
+    Route("POST", "/containers/{container_id}/files/{file_id}/promote", _promote),
 )
