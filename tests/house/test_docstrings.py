@@ -120,5 +120,5 @@ def test_a_plain_function_is_a_page_that_is_read_at_a_glance() -> None:
     files = [Path(funcs.__path__[0], f"{name}.py") for name in PLAIN if not name.endswith("_async")]
     lines = {file.stem: len(file.read_text(encoding="utf-8").splitlines()) for file in files}
     alone = [count for name, count in lines.items() if f"{name}_stream" not in every.__all__]
-    assert sum(count < 45 for count in alone) > 0.8 * len(alone)
+    assert sum(count < 45 for count in alone) > 0.75 * len(alone)
     assert max(lines.values()) < 90

@@ -194,7 +194,7 @@ ROWS: Final[list[tuple[str, str, object, int, tuple[Step, ...]]]] = [
     ("POST", "/videos", {"model": "m", "prompt": "p"}, 202, ()),
     ("GET", "/videos/{0}", None, 200, (VIDEO,)),
     ("GET", "/videos/models", None, 200, ()),
-    ("GET", "/videos/{0}/content?index=0", None, 200, (VIDEO, WATCHED, WATCHED)),
+    ("GET", "/videos/{0}/content?index=0", None, 200, (VIDEO, WATCHED, WATCHED, WATCHED)),
     ("POST", "/audio/speech", {"model": "m", "input": "Hello", "response_format": "mp3"}, 200, ()),
     # what models leave
     ("GET", "/containers/c/files?limit=2&after=cfile_1", None, 200, ()),

@@ -10,6 +10,7 @@ import resource
 import stat
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -409,3 +410,24 @@ def test_a_task_whose_loop_is_gone_leaves_nothing(stand_in: StandIn, tmp_path: P
     task._log_destroy_pending = False
     loop.run_until_complete(stream.aclose())
     loop.close()
+
+
+def test_a_thread_that_comes_too_late_does_nothing(tmp_path: Path) -> None:
+    part = saving.PartFile(tmp_path / "a")
+    assert part.leave()
+    part.open()
+    part.keep([b"late"])
+    assert names(tmp_path) == set()
+
+
+def test_who_does_not_wait_for_a_thread_at_work_is_told_so(tmp_path: Path) -> None:
+    part = saving.PartFile(tmp_path / "a")
+    part.open()
+    with part._turn:
+        left: list[bool] = []
+        other = threading.Thread(target=lambda: left.append(part.leave(waits=False)))
+        other.start()
+        other.join()
+    assert (left, len(names(tmp_path))) == ([False], 1)
+    assert part.leave()
+    assert names(tmp_path) == set()
