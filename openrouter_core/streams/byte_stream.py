@@ -57,7 +57,7 @@ class _Counter:
 
     def feed(self, data: bytes) -> list[Result[bytes, SendError]]:
         """Give a piece as it is."""
-        if self.over or not data:
+        if not data:
             return []
         self.done += len(data)
         self.over = self.total is not None and self.done > self.total
@@ -67,8 +67,6 @@ class _Counter:
 
     def end(self, interruption: SendError | None) -> list[Result[bytes, SendError]]:
         """Say what is missing, if anything is; what breaks off after the last byte does no harm."""
-        if self.over:
-            return []
         self.over = True
         if self.done == self.total or (self.total is None and interruption is None):
             if not self.done and not may_be_empty(self._request.accept):

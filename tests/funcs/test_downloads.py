@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import gzip
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 import httpx
@@ -40,6 +40,7 @@ from openrouter_core import (
     video_generation_get_video_content_stream,
     video_generation_get_video_content_stream_async,
 )
+from openrouter_core.streams import byte_stream
 from openrouter_core.testing import CUT, RawReply, Reply, StandIn, Wait, error
 
 FILE: Any = {"file_id": "f"}
@@ -134,6 +135,7 @@ class TestWhole:
             ("attachment", None),
             ("", None),
             ("filename*0*0=", None),
+            ("attachment; filename*=\0''a", None),
             ("attachment; filename*=nonsense''%ff", "ÿ"),
         ],
     )
@@ -406,23 +408,56 @@ class TestBegun:
 
     @pytest.mark.parametrize("act", ["read", "save"])
     @pytest.mark.parametrize("way", ["takes of it", "closes it"])
+    @pytest.mark.parametrize("driver", ["blocking", "asyncio"])
     def test_what_another_took_meanwhile_is_missed(
-        self, core: OpenRouterCore, stand_in: StandIn, tmp_path: Any, act: str, way: str
+        self, core: OpenRouterCore, stand_in: StandIn, tmp_path: Any, act: str, way: str, driver: str
     ) -> None:
         stand_in.script(Reply(200, {}, (b"ab", Wait(0.02), b"cd", Wait(0.02), b"ef"), chunked=True))
-        stream: Any = files_download_stream(core, FILE).unwrap()
-        fill: Callable[[Any], None] = stream._fill
+        args = () if act == "read" else (tmp_path / "a",)
         looks = iter([1, 2])
 
-        def filling(source: Any) -> None:
-            fill(source)
-            if next(looks, 0) == 2:
-                stream.close() if way == "closes it" else stream._ready.popleft()
+        def is_time() -> bool:
+            return next(looks, 0) == 2
 
-        stream._fill = filling
-        outcome = stream.read() if act == "read" else stream.save(tmp_path / "a")
+        def blocking() -> Any:
+            stream: Any = files_download_stream(core, FILE).unwrap()
+            fill = stream._fill
+
+            def filling(source: Any) -> None:
+                fill(source)
+                if is_time():
+                    stream.close() if way == "closes it" else stream._ready.popleft()
+
+            stream._fill = filling
+            return getattr(stream, act)(*args)
+
+        async def awaited() -> Any:
+            stream: Any = (await files_download_stream_async(core, FILE)).unwrap()
+            fill = stream._fill
+
+            async def filling(source: Any) -> None:
+                await fill(source)
+                if is_time():
+                    await stream.aclose() if way == "closes it" else stream._ready.popleft()
+
+            stream._fill = filling
+            return await getattr(stream, act)(*args)
+
+        outcome = blocking() if driver == "blocking" else asyncio.run(awaited())
         assert outcome.failure().message.startswith("the stream was read, or closed, by others meanwhile")
         assert [*tmp_path.iterdir()] == []
+
+
+def test_what_does_not_fit_into_the_memory_is_an_err(
+    fetch: Caller, core: OpenRouterCore, stand_in: StandIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise MemoryError
+
+    stand_in.script(labelled("", b"abcd"))
+    monkeypatch.setattr(byte_stream._Counter, "is_too_long", fail)
+    outcome = fetch(core, files_download_stream, FILE, None, "read")
+    assert type(outcome.failure()) is errors.UnexpectedClientError
 
 
 def test_a_key_that_is_repeated_is_not_told(fetch: Caller, stand_in: StandIn) -> None:
