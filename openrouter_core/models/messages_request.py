@@ -779,20 +779,23 @@ class MessagesParameters(TypedDict, total=False):
     cache_control: AnthropicCacheControlDirective
     """Caches the prompt, up to the last part of it that can be cached."""
     context_management: MessagesRequestContextManagement | None
+    """What of a long conversation the model need not see any more."""
     deferred_tools: DeferredToolsControl
     """How tools are searched for that are not shown to the model at first."""
     fallbacks: Sequence[MessagesFallbackParam | Mapping[str, object]] | None
+    """Up to three models to try in this order; not together with `models`."""
     max_tokens: int
-    """The older name of `max_completion_tokens`."""
+    """At most so many tokens of answer, thinking included."""
     messages: Required[Sequence[MessagesMessageParam] | None]
     """The conversation so far, the newest turn last."""
     metadata: MessagesRequestMetadata
-    """Names and values of your own: 16 at most, of 64 and 512 characters."""
+    """A lasting id of your end user, as `user_id`."""
     model: Required[str]
     """Author and name, as in `openai/gpt-4o-mini`."""
     models: Sequence[str]
     """Tried in this order until one answers; the answer's `model` tells which."""
     output_config: MessagesOutputConfig
+    """The form of the answer, and how much effort goes into it."""
     plugins: Sequence[
         AutoRouterPlugin
         | AutoBetaRouterPlugin
@@ -815,30 +818,35 @@ class MessagesParameters(TypedDict, total=False):
     route: Literal["fallback", "sort"] | str | None
     """Deprecated: use `provider.sort.partition`."""
     safeguards: Sequence[AnthropicSafeguard | Mapping[str, object]] | None
+    """What is to be looked out for in the answer."""
     service_tier: str
     """How soon to be served, and at what price; `fast` is `priority`."""
     session_id: str
     """Of a conversation: its requests go to one provider, where its prompts are cached."""
     speed: Literal["fast", "standard"] | str | None
+    """Fast: sooner, and dearer."""
     stop_sequences: Sequence[str]
+    """The answer ends before any of these texts."""
     stop_server_tools_when: Sequence[StopServerToolsWhenCondition]
     """Ends the steps of tools on the server when one of these holds."""
     system: str | Sequence[AnthropicTextBlockParam]
+    """What the model is told before the conversation."""
     temperature: float
-    """0 to 2: the higher, the less predictable."""
+    """0 to 1: the higher, the less predictable."""
     thinking: (
         MessagesRequestThinkingEnabled
         | ContainerNetworkPolicyDisabled
         | MessagesRequestThinkingAdaptive
         | MessagesRequestThinkingBetweenTools
     )
+    """Whether to think before the answer, and how much."""
     tool_choice: (
         MessagesRequestToolChoiceAuto
         | MessagesRequestToolChoiceAny
         | MessagesRequestToolChoiceNone
         | MessagesRequestToolChoiceTool
     )
-    """Which tool to call: `auto`, `none`, `required`, or one by its name."""
+    """Which tool to call: `type` is `auto`, `any`, `none`, or `tool` with a `name`."""
     tools: Sequence[
         MessagesRequestToolCustom
         | MessagesRequestToolBash20250124
@@ -887,20 +895,23 @@ if TYPE_CHECKING:
         cache_control: AnthropicCacheControlDirective
         """Caches the prompt, up to the last part of it that can be cached."""
         context_management: MessagesRequestContextManagement | None
+        """What of a long conversation the model need not see any more."""
         deferred_tools: DeferredToolsControl
         """How tools are searched for that are not shown to the model at first."""
         fallbacks: Sequence[MessagesFallbackParam | Mapping[str, object]] | None
+        """Up to three models to try in this order; not together with `models`."""
         max_tokens: int
-        """The older name of `max_completion_tokens`."""
+        """At most so many tokens of answer, thinking included."""
         messages: Required[Sequence[MessagesMessageParam] | None]
         """The conversation so far, the newest turn last."""
         metadata: MessagesRequestMetadata
-        """Names and values of your own: 16 at most, of 64 and 512 characters."""
+        """A lasting id of your end user, as `user_id`."""
         model: Required[str]
         """Author and name, as in `openai/gpt-4o-mini`."""
         models: Sequence[str]
         """Tried in this order until one answers; the answer's `model` tells which."""
         output_config: MessagesOutputConfig
+        """The form of the answer, and how much effort goes into it."""
         plugins: Sequence[
             AutoRouterPlugin
             | AutoBetaRouterPlugin
@@ -923,30 +934,35 @@ if TYPE_CHECKING:
         route: Literal["fallback", "sort"] | str | None
         """Deprecated: use `provider.sort.partition`."""
         safeguards: Sequence[AnthropicSafeguard | Mapping[str, object]] | None
+        """What is to be looked out for in the answer."""
         service_tier: str
         """How soon to be served, and at what price; `fast` is `priority`."""
         session_id: str
         """Of a conversation: its requests go to one provider, where its prompts are cached."""
         speed: Literal["fast", "standard"] | str | None
+        """Fast: sooner, and dearer."""
         stop_sequences: Sequence[str]
+        """The answer ends before any of these texts."""
         stop_server_tools_when: Sequence[StopServerToolsWhenCondition]
         """Ends the steps of tools on the server when one of these holds."""
         system: str | Sequence[AnthropicTextBlockParam]
+        """What the model is told before the conversation."""
         temperature: float
-        """0 to 2: the higher, the less predictable."""
+        """0 to 1: the higher, the less predictable."""
         thinking: (
             MessagesRequestThinkingEnabled
             | ContainerNetworkPolicyDisabled
             | MessagesRequestThinkingAdaptive
             | MessagesRequestThinkingBetweenTools
         )
+        """Whether to think before the answer, and how much."""
         tool_choice: (
             MessagesRequestToolChoiceAuto
             | MessagesRequestToolChoiceAny
             | MessagesRequestToolChoiceNone
             | MessagesRequestToolChoiceTool
         )
-        """Which tool to call: `auto`, `none`, `required`, or one by its name."""
+        """Which tool to call: `type` is `auto`, `any`, `none`, or `tool` with a `name`."""
         tools: Sequence[
             MessagesRequestToolCustom
             | MessagesRequestToolBash20250124
@@ -995,20 +1011,23 @@ if TYPE_CHECKING:
         cache_control: AnthropicCacheControlDirective
         """Caches the prompt, up to the last part of it that can be cached."""
         context_management: MessagesRequestContextManagement | None
+        """What of a long conversation the model need not see any more."""
         deferred_tools: DeferredToolsControl
         """How tools are searched for that are not shown to the model at first."""
         fallbacks: Sequence[MessagesFallbackParam | Mapping[str, object]] | None
+        """Up to three models to try in this order; not together with `models`."""
         max_tokens: int
-        """The older name of `max_completion_tokens`."""
+        """At most so many tokens of answer, thinking included."""
         messages: Required[Sequence[MessagesMessageParam] | None]
         """The conversation so far, the newest turn last."""
         metadata: MessagesRequestMetadata
-        """Names and values of your own: 16 at most, of 64 and 512 characters."""
+        """A lasting id of your end user, as `user_id`."""
         model: Required[str]
         """Author and name, as in `openai/gpt-4o-mini`."""
         models: Sequence[str]
         """Tried in this order until one answers; the answer's `model` tells which."""
         output_config: MessagesOutputConfig
+        """The form of the answer, and how much effort goes into it."""
         plugins: Sequence[
             AutoRouterPlugin
             | AutoBetaRouterPlugin
@@ -1031,30 +1050,35 @@ if TYPE_CHECKING:
         route: Literal["fallback", "sort"] | str | None
         """Deprecated: use `provider.sort.partition`."""
         safeguards: Sequence[AnthropicSafeguard | Mapping[str, object]] | None
+        """What is to be looked out for in the answer."""
         service_tier: str
         """How soon to be served, and at what price; `fast` is `priority`."""
         session_id: str
         """Of a conversation: its requests go to one provider, where its prompts are cached."""
         speed: Literal["fast", "standard"] | str | None
+        """Fast: sooner, and dearer."""
         stop_sequences: Sequence[str]
+        """The answer ends before any of these texts."""
         stop_server_tools_when: Sequence[StopServerToolsWhenCondition]
         """Ends the steps of tools on the server when one of these holds."""
         system: str | Sequence[AnthropicTextBlockParam]
+        """What the model is told before the conversation."""
         temperature: float
-        """0 to 2: the higher, the less predictable."""
+        """0 to 1: the higher, the less predictable."""
         thinking: (
             MessagesRequestThinkingEnabled
             | ContainerNetworkPolicyDisabled
             | MessagesRequestThinkingAdaptive
             | MessagesRequestThinkingBetweenTools
         )
+        """Whether to think before the answer, and how much."""
         tool_choice: (
             MessagesRequestToolChoiceAuto
             | MessagesRequestToolChoiceAny
             | MessagesRequestToolChoiceNone
             | MessagesRequestToolChoiceTool
         )
-        """Which tool to call: `auto`, `none`, `required`, or one by its name."""
+        """Which tool to call: `type` is `auto`, `any`, `none`, or `tool` with a `name`."""
         tools: Sequence[
             MessagesRequestToolCustom
             | MessagesRequestToolBash20250124
@@ -1103,20 +1127,23 @@ if TYPE_CHECKING:
         cache_control: AnthropicCacheControlDirective
         """Caches the prompt, up to the last part of it that can be cached."""
         context_management: MessagesRequestContextManagement | None
+        """What of a long conversation the model need not see any more."""
         deferred_tools: DeferredToolsControl
         """How tools are searched for that are not shown to the model at first."""
         fallbacks: Sequence[MessagesFallbackParam | Mapping[str, object]] | None
+        """Up to three models to try in this order; not together with `models`."""
         max_tokens: int
-        """The older name of `max_completion_tokens`."""
+        """At most so many tokens of answer, thinking included."""
         messages: Required[Sequence[MessagesMessageParam] | None]
         """The conversation so far, the newest turn last."""
         metadata: MessagesRequestMetadata
-        """Names and values of your own: 16 at most, of 64 and 512 characters."""
+        """A lasting id of your end user, as `user_id`."""
         model: Required[str]
         """Author and name, as in `openai/gpt-4o-mini`."""
         models: Sequence[str]
         """Tried in this order until one answers; the answer's `model` tells which."""
         output_config: MessagesOutputConfig
+        """The form of the answer, and how much effort goes into it."""
         plugins: Sequence[
             AutoRouterPlugin
             | AutoBetaRouterPlugin
@@ -1139,30 +1166,35 @@ if TYPE_CHECKING:
         route: Literal["fallback", "sort"] | str | None
         """Deprecated: use `provider.sort.partition`."""
         safeguards: Sequence[AnthropicSafeguard | Mapping[str, object]] | None
+        """What is to be looked out for in the answer."""
         service_tier: str
         """How soon to be served, and at what price; `fast` is `priority`."""
         session_id: str
         """Of a conversation: its requests go to one provider, where its prompts are cached."""
         speed: Literal["fast", "standard"] | str | None
+        """Fast: sooner, and dearer."""
         stop_sequences: Sequence[str]
+        """The answer ends before any of these texts."""
         stop_server_tools_when: Sequence[StopServerToolsWhenCondition]
         """Ends the steps of tools on the server when one of these holds."""
         system: str | Sequence[AnthropicTextBlockParam]
+        """What the model is told before the conversation."""
         temperature: float
-        """0 to 2: the higher, the less predictable."""
+        """0 to 1: the higher, the less predictable."""
         thinking: (
             MessagesRequestThinkingEnabled
             | ContainerNetworkPolicyDisabled
             | MessagesRequestThinkingAdaptive
             | MessagesRequestThinkingBetweenTools
         )
+        """Whether to think before the answer, and how much."""
         tool_choice: (
             MessagesRequestToolChoiceAuto
             | MessagesRequestToolChoiceAny
             | MessagesRequestToolChoiceNone
             | MessagesRequestToolChoiceTool
         )
-        """Which tool to call: `auto`, `none`, `required`, or one by its name."""
+        """Which tool to call: `type` is `auto`, `any`, `none`, or `tool` with a `name`."""
         tools: Sequence[
             MessagesRequestToolCustom
             | MessagesRequestToolBash20250124
