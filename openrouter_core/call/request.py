@@ -137,7 +137,7 @@ def build(
         return headers
     known = endpoint.keys
     remarks: Sequence[str] = ()
-    if known and body.__class__ is dict and not known.issuperset(body):
+    if known and not _holds_all(known, body):
         from openrouter_core.call.meant import remarks as remarks_on
 
         remarks = remarks_on(body, known)
@@ -230,8 +230,13 @@ def _beside_fault(endpoint: Endpoint, beside: Mapping[str, object]) -> str | Non
     return None
 
 
+def _holds_all(known: frozenset[str], request: Mapping[Any, object]) -> bool:
+    kind = type(request)
+    return kind is dict and known.issuperset(request)
+
+
 def _spelling_fault(request: Mapping[Any, object], known: frozenset[str], wrapper: str = "") -> str | None:
-    if request.__class__ is dict and known.issuperset(request):
+    if _holds_all(known, request):
         return None  # as nearly always
     for key in request:
         if isinstance(key, str) and not key.islower():

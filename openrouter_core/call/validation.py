@@ -48,7 +48,7 @@ def validate(kind: type[T], data: object) -> Result[T, InvalidRequestError]:
     except RecursionError:
         faults = (("", "nested too deep to be checked"),)
     except Exception as error:  # noqa: BLE001 - the caller's own mappings may raise anything, and `kind` be no type
-        is_swapped = _is_type(data) and not _is_type(kind)
+        is_swapped = type(kind) in _OF_JSON and type(data) not in _OF_JSON
         why = "the type comes first, and what is to be checked second" if is_swapped else describe(error)
         faults = (("", f"cannot be checked: {why}"),)
     if faults:
@@ -57,10 +57,6 @@ def validate(kind: type[T], data: object) -> Result[T, InvalidRequestError]:
     if is_mapping(data) and isinstance(written := encode(data), Err):
         return written
     return Ok(typing.cast("T", data))
-
-
-def _is_type(value: object) -> bool:
-    return isinstance(value, type) or typing.get_origin(value) is not None
 
 
 def understand(kind: object) -> None:

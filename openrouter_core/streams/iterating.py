@@ -91,9 +91,14 @@ class _Reading(Generic[Item]):
 
         Most often it was iterated while still in its `Ok`, which gives the stream itself, once, and no item.
         """
-        if not self._is_taken and (self._source is not None or self._ready) and not self._reader.has_begun:
-            told = "was dropped unread: take it out of its Ok with .unwrap(), and iterate or close it"
-            warnings.warn(f"{self!r} {told}", RuntimeWarning, stacklevel=2)
+        # An interrupt may have come before there was anything to read.
+        if self.__dict__.get("_is_taken", True) or self._reader.has_begun:
+            return
+        if self._source is not None or self._ready:
+            told = f"{self!r} was dropped unread: take it out of its Ok with .unwrap(), and iterate or close it"
+            # Where warnings are errors, somebody may keep this one, with all that is known here.
+            self._source = None
+            warnings.warn(told, RuntimeWarning, stacklevel=2)
 
     @property
     def _is_complete(self) -> bool:

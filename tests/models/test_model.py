@@ -26,7 +26,7 @@ from openrouter_core.models.convert import read
 from openrouter_core.models.model import Model
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator
 
 MESSAGE = ChatAssistantMessage(content="hi")
 
@@ -44,7 +44,7 @@ class Printer:
         self.said += " "
 
     @contextmanager
-    def group(self, _indent: int, opening: str, closing: str) -> Iterator[None]:
+    def group(self, _indent: int, opening: str, closing: str) -> Generator[None]:
         self.said += opening
         yield
         self.said += closing

@@ -606,4 +606,4 @@ class TestLives:
             assert Interrupting.closed.is_set()
             opened = chat_send(core, streaming).unwrap()
             with pytest.raises(KeyboardInterrupt):
-                next(opened)
+                next(iter(opened))
