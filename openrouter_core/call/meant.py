@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from openrouter_core.call.request import in_snake_case
-from openrouter_core.models.keys import CHAT_KEYS, RESPONSES_KEYS
+from openrouter_core.models.keys import CHAT_KEYS, MESSAGES_KEYS, RESPONSES_KEYS
 from openrouter_core.options import RequestOptions
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def option(key: object, known: Iterable[str], *, is_first: bool) -> str:
     if is_first and isinstance(key, str):
         if key in _ELSEWHERE:
             return f"did you mean {_ELSEWHERE[key]}?"
-        if found := _nearest(key, (CHAT_KEYS | RESPONSES_KEYS) - _OPTIONS, 0.85):
+        if found := _nearest(key, (CHAT_KEYS | RESPONSES_KEYS | MESSAGES_KEYS) - _OPTIONS, 0.85):
             return f"{found[0]} is a key of the request"
     return near(key, known)
 
