@@ -40,7 +40,7 @@ def handler(event: dict[str, str], context: Context) -> dict[str, object]:
     if isinstance(checked, Err):
         return respond(400, str(checked.failure()))
     request: ChatRequest = {"model": "openai/gpt-4o-mini", "messages": checked.unwrap()["messages"]}
-    match chat_send(CORE, request, {"timeout_ms": max(context.get_remaining_time_in_millis() - MARGIN_MS, 1)}):
+    match chat_send(CORE, request, {"timeout_ms": context.get_remaining_time_in_millis() - MARGIN_MS}):
         case Ok(answer):
             return respond(200, text_of(answer))
         case Err(errors.BadRequestResponseError() as failure):

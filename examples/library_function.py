@@ -4,18 +4,29 @@
 # The kinds that `returns` annotates `bind` with are unknown to pyright. What it gives is exact all the same.
 
 import os
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from returns.methods import unwrap_or_failure
 from returns.result import Result as Railway
 
-from openrouter_core import Err, Ok, OpenRouterCore, Result, SendError, chat_send, railway, text_of
+from openrouter_core import (
+    Err,
+    Ok,
+    OpenRouterCore,
+    RequestOptions,
+    Result,
+    Send,
+    SendError,
+    chat_send,
+    railway,
+    text_of,
+)
 from openrouter_core.models.chat import ChatAssistantMessage, ChatChoice, ChatRequest, ChatResult
 from openrouter_core.testing import StandIn, completion, error
 
 TEXT = "OpenRouter offers the models of many providers through one interface, and sends one bill for all of them."
-Ask = Callable[[OpenRouterCore, ChatRequest], Result[ChatResult, SendError]]
+PATIENCE: RequestOptions = {"timeout_ms": 30_000}
+Ask = Send[ChatRequest, ChatResult]
 
 
 @dataclass(frozen=True)
@@ -30,7 +41,7 @@ def summarise(core: OpenRouterCore, text: str, ask: Ask = chat_send) -> Result[s
     """Say in a few words what `text` says."""
     if not text:
         return Err(SummaryError("there is nothing to summarise"))
-    match ask(core, {"messages": [{"role": "user", "content": f"Summarise in at most five words: {text}"}]}):
+    match ask(core, {"messages": [{"role": "user", "content": f"Summarise in at most five words: {text}"}]}, PATIENCE):
         case Ok(answer):
             return Ok(text_of(answer))
         case Err(failure):
@@ -48,7 +59,9 @@ def fitting(line: str) -> Railway[str, SummaryError]:
     return Ok(line) if len(line) <= 60 else Err(SummaryError("it would be too long"))
 
 
-def mute(_core: OpenRouterCore, _request: ChatRequest) -> Result[ChatResult, SendError]:
+def mute(
+    _core: OpenRouterCore, _request: ChatRequest, _options: RequestOptions | None = None
+) -> Result[ChatResult, SendError]:
     """Take the place of `chat_send` in a test: there is nothing to patch."""
     return Ok(ChatResult(choices=(ChatChoice(message=ChatAssistantMessage(content="hush")),)))
 

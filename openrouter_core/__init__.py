@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from openrouter_core.call.protocols import MessagesSendAsync as MessagesSendAsync
     from openrouter_core.call.protocols import ResponsesSend as ResponsesSend
     from openrouter_core.call.protocols import ResponsesSendAsync as ResponsesSendAsync
+    from openrouter_core.call.protocols import Send as Send
+    from openrouter_core.call.protocols import SendAsync as SendAsync
     from openrouter_core.call.validation import validate as validate
     from openrouter_core.core import OpenRouterCore as OpenRouterCore
     from openrouter_core.errors import SendError as SendError
@@ -103,6 +105,8 @@ _WHERE = {
     "ResponsesSendAsync": "call.protocols",
     "Result": "result",
     "RetryConfig": "options",
+    "Send": "call.protocols",
+    "SendAsync": "call.protocols",
     "SendError": "errors",
     "Settled": "mutation",
     "ToolCall": "answers.tool_use",

@@ -178,7 +178,7 @@ class APIError(OpenRouterError):
     api_message: str | None = field(default=None, repr=False)
     metadata: Mapping[str, Any] = field(factory=dict[str, Any], repr=False)
     availability: Availability | None = field(default=None, repr=False)
-    retry_after_ms: float | None = None
+    retry_after_ms: int | None = None
     generation_id: str | None = None
     user_id: str | None = field(default=None, repr=False)
     openrouter_metadata: Mapping[str, Any] = field(factory=dict[str, Any], repr=False)

@@ -47,7 +47,7 @@ VALUES: dict[str, Any] = {
     "api_message": SECRET,
     "metadata": {"flagged_input": SECRET, "deep": [1]},
     "availability": Availability(code=SECRET),
-    "retry_after_ms": 5.0,
+    "retry_after_ms": 5,
     "generation_id": "gen-1",
     "user_id": SECRET,
     "openrouter_metadata": {"summary": SECRET},

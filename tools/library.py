@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 import functions
 import model_notes as notes
 import operation_notes
-import operation_words as words
 import reference
+import request_words
 import samples
 import spelling
 import streaming
@@ -124,12 +124,12 @@ class Library:
     def _entry(self, call: Call, request: str, answer: str | None, events: str | None) -> reference.Entry:
         objects = self.schemas.objects
         own = f"{call.title}Request" if call.request["properties"] else ""
-        asked = [key for name in (call.base or "", own) if name in objects for key in objects[name].fields]
+        asked = [(name, key) for name in (call.base or "", own) if name in objects for key in objects[name].fields]
         takes = [
-            reference.Key(key.name, self.requests.text(key.type), words.KEYS.get(f"{call.name}.{key.name}", ""))
-            for key in sorted(asked, key=lambda key: not key.required)
+            reference.Key(key.name, self.requests.text(key.type), request_words.of(name, key.name, call.name))
+            for name, key in sorted(asked, key=lambda each: not each[1].required)
         ]
-        needed = {key.name for key in asked if key.required}
+        needed = {key.name for _, key in asked if key.required}
         if call.takes_name:
             takes.append(reference.Key("model", "str", "in place of both, as in `openai/gpt-4o`"))
         gives = [*self._told(answer, "")] if answer is not None else []
@@ -143,7 +143,7 @@ class Library:
             if key.name.startswith("_"):
                 continue  # nobody's business, in Python
             place = f"{within}{key.name}"
-            yield reference.Key(place, self.answers.text(key.type), words.KEYS.get(f"{name}.{key.name}", ""))
+            yield reference.Key(place, self.answers.text(key.type), request_words.of(name, key.name))
             if key.name == "data" and not within:
                 for each in objects_in(key.type):
                     yield from self._told(each, f"{place}{'[]' if isinstance(key.type, Many) else ''}.")

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import Final
 
 import model_notes as notes
-import operation_words as words
+import request_words
 from description import Either, Field, Free, Many, Named, Object, OrNone, Scalar, Schemas, Type, Words
 
 FROM = "openrouter_core.models"
@@ -34,10 +34,14 @@ def says(name: str) -> list[str]:
 def warns(key: Field, owner: str) -> list[str]:
     """Write the note of a key, which editors show: its unit, or that it is not to be used any more."""
     if not key.deprecated:
-        says = words.KEYS.get(f"{owner}.{key.name}", "")
+        says = request_words.of(owner, key.name)
         return [f'    """{says[:1].upper()}{says[1:]}."""'] if says and says[:1] != "`" else []
     instead = notes.INSTEAD.get(key.name)
     return [f'    """Deprecated: {instead}."""' if instead else '    """Deprecated."""']
+
+
+def _indented(lines: Iterable[str]) -> list[str]:
+    return [f"    {line}" if line else "" for line in lines]
 
 
 def words_of(code: str) -> set[str]:
@@ -177,10 +181,15 @@ class Requests:
         found = {f"{stem}Parameters": self.object(whole, name=f"{stem}Parameters", without="stream")}
         if family.wrapper:
             found[f"_{stem}Beside"] = self.object(beside, name=f"_{stem}Beside")
-        modes = {"": "NotRequired[Literal[False]]", "Stream": "Literal[True]", "Any": "bool | None"}
+        modes = {"": "Literal[False]", "Stream": "Required[Literal[True]]", "Any": "Required[bool | None]"}
+        keys = self.object(whole, without="stream").splitlines()[1 + len(says(whole.name)) :]
         for mode, text in modes.items():
             flat, wrapped = f"{stem}{mode}Request", f"{family.operation}{mode}Request"
-            found[flat] = "\n".join([f"class {flat}({stem}Parameters):", *says(flat), f"    stream: {text}"])
+            own = [f"    stream: {text}", f'    """{request_words.STREAM[mode]}"""']
+            # Editors show the note of a key only where the class itself has it, which at run time would cost.
+            shown = [f"class {flat}(TypedDict, total=False):", *says(flat), *keys, *own]
+            made = [f"class {flat}({stem}Parameters, total=False):", *says(flat), *own]
+            found[flat] = "\n".join(["if TYPE_CHECKING:", *_indented(shown), "else:", *_indented(made)])
             if family.wrapper:
                 found[wrapped] = "\n".join(
                     [f"class {wrapped}(_{stem}Beside):", *says(wrapped), f"    {family.wrapper}: {flat}"]
@@ -367,11 +376,8 @@ def requests(defined: Mapping[str, str], homes: Mapping[str, str], lent: Mapping
 
 
 def keys(families: Mapping[str, Iterable[str]]) -> str:
-    """Write the module of the keys of more than one word."""
-    lines = [
-        f"{family.upper()}_KEYS: Final = frozenset({sorted(key for key in found if '_' in key)!r})"
-        for family, found in families.items()
-    ]
+    """Write the module of the keys of families."""
+    lines = [f"{family.upper()}_KEYS: Final = frozenset({sorted(found)!r})" for family, found in families.items()]
     return KEYS.format(body="\n".join(lines))
 
 
@@ -454,7 +460,7 @@ if not TYPE_CHECKING:  # pydantic would leave out the keys that it does not know
         _kind.__pydantic_config__ = {{"extra": "allow"}}
 '''
 
-KEYS = '''"""The keys of requests that have more than one word: their camelCase spelling is a mistake."""
+KEYS = '''"""The keys of requests: the camelCase spelling of one is a mistake, and another word near one is told of."""
 
 from __future__ import annotations
 

@@ -62,11 +62,13 @@ Watching: TypeAlias = "Generator[Look, Looked, Result[Any, SendError]]"
 
 def watch(every_ms: object, timeout_ms: object) -> Watching:
     """Look at a job until it is done."""
-    limits = [_limit("every_ms", every_ms), _limit("timeout_ms", timeout_ms)]
+    limits = [_limit("every_ms", every_ms), _limit("timeout_ms", timeout_ms, may_be_over=True)]
     for limit in limits:
         if isinstance(limit, Err):
             return limit
     every, timeout = (limit.unwrap() for limit in limits)
+    if timeout <= 0:
+        return Err(RequestTimeoutError(message="the time was over before the first look"))
     pause, left, rhythm, is_last = 0.0, timeout, every, False
     job: Any = None
     failures: tuple[SendError, ...] = ()
@@ -92,10 +94,11 @@ def watch(every_ms: object, timeout_ms: object) -> Watching:
             pause, is_last = left * _LAST_LOOK, True
 
 
-def _limit(name: str, value: object) -> Result[float, InvalidRequestError]:
-    if isinstance(value, int | float) and not isinstance(value, bool) and value > 0:
-        return Ok(float(min(value, LONGEST_MS)))
-    return invalid(f"{name}: must be a positive number of milliseconds, not {type(value).__name__}")
+def _limit(name: str, value: object, *, may_be_over: bool = False) -> Result[float, InvalidRequestError]:
+    if isinstance(value, int | float) and not isinstance(value, bool) and (value > 0 or (may_be_over and value <= 0)):
+        return Ok(float(max(min(value, LONGEST_MS), 0)))
+    wanted = "a number" if may_be_over else "a positive number"
+    return invalid(f"{name}: must be {wanted} of milliseconds, not {type(value).__name__}")
 
 
 def _passes(error: SendError) -> bool:

@@ -19,7 +19,13 @@ from openrouter_core.call.request import build
 from openrouter_core.call.retry import pause_before_retry
 from openrouter_core.call.secrecy import concealing_error
 from openrouter_core.call.settings import settle
-from openrouter_core.errors import APIError, InvalidRequestError, OpenRouterError, UnreadableError
+from openrouter_core.errors import (
+    APIError,
+    InvalidRequestError,
+    OpenRouterError,
+    RequestTimeoutError,
+    UnreadableError,
+)
 from openrouter_core.models.json_value import is_mapping
 from openrouter_core.result import Err, Ok
 
@@ -119,6 +125,9 @@ def perform(
     if isinstance(settled, Err):
         return settled
     settings = settled.unwrap()
+    if settings.timeout_ms <= 0 or settings.stream_idle_timeout_ms <= 0:
+        # Who computes what is left, as of a serverless invocation, comes to this.
+        return Err(RequestTimeoutError(message="the time was over before the call began"))
     key = yield from _key(operation.endpoint, core, options, environ, settings)
     if isinstance(key, Err):
         return key

@@ -1,4 +1,4 @@
-"""How long the server asked to wait, wherever it said so: in milliseconds, or None."""
+"""How long the server asked to wait, wherever it said so: in whole milliseconds, or None."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _YEAR_2001_MS: Final = 1e12
 
 def retry_after_ms(
     headers: Mapping[str, str], availability: Availability | None, metadata: Json, now_ms: float
-) -> float | None:
+) -> int | None:
     """Look in the headers, the availability report, and the headers that 429s repeat in their body.
 
     `now_ms` is the time since the epoch. Negative and unreadable values count as not said; zero is said.
@@ -38,7 +38,7 @@ def retry_after_ms(
         _until(repeated.get("x-ratelimit-reset"), now_ms),
         _until(headers.get("x-ratelimit-reset"), now_ms),
     )
-    return next((wait for wait in waits if wait is not None and wait >= 0), None)
+    return next((math.ceil(round(wait, 3)) for wait in waits if wait is not None and wait >= 0), None)
 
 
 _NUMERAL: Final = re.compile(r"\s*\d+(\.\d*)?\s*", re.ASCII).fullmatch

@@ -37,7 +37,9 @@ def place(endpoint: Endpoint, request: object) -> Result[Placed, str]:
     """Give each key its place; what is wrong with one is told with its name."""
     request = {} if request is None else request
     if not is_mapping(request):
-        return Err(f"request: must be a mapping, not {type(request).__name__}")
+        from openrouter_core.call.meant import form
+
+        return Err(f"request: must be a mapping{form(endpoint)}, not {type(request).__name__}")
     taken = {
         *_names(endpoint.path),
         *endpoint.query,
@@ -86,19 +88,10 @@ def _stranger(rest: Mapping[Any, object], taken: set[str], *, is_all: bool) -> s
         if isinstance(key, str) and (right := in_snake_case(key)) != key and right in taken:
             return f"{key}: is spelled {right} here"
         if is_all and key not in BESIDE:
-            return f"{shown_key(key)}: there is no such key; {_near(key, taken)}"
+            from openrouter_core.call.meant import near
+
+            return f"{shown_key(key)}: there is no such key; {near(key, taken)}"
     return None
-
-
-def _near(key: object, known: Iterable[str]) -> str:
-    """Name the keys that a wrong one may have been meant for, or all that there are."""
-    from difflib import get_close_matches
-
-    names = sorted(known)
-    near = get_close_matches(str(key)[:99], names) if isinstance(key, str) else []
-    if near:
-        return f"near it is {', '.join(near)}"
-    return f"there are {', '.join(names)}" if names else "there is none"
 
 
 def path_with(template: str, said: Mapping[Any, object]) -> Result[str, str]:

@@ -1,8 +1,8 @@
-"""The functions' types by name, for code that takes one as an argument: `def summarise(text: str, ask: ChatSend)`."""
+"""The functions' types, for code that takes one as an argument: `def summarise(ask: Send[ChatRequest, ChatResult])`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol, overload
+from typing import TYPE_CHECKING, Protocol, TypeVar, overload
 
 if TYPE_CHECKING:
     from openrouter_core.core import OpenRouterCore
@@ -42,8 +42,37 @@ if TYPE_CHECKING:
     from openrouter_core.streams.stream import AsyncEventStream, EventStream
 
 
+Request_contra = TypeVar("Request_contra", contravariant=True)
+Answer_co = TypeVar("Answer_co", covariant=True)
+
+
+class Send(Protocol[Request_contra, Answer_co]):
+    """A function that takes a request and gives an answer: one of this library's, or a fake of yours.
+
+    `Send[ChatRequest, ChatResult]` is `chat_send` for whole answers,
+    `Send[ChatStreamRequest, EventStream[ChatStreamChunk]]` is `chat_send` for streams.
+    `def fake(core, request, options=None)` will do for either, with the types of your own choice.
+    """
+
+    def __call__(
+        self, core: OpenRouterCore, request: Request_contra, options: RequestOptions | None = None, /
+    ) -> Result[Answer_co, SendError]:
+        """Ask."""
+        ...
+
+
+class SendAsync(Protocol[Request_contra, Answer_co]):
+    """An asynchronous function that takes a request and gives an answer, as `Send` is a blocking one."""
+
+    async def __call__(
+        self, core: OpenRouterCore, request: Request_contra, options: RequestOptions | None = None, /
+    ) -> Result[Answer_co, SendError]:
+        """Ask."""
+        ...
+
+
 class ChatSend(Protocol):
-    """What `chat_send` is, and whatever stands in for it."""
+    """All that `chat_send` is, whole and streamed. To take one of the two, and fakes of your own, say `Send[…]`."""
 
     @overload
     def __call__(
@@ -72,7 +101,7 @@ class ChatSend(Protocol):
 
 
 class ChatSendAsync(Protocol):
-    """What `chat_send_async` is, and whatever stands in for it."""
+    """All that `chat_send_async` is, whole and streamed. To take one of the two, say `SendAsync[…]`."""
 
     @overload
     async def __call__(
@@ -101,7 +130,7 @@ class ChatSendAsync(Protocol):
 
 
 class ResponsesSend(Protocol):
-    """What `responses_send` is, and whatever stands in for it."""
+    """All that `responses_send` is, whole and streamed. To take one of the two, say `Send[…]`."""
 
     @overload
     def __call__(
@@ -130,7 +159,7 @@ class ResponsesSend(Protocol):
 
 
 class ResponsesSendAsync(Protocol):
-    """What `responses_send_async` is, and whatever stands in for it."""
+    """All that `responses_send_async` is, whole and streamed. To take one of the two, say `SendAsync[…]`."""
 
     @overload
     async def __call__(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 from urllib.parse import urlsplit
@@ -43,6 +43,8 @@ class HttpRequest:
     max_body_bytes: int
     max_event_bytes: int
     fetch: Mapping[str, Any]
+    remarks: Sequence[str] = ()
+    """What is to be told of the request, which is sent all the same."""
 
     @property
     def secrets(self) -> Secrets:
@@ -63,8 +65,8 @@ class Endpoint(NamedTuple):
     of a multipart form that hold files.
 
     `wrapper` is the key of the operation-level request shape, `former` what it was called before. `keys` are the
-    body's own keys of more than one word: the camelCase spelling of one is a mistake that the server would pass over
-    in silence. Where they are not told, so is any.
+    body's own keys: the camelCase spelling of one is a mistake that the server would pass over in silence. Where they
+    are not told, so is any.
 
     `accept` is what it answers with, where that is no JSON; `opens`: whether that is given as it comes.
     `streams`: whether `stream` in the body asks for events. `keyed`: whether it needs a key, or takes one, or must not
@@ -133,6 +135,12 @@ def build(
     )
     if isinstance(headers, Err):
         return headers
+    known = endpoint.keys
+    remarks: Sequence[str] = ()
+    if known and not _holds_all(known, body):
+        from openrouter_core.call.meant import remarks as remarks_on
+
+        remarks = remarks_on(body, known)
     body = {**body, **settings.extra_body} if settings.extra_body else body
     content: Result[bytes | Form, InvalidRequestError] = (
         encode(body) if endpoint.body == "json" else _encode_otherwise(endpoint, body)
@@ -152,6 +160,7 @@ def build(
             max_body_bytes=settings.max_body_bytes,
             max_event_bytes=settings.max_event_bytes,
             fetch=settings.fetch,
+            remarks=remarks,
         )
     )
 
@@ -188,14 +197,19 @@ def _unwrap(endpoint: Endpoint, request: object) -> Result[_Parts, InvalidReques
     if request is None and not endpoint.streams:
         request = _NONE
     if not is_mapping(request):
-        return invalid(f"request: must be a mapping, not {type(request).__name__}")
+        from openrouter_core.call.meant import form
+
+        return invalid(f"request: must be a mapping{form(endpoint)}, not {type(request).__name__}")
     if endpoint.body and endpoint.wrapper not in request:
         fault = next((f"{name}: is called {endpoint.wrapper} now" for name in endpoint.former if name in request), None)
-        fault = fault or _spelling_fault(request, endpoint.keys and endpoint.keys | {endpoint.wrapper})
+        fault = fault or _spelling_fault(request, endpoint.keys, endpoint.wrapper)
         return Ok((request, _NONE)) if fault is None else invalid(fault)
     body: object = request[endpoint.wrapper] if endpoint.body else _NONE
     if not is_mapping(body):
-        return invalid(f"{endpoint.wrapper}: must be a mapping, not {type(body).__name__}")
+        from openrouter_core.call.meant import form
+
+        such = form(endpoint, is_wrapped=True)
+        return invalid(f"{endpoint.wrapper}: must be a mapping{such}, not {type(body).__name__}")
     beside = {name: value for name, value in request.items() if name != endpoint.wrapper and value is not None}
     fault = _beside_fault(endpoint, beside) or _spelling_fault(body, endpoint.keys)
     if fault is not None:
@@ -216,12 +230,19 @@ def _beside_fault(endpoint: Endpoint, beside: Mapping[str, object]) -> str | Non
     return None
 
 
-def _spelling_fault(request: Mapping[Any, object], known: frozenset[str]) -> str | None:
+def _holds_all(known: frozenset[str], request: Mapping[Any, object]) -> bool:
+    kind = type(request)
+    return kind is dict and known.issuperset(request)
+
+
+def _spelling_fault(request: Mapping[Any, object], known: frozenset[str], wrapper: str = "") -> str | None:
+    if _holds_all(known, request):
+        return None  # as nearly always
     for key in request:
         if isinstance(key, str) and not key.islower():
             right = in_snake_case(key)
             # No key of the API has capitals: where they are not told, what is two words is a mistake all the same.
-            if right != key and (right in known or (not known and re.fullmatch(_TWO_WORDS, key))):
+            if right != key and (right in known or right == wrapper or (not known and re.fullmatch(_TWO_WORDS, key))):
                 return f"{key}: is spelled {right} on the wire"
     return None
 

@@ -174,6 +174,8 @@ _TEXT_MAP: Final[Check] = (_is_text_map, "a mapping of strings to strings")
 _MAPPING: Final[Check] = (lambda value: isinstance(value, Mapping), "a mapping")
 _FLAG: Final[Check] = (lambda value: isinstance(value, bool), "True or False")
 _DURATION: Final[Check] = (lambda value: _is_number(value) and value > 0, "a positive number of milliseconds")
+_TIME: Final[Check] = (lambda value: _is_number(value) and value >= -math.inf, "a number of milliseconds")
+"""What is left of a time may be nothing; nan compares with nothing."""
 _SIZE: Final[Check] = (lambda value: _is_whole(value) and value > 0, "a positive number of bytes")
 _COUNT: Final[Check] = (lambda value: _is_whole(value) and value >= 0, "a whole number, 0 or more")
 
@@ -198,12 +200,12 @@ _CONFIGURATION: Final[_Checks] = {
     "app_title": _TEXT,
     "app_categories": _TEXTS,
     "retries": _RETRIES,
-    "timeout_ms": _DURATION,
+    "timeout_ms": _TIME,
 }
 _OPTIONS: Final[_Checks] = {
     **_CONFIGURATION,
     "retry_codes": (_is_codes, 'a sequence of statuses or families such as "429" and "5XX"'),
-    "stream_idle_timeout_ms": _DURATION,
+    "stream_idle_timeout_ms": _TIME,
     "headers": _TEXT_MAP,
     "extra_body": _MAPPING,
     "max_body_bytes": _SIZE,
@@ -227,11 +229,14 @@ def _core_fault(core: OpenRouterCore) -> str | None:
 def _fault(where: str, given: object, checks: _Checks) -> str | None:
     """Say what is wrong with `given` and where; None if nothing is. A value of None counts as not given."""
     if not is_mapping(given):
-        return f"{where}: must be a mapping, not {_kind(given)}"
+        such = ' such as {"timeout_ms": 30_000}' if checks is _OPTIONS else ""
+        return f"{where}: must be a mapping{such}, not {_kind(given)}"
     for name, value in given.items():
         check = checks.get(name) if isinstance(name, str) else None
         if check is None:
-            return f"{where}.{shown_key(name)}: no such option; there are {', '.join(checks)}"
+            from openrouter_core.call.meant import option
+
+            return f"{where}.{shown_key(name)}: no such option; {option(name, checks, is_first=checks is _OPTIONS)}"
         if value is None:
             continue
         if isinstance(check, Mapping):

@@ -36,9 +36,10 @@ def make(
             return invalid(placed.failure())
         if rest := placed.unwrap().rest:
             # What becomes a header in other requests has no place here.
-            return invalid(
-                f"{shown_key(next(iter(rest)))}: there is no such key; there are {', '.join(endpoint.query)}"
-            )
+            from openrouter_core.call.meant import near
+
+            key = next(iter(rest))
+            return invalid(f"{shown_key(key)}: there is no such key; {near(key, endpoint.query)}")
         said: Mapping[str, Any] = {} if request is None else request
         return of(placed.unwrap(), {name: said.get(name) for name in endpoint.query})
     except RecursionError:

@@ -48,7 +48,9 @@ def validate(kind: type[T], data: object) -> Result[T, InvalidRequestError]:
     except RecursionError:
         faults = (("", "nested too deep to be checked"),)
     except Exception as error:  # noqa: BLE001 - the caller's own mappings may raise anything, and `kind` be no type
-        faults = (("", f"cannot be checked: {describe(error)}"),)
+        is_swapped = type(kind) in _OF_JSON and type(data) not in _OF_JSON
+        why = "the type comes first, and what is to be checked second" if is_swapped else describe(error)
+        faults = (("", f"cannot be checked: {why}"),)
     if faults:
         return _refuse(faults)
     # Of NaN, cycles and half surrogate pairs no type tells.

@@ -193,11 +193,12 @@ class ChatToolCallFunction(Value):
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
 class ChatUsage(Value):
-    """Tokens by the model's own tokenizer, `cost` in US dollars; all zero for a cached answer."""
+    """Tokens by the model's own tokenizer; all zero for a cached answer."""
 
     completion_tokens: int | None = None
     completion_tokens_details: ChatUsageCompletionTokensDetails | None = None
     cost: float | None = None
+    """In US dollars; None where the server does not say."""
     cost_details: CostDetails | None = None
     is_byok: bool | None = None
     prompt_tokens: int | None = None

@@ -1,7 +1,7 @@
 """What goes in: plain dictionaries, described for type checkers, for editors, and at run time."""
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Literal, NotRequired, Required, TypeAlias
+from typing import TYPE_CHECKING, Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict, is_typeddict
 
@@ -393,9 +393,13 @@ class ChatFormatJsonObjectConfig(TypedDict, total=False):
 
 class ChatJsonSchemaConfig(TypedDict, total=False):
     description: str
+    """Tells the model what the answer is for."""
     name: Required[str]
+    """Letters, digits, `_` and `-`, 64 at most."""
     schema: Mapping[str, object]
+    """A JSON schema."""
     strict: bool | None
+    """Whether the answer must fit the schema."""
 
 
 class ChatFormatJsonSchemaConfig(TypedDict, total=False):
@@ -416,9 +420,12 @@ class ChatFunctionToolFunctionFunction(TypedDict, total=False):
 
     defer_loading: bool
     description: str
+    """Tells the model when to call it."""
     name: Required[str]
     parameters: Mapping[str, object]
+    """A JSON schema of its arguments."""
     strict: bool | None
+    """Whether the arguments must fit the schema."""
 
 
 class ChatFunctionToolFunction(TypedDict, total=False):
@@ -439,10 +446,15 @@ class ChatNamedToolChoice(TypedDict, total=False):
 
 class ChatRequestReasoning(TypedDict, total=False):
     effort: Literal["max", "xhigh", "high", "medium", "low", "minimal", "none"] | str | None
+    """How much to think; not together with `max_tokens`."""
     summary: Literal["auto", "concise", "detailed"] | str | None
+    """How much of the reasoning is told in short."""
     max_tokens: int | None
+    """At most so many tokens of reasoning."""
     exclude: bool
+    """Thinks, and shows nothing of it."""
     enabled: bool
+    """Thinks as the model does if nothing else is said."""
 
 
 class ChatSearchModelsServerTool(TypedDict, total=False):
@@ -472,6 +484,7 @@ class ChatToolMessage(TypedDict, total=False):
     content: Required[str | Sequence[ChatContentItemsParam]]
     role: Required[Literal["tool"]]
     tool_call_id: Required[str]
+    """The call's `id`."""
     name: str
 
 
@@ -533,21 +546,37 @@ class ChatParameters(TypedDict, total=False):
     """A request for a whole answer; only `messages` is required."""
 
     cache_control: AnthropicCacheControlDirective
+    """Caches the prompt, up to the last part of it that can be cached."""
     debug: ChatDebugOptions
+    """For streams: has a chunk show the request as the provider gets it."""
     deferred_tools: Mapping[str, object]
+    """How tools are searched for that are not shown to the model at first."""
     frequency_penalty: float | None
+    """-2 to 2: above 0, words that came often come less."""
     image_config: Mapping[str, str | float | Sequence[object]]
+    """Of images that the model makes: `aspect_ratio` and whatever it takes."""
     logit_bias: Mapping[str, float] | None
+    """By a token's number, -100 to 100: how much likelier it becomes."""
     logprobs: bool | None
+    """Whether to tell how likely each token was."""
     max_completion_tokens: int | None
+    """At most so many tokens of answer, reasoning included."""
     max_tokens: int | None
+    """The older name of `max_completion_tokens`."""
     messages: Required[Sequence[ChatMessages]]
+    """The conversation so far, the newest turn last."""
     metadata: Mapping[str, str]
+    """Names and values of your own: 16 at most, of 64 and 512 characters."""
     min_p: float | None
+    """0 to 1: leaves out tokens less likely than this part of the likeliest."""
     modalities: Sequence[Literal["text", "image", "audio"] | str]
+    """What to answer with: text, images, sound."""
     model: str
+    """Author and name, as in `openai/gpt-4o-mini`."""
     models: Sequence[str]
+    """Tried in this order until one answers; the answer's `model` tells which."""
     parallel_tool_calls: bool | None
+    """Whether one turn may hold several calls of tools."""
     plugins: Sequence[
         AutoRouterPlugin
         | AutoBetaRouterPlugin
@@ -564,14 +593,23 @@ class ChatParameters(TypedDict, total=False):
         | JevRouterPlugin
         | SwitchyardRouterPlugin
     ]
+    """What OpenRouter is to do beside asking: search the web, read a file, mend JSON."""
     prediction: Mapping[str, object] | None
+    """Text that the answer will mostly repeat, so that it comes faster."""
     presence_penalty: float | None
+    """-2 to 2: above 0, words that came at all come less."""
     prompt_cache_key: str | None
+    """Requests with the same key find each other's cached prompts."""
     prompt_cache_options: PromptCacheOptionsParam | PromptCacheOptions | None
+    """Which parts of the prompt are cached; newer models of OpenAI only."""
     provider: ProviderPreferences | None
+    """Who may answer, in which order, and at what price."""
     reasoning: ChatRequestReasoning
+    """How much to think before the answer, and what of it to show."""
     reasoning_effort: Literal["max", "xhigh", "high", "medium", "low", "minimal", "none"] | str | None
+    """Short for `reasoning.effort`."""
     repetition_penalty: float | None
+    """Above 1, what was said comes less; 1 changes nothing."""
     response_format: (
         ChatFormatTextConfig
         | ChatFormatJsonObjectConfig
@@ -579,66 +617,501 @@ class ChatParameters(TypedDict, total=False):
         | ChatFormatGrammarConfig
         | ChatFormatPythonConfig
     )
+    """Text, any JSON, or JSON by a schema; `parsed` reads it."""
     route: Literal["fallback", "sort"] | str | None
     """Deprecated: use `provider.sort.partition`."""
     seed: int | None
+    """The same seed gives the same answer, as far as the provider can."""
     service_tier: Literal["auto", "default", "fast", "flex", "priority", "scale", "ultrafast"] | str | None
+    """How soon to be served, and at what price; `fast` is `priority`."""
     session_id: str
+    """Of a conversation: its requests go to one provider, where its prompts are cached."""
     stop: str | Sequence[str] | None
+    """The answer ends before any of these texts, of which there may be four."""
     stop_server_tools_when: Sequence[StopServerToolsWhenCondition]
+    """Ends the steps of tools on the server when one of these holds."""
     stream_options: ChatStreamOptions | None
+    """Nothing needs to be said here: usage comes without."""
     temperature: float | None
+    """0 to 2: the higher, the less predictable."""
     tool_choice: ChatToolChoice
+    """Which tool to call: `auto`, `none`, `required`, or one by its name."""
     tools: Sequence[ChatFunctionTool]
+    """What the model may call: functions of yours, and tools that run on the server."""
     top_a: float | None
+    """0 to 1: leaves out tokens that are unlikely beside the likeliest."""
     top_k: int | None
+    """Chooses from so many of the likeliest tokens."""
     top_logprobs: int | None
+    """0 to 20: tells so many of the likeliest tokens at each place."""
     top_p: float | None
+    """0 to 1: chooses from the likeliest tokens that make up this much."""
     trace: TraceConfig | Mapping[str, object]
+    """Names and ids for what watches your calls; keys of your own are passed on."""
     user: str
+    """A lasting id of your end user: misuse by one does not block all."""
     audio: Mapping[str, object]
+    """Of a spoken answer: its `voice` and `format`."""
     include_reasoning: bool
+    """Whether to show reasoning; `reasoning` can say more."""
     max_tool_calls: int | None
+    """At most so many steps of tools that run on the server: 30 if left out."""
     preset: str
+    """The slug of a preset that says what is left out here."""
     safety_identifier: str | None
+    """A lasting id of your end user: misuse by one does not block all."""
     structured_outputs: bool
+    """Whether to hold the model to the schema of `response_format`."""
     usage: Mapping[str, object]
+    """Nothing needs to be said here: usage comes without."""
     verbosity: Literal["low", "medium", "high", "xhigh", "max"] | str | None
+    """How many words to make."""
     web_search_options: Mapping[str, object]
+    """How a model that searches by itself does so."""
     x_search_filter: Mapping[str, object]
+    """Which posts on X a model that searches there may look at."""
 
 
 class _ChatBeside(TypedDict, total=False):
     http_referer: str | None
+    """Your application's address, for OpenRouter's rankings."""
     app_title: str | None
+    """Your application's name, for OpenRouter's rankings."""
     app_categories: str | Sequence[str] | None
+    """What kind of application it is, for OpenRouter's rankings."""
     x_open_router_metadata: Literal["enabled", "disabled"] | str | None
+    """Enabled: the answer tells how it was routed."""
 
 
-class ChatRequest(ChatParameters):
-    """A request for a whole answer; only `messages` is required."""
+if TYPE_CHECKING:
 
-    stream: NotRequired[Literal[False]]
+    class ChatRequest(TypedDict, total=False):
+        """A request for a whole answer; only `messages` is required."""
+
+        cache_control: AnthropicCacheControlDirective
+        """Caches the prompt, up to the last part of it that can be cached."""
+        debug: ChatDebugOptions
+        """For streams: has a chunk show the request as the provider gets it."""
+        deferred_tools: Mapping[str, object]
+        """How tools are searched for that are not shown to the model at first."""
+        frequency_penalty: float | None
+        """-2 to 2: above 0, words that came often come less."""
+        image_config: Mapping[str, str | float | Sequence[object]]
+        """Of images that the model makes: `aspect_ratio` and whatever it takes."""
+        logit_bias: Mapping[str, float] | None
+        """By a token's number, -100 to 100: how much likelier it becomes."""
+        logprobs: bool | None
+        """Whether to tell how likely each token was."""
+        max_completion_tokens: int | None
+        """At most so many tokens of answer, reasoning included."""
+        max_tokens: int | None
+        """The older name of `max_completion_tokens`."""
+        messages: Required[Sequence[ChatMessages]]
+        """The conversation so far, the newest turn last."""
+        metadata: Mapping[str, str]
+        """Names and values of your own: 16 at most, of 64 and 512 characters."""
+        min_p: float | None
+        """0 to 1: leaves out tokens less likely than this part of the likeliest."""
+        modalities: Sequence[Literal["text", "image", "audio"] | str]
+        """What to answer with: text, images, sound."""
+        model: str
+        """Author and name, as in `openai/gpt-4o-mini`."""
+        models: Sequence[str]
+        """Tried in this order until one answers; the answer's `model` tells which."""
+        parallel_tool_calls: bool | None
+        """Whether one turn may hold several calls of tools."""
+        plugins: Sequence[
+            AutoRouterPlugin
+            | AutoBetaRouterPlugin
+            | ModerationPlugin
+            | WebSearchPlugin
+            | WebFetchPlugin
+            | FileParserPlugin
+            | ResponseHealingPlugin
+            | ContextCompressionPlugin
+            | ParetoRouterPlugin
+            | FusionPlugin
+            | AlignmentPlugin
+            | ArmorPlugin
+            | JevRouterPlugin
+            | SwitchyardRouterPlugin
+        ]
+        """What OpenRouter is to do beside asking: search the web, read a file, mend JSON."""
+        prediction: Mapping[str, object] | None
+        """Text that the answer will mostly repeat, so that it comes faster."""
+        presence_penalty: float | None
+        """-2 to 2: above 0, words that came at all come less."""
+        prompt_cache_key: str | None
+        """Requests with the same key find each other's cached prompts."""
+        prompt_cache_options: PromptCacheOptionsParam | PromptCacheOptions | None
+        """Which parts of the prompt are cached; newer models of OpenAI only."""
+        provider: ProviderPreferences | None
+        """Who may answer, in which order, and at what price."""
+        reasoning: ChatRequestReasoning
+        """How much to think before the answer, and what of it to show."""
+        reasoning_effort: Literal["max", "xhigh", "high", "medium", "low", "minimal", "none"] | str | None
+        """Short for `reasoning.effort`."""
+        repetition_penalty: float | None
+        """Above 1, what was said comes less; 1 changes nothing."""
+        response_format: (
+            ChatFormatTextConfig
+            | ChatFormatJsonObjectConfig
+            | ChatFormatJsonSchemaConfig
+            | ChatFormatGrammarConfig
+            | ChatFormatPythonConfig
+        )
+        """Text, any JSON, or JSON by a schema; `parsed` reads it."""
+        route: Literal["fallback", "sort"] | str | None
+        """Deprecated: use `provider.sort.partition`."""
+        seed: int | None
+        """The same seed gives the same answer, as far as the provider can."""
+        service_tier: Literal["auto", "default", "fast", "flex", "priority", "scale", "ultrafast"] | str | None
+        """How soon to be served, and at what price; `fast` is `priority`."""
+        session_id: str
+        """Of a conversation: its requests go to one provider, where its prompts are cached."""
+        stop: str | Sequence[str] | None
+        """The answer ends before any of these texts, of which there may be four."""
+        stop_server_tools_when: Sequence[StopServerToolsWhenCondition]
+        """Ends the steps of tools on the server when one of these holds."""
+        stream_options: ChatStreamOptions | None
+        """Nothing needs to be said here: usage comes without."""
+        temperature: float | None
+        """0 to 2: the higher, the less predictable."""
+        tool_choice: ChatToolChoice
+        """Which tool to call: `auto`, `none`, `required`, or one by its name."""
+        tools: Sequence[ChatFunctionTool]
+        """What the model may call: functions of yours, and tools that run on the server."""
+        top_a: float | None
+        """0 to 1: leaves out tokens that are unlikely beside the likeliest."""
+        top_k: int | None
+        """Chooses from so many of the likeliest tokens."""
+        top_logprobs: int | None
+        """0 to 20: tells so many of the likeliest tokens at each place."""
+        top_p: float | None
+        """0 to 1: chooses from the likeliest tokens that make up this much."""
+        trace: TraceConfig | Mapping[str, object]
+        """Names and ids for what watches your calls; keys of your own are passed on."""
+        user: str
+        """A lasting id of your end user: misuse by one does not block all."""
+        audio: Mapping[str, object]
+        """Of a spoken answer: its `voice` and `format`."""
+        include_reasoning: bool
+        """Whether to show reasoning; `reasoning` can say more."""
+        max_tool_calls: int | None
+        """At most so many steps of tools that run on the server: 30 if left out."""
+        preset: str
+        """The slug of a preset that says what is left out here."""
+        safety_identifier: str | None
+        """A lasting id of your end user: misuse by one does not block all."""
+        structured_outputs: bool
+        """Whether to hold the model to the schema of `response_format`."""
+        usage: Mapping[str, object]
+        """Nothing needs to be said here: usage comes without."""
+        verbosity: Literal["low", "medium", "high", "xhigh", "max"] | str | None
+        """How many words to make."""
+        web_search_options: Mapping[str, object]
+        """How a model that searches by itself does so."""
+        x_search_filter: Mapping[str, object]
+        """Which posts on X a model that searches there may look at."""
+        stream: Literal[False]
+        """Left out, or False: one whole answer."""
+else:
+
+    class ChatRequest(ChatParameters, total=False):
+        """A request for a whole answer; only `messages` is required."""
+
+        stream: Literal[False]
+        """Left out, or False: one whole answer."""
 
 
 class SendChatCompletionRequest(_ChatBeside):
     chat_request: ChatRequest
 
 
-class ChatStreamRequest(ChatParameters):
-    """A request for a stream of chunks."""
+if TYPE_CHECKING:
 
-    stream: Literal[True]
+    class ChatStreamRequest(TypedDict, total=False):
+        """A request for a stream of chunks."""
+
+        cache_control: AnthropicCacheControlDirective
+        """Caches the prompt, up to the last part of it that can be cached."""
+        debug: ChatDebugOptions
+        """For streams: has a chunk show the request as the provider gets it."""
+        deferred_tools: Mapping[str, object]
+        """How tools are searched for that are not shown to the model at first."""
+        frequency_penalty: float | None
+        """-2 to 2: above 0, words that came often come less."""
+        image_config: Mapping[str, str | float | Sequence[object]]
+        """Of images that the model makes: `aspect_ratio` and whatever it takes."""
+        logit_bias: Mapping[str, float] | None
+        """By a token's number, -100 to 100: how much likelier it becomes."""
+        logprobs: bool | None
+        """Whether to tell how likely each token was."""
+        max_completion_tokens: int | None
+        """At most so many tokens of answer, reasoning included."""
+        max_tokens: int | None
+        """The older name of `max_completion_tokens`."""
+        messages: Required[Sequence[ChatMessages]]
+        """The conversation so far, the newest turn last."""
+        metadata: Mapping[str, str]
+        """Names and values of your own: 16 at most, of 64 and 512 characters."""
+        min_p: float | None
+        """0 to 1: leaves out tokens less likely than this part of the likeliest."""
+        modalities: Sequence[Literal["text", "image", "audio"] | str]
+        """What to answer with: text, images, sound."""
+        model: str
+        """Author and name, as in `openai/gpt-4o-mini`."""
+        models: Sequence[str]
+        """Tried in this order until one answers; the answer's `model` tells which."""
+        parallel_tool_calls: bool | None
+        """Whether one turn may hold several calls of tools."""
+        plugins: Sequence[
+            AutoRouterPlugin
+            | AutoBetaRouterPlugin
+            | ModerationPlugin
+            | WebSearchPlugin
+            | WebFetchPlugin
+            | FileParserPlugin
+            | ResponseHealingPlugin
+            | ContextCompressionPlugin
+            | ParetoRouterPlugin
+            | FusionPlugin
+            | AlignmentPlugin
+            | ArmorPlugin
+            | JevRouterPlugin
+            | SwitchyardRouterPlugin
+        ]
+        """What OpenRouter is to do beside asking: search the web, read a file, mend JSON."""
+        prediction: Mapping[str, object] | None
+        """Text that the answer will mostly repeat, so that it comes faster."""
+        presence_penalty: float | None
+        """-2 to 2: above 0, words that came at all come less."""
+        prompt_cache_key: str | None
+        """Requests with the same key find each other's cached prompts."""
+        prompt_cache_options: PromptCacheOptionsParam | PromptCacheOptions | None
+        """Which parts of the prompt are cached; newer models of OpenAI only."""
+        provider: ProviderPreferences | None
+        """Who may answer, in which order, and at what price."""
+        reasoning: ChatRequestReasoning
+        """How much to think before the answer, and what of it to show."""
+        reasoning_effort: Literal["max", "xhigh", "high", "medium", "low", "minimal", "none"] | str | None
+        """Short for `reasoning.effort`."""
+        repetition_penalty: float | None
+        """Above 1, what was said comes less; 1 changes nothing."""
+        response_format: (
+            ChatFormatTextConfig
+            | ChatFormatJsonObjectConfig
+            | ChatFormatJsonSchemaConfig
+            | ChatFormatGrammarConfig
+            | ChatFormatPythonConfig
+        )
+        """Text, any JSON, or JSON by a schema; `parsed` reads it."""
+        route: Literal["fallback", "sort"] | str | None
+        """Deprecated: use `provider.sort.partition`."""
+        seed: int | None
+        """The same seed gives the same answer, as far as the provider can."""
+        service_tier: Literal["auto", "default", "fast", "flex", "priority", "scale", "ultrafast"] | str | None
+        """How soon to be served, and at what price; `fast` is `priority`."""
+        session_id: str
+        """Of a conversation: its requests go to one provider, where its prompts are cached."""
+        stop: str | Sequence[str] | None
+        """The answer ends before any of these texts, of which there may be four."""
+        stop_server_tools_when: Sequence[StopServerToolsWhenCondition]
+        """Ends the steps of tools on the server when one of these holds."""
+        stream_options: ChatStreamOptions | None
+        """Nothing needs to be said here: usage comes without."""
+        temperature: float | None
+        """0 to 2: the higher, the less predictable."""
+        tool_choice: ChatToolChoice
+        """Which tool to call: `auto`, `none`, `required`, or one by its name."""
+        tools: Sequence[ChatFunctionTool]
+        """What the model may call: functions of yours, and tools that run on the server."""
+        top_a: float | None
+        """0 to 1: leaves out tokens that are unlikely beside the likeliest."""
+        top_k: int | None
+        """Chooses from so many of the likeliest tokens."""
+        top_logprobs: int | None
+        """0 to 20: tells so many of the likeliest tokens at each place."""
+        top_p: float | None
+        """0 to 1: chooses from the likeliest tokens that make up this much."""
+        trace: TraceConfig | Mapping[str, object]
+        """Names and ids for what watches your calls; keys of your own are passed on."""
+        user: str
+        """A lasting id of your end user: misuse by one does not block all."""
+        audio: Mapping[str, object]
+        """Of a spoken answer: its `voice` and `format`."""
+        include_reasoning: bool
+        """Whether to show reasoning; `reasoning` can say more."""
+        max_tool_calls: int | None
+        """At most so many steps of tools that run on the server: 30 if left out."""
+        preset: str
+        """The slug of a preset that says what is left out here."""
+        safety_identifier: str | None
+        """A lasting id of your end user: misuse by one does not block all."""
+        structured_outputs: bool
+        """Whether to hold the model to the schema of `response_format`."""
+        usage: Mapping[str, object]
+        """Nothing needs to be said here: usage comes without."""
+        verbosity: Literal["low", "medium", "high", "xhigh", "max"] | str | None
+        """How many words to make."""
+        web_search_options: Mapping[str, object]
+        """How a model that searches by itself does so."""
+        x_search_filter: Mapping[str, object]
+        """Which posts on X a model that searches there may look at."""
+        stream: Required[Literal[True]]
+        """True: events, as they come."""
+else:
+
+    class ChatStreamRequest(ChatParameters, total=False):
+        """A request for a stream of chunks."""
+
+        stream: Required[Literal[True]]
+        """True: events, as they come."""
 
 
 class SendChatCompletionStreamRequest(_ChatBeside):
     chat_request: ChatStreamRequest
 
 
-class ChatAnyRequest(ChatParameters):
-    """A request for one or the other, as is decided at run time."""
+if TYPE_CHECKING:
 
-    stream: bool | None
+    class ChatAnyRequest(TypedDict, total=False):
+        """A request for one or the other, as is decided at run time."""
+
+        cache_control: AnthropicCacheControlDirective
+        """Caches the prompt, up to the last part of it that can be cached."""
+        debug: ChatDebugOptions
+        """For streams: has a chunk show the request as the provider gets it."""
+        deferred_tools: Mapping[str, object]
+        """How tools are searched for that are not shown to the model at first."""
+        frequency_penalty: float | None
+        """-2 to 2: above 0, words that came often come less."""
+        image_config: Mapping[str, str | float | Sequence[object]]
+        """Of images that the model makes: `aspect_ratio` and whatever it takes."""
+        logit_bias: Mapping[str, float] | None
+        """By a token's number, -100 to 100: how much likelier it becomes."""
+        logprobs: bool | None
+        """Whether to tell how likely each token was."""
+        max_completion_tokens: int | None
+        """At most so many tokens of answer, reasoning included."""
+        max_tokens: int | None
+        """The older name of `max_completion_tokens`."""
+        messages: Required[Sequence[ChatMessages]]
+        """The conversation so far, the newest turn last."""
+        metadata: Mapping[str, str]
+        """Names and values of your own: 16 at most, of 64 and 512 characters."""
+        min_p: float | None
+        """0 to 1: leaves out tokens less likely than this part of the likeliest."""
+        modalities: Sequence[Literal["text", "image", "audio"] | str]
+        """What to answer with: text, images, sound."""
+        model: str
+        """Author and name, as in `openai/gpt-4o-mini`."""
+        models: Sequence[str]
+        """Tried in this order until one answers; the answer's `model` tells which."""
+        parallel_tool_calls: bool | None
+        """Whether one turn may hold several calls of tools."""
+        plugins: Sequence[
+            AutoRouterPlugin
+            | AutoBetaRouterPlugin
+            | ModerationPlugin
+            | WebSearchPlugin
+            | WebFetchPlugin
+            | FileParserPlugin
+            | ResponseHealingPlugin
+            | ContextCompressionPlugin
+            | ParetoRouterPlugin
+            | FusionPlugin
+            | AlignmentPlugin
+            | ArmorPlugin
+            | JevRouterPlugin
+            | SwitchyardRouterPlugin
+        ]
+        """What OpenRouter is to do beside asking: search the web, read a file, mend JSON."""
+        prediction: Mapping[str, object] | None
+        """Text that the answer will mostly repeat, so that it comes faster."""
+        presence_penalty: float | None
+        """-2 to 2: above 0, words that came at all come less."""
+        prompt_cache_key: str | None
+        """Requests with the same key find each other's cached prompts."""
+        prompt_cache_options: PromptCacheOptionsParam | PromptCacheOptions | None
+        """Which parts of the prompt are cached; newer models of OpenAI only."""
+        provider: ProviderPreferences | None
+        """Who may answer, in which order, and at what price."""
+        reasoning: ChatRequestReasoning
+        """How much to think before the answer, and what of it to show."""
+        reasoning_effort: Literal["max", "xhigh", "high", "medium", "low", "minimal", "none"] | str | None
+        """Short for `reasoning.effort`."""
+        repetition_penalty: float | None
+        """Above 1, what was said comes less; 1 changes nothing."""
+        response_format: (
+            ChatFormatTextConfig
+            | ChatFormatJsonObjectConfig
+            | ChatFormatJsonSchemaConfig
+            | ChatFormatGrammarConfig
+            | ChatFormatPythonConfig
+        )
+        """Text, any JSON, or JSON by a schema; `parsed` reads it."""
+        route: Literal["fallback", "sort"] | str | None
+        """Deprecated: use `provider.sort.partition`."""
+        seed: int | None
+        """The same seed gives the same answer, as far as the provider can."""
+        service_tier: Literal["auto", "default", "fast", "flex", "priority", "scale", "ultrafast"] | str | None
+        """How soon to be served, and at what price; `fast` is `priority`."""
+        session_id: str
+        """Of a conversation: its requests go to one provider, where its prompts are cached."""
+        stop: str | Sequence[str] | None
+        """The answer ends before any of these texts, of which there may be four."""
+        stop_server_tools_when: Sequence[StopServerToolsWhenCondition]
+        """Ends the steps of tools on the server when one of these holds."""
+        stream_options: ChatStreamOptions | None
+        """Nothing needs to be said here: usage comes without."""
+        temperature: float | None
+        """0 to 2: the higher, the less predictable."""
+        tool_choice: ChatToolChoice
+        """Which tool to call: `auto`, `none`, `required`, or one by its name."""
+        tools: Sequence[ChatFunctionTool]
+        """What the model may call: functions of yours, and tools that run on the server."""
+        top_a: float | None
+        """0 to 1: leaves out tokens that are unlikely beside the likeliest."""
+        top_k: int | None
+        """Chooses from so many of the likeliest tokens."""
+        top_logprobs: int | None
+        """0 to 20: tells so many of the likeliest tokens at each place."""
+        top_p: float | None
+        """0 to 1: chooses from the likeliest tokens that make up this much."""
+        trace: TraceConfig | Mapping[str, object]
+        """Names and ids for what watches your calls; keys of your own are passed on."""
+        user: str
+        """A lasting id of your end user: misuse by one does not block all."""
+        audio: Mapping[str, object]
+        """Of a spoken answer: its `voice` and `format`."""
+        include_reasoning: bool
+        """Whether to show reasoning; `reasoning` can say more."""
+        max_tool_calls: int | None
+        """At most so many steps of tools that run on the server: 30 if left out."""
+        preset: str
+        """The slug of a preset that says what is left out here."""
+        safety_identifier: str | None
+        """A lasting id of your end user: misuse by one does not block all."""
+        structured_outputs: bool
+        """Whether to hold the model to the schema of `response_format`."""
+        usage: Mapping[str, object]
+        """Nothing needs to be said here: usage comes without."""
+        verbosity: Literal["low", "medium", "high", "xhigh", "max"] | str | None
+        """How many words to make."""
+        web_search_options: Mapping[str, object]
+        """How a model that searches by itself does so."""
+        x_search_filter: Mapping[str, object]
+        """Which posts on X a model that searches there may look at."""
+        stream: Required[bool | None]
+        """Whether to give events, as they come."""
+else:
+
+    class ChatAnyRequest(ChatParameters, total=False):
+        """A request for one or the other, as is decided at run time."""
+
+        stream: Required[bool | None]
+        """Whether to give events, as they come."""
 
 
 class SendChatCompletionAnyRequest(_ChatBeside):

@@ -1,7 +1,7 @@
 """What goes in: plain dictionaries, described for type checkers, for editors, and at run time."""
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Literal, NotRequired, Required
+from typing import TYPE_CHECKING, Literal, Required
 
 from typing_extensions import TypedDict, is_typeddict
 
@@ -612,16 +612,178 @@ class ImageGenerationParameters(TypedDict, total=False):
     user: str
 
 
-class ImageGenerationRequest(ImageGenerationParameters):
-    stream: NotRequired[Literal[False]]
+if TYPE_CHECKING:
+
+    class ImageGenerationRequest(TypedDict, total=False):
+        aspect_ratio: (
+            Literal[
+                "1:1",
+                "1:2",
+                "1:4",
+                "1:8",
+                "2:1",
+                "2:3",
+                "3:2",
+                "3:4",
+                "4:1",
+                "4:3",
+                "4:5",
+                "5:4",
+                "8:1",
+                "9:16",
+                "16:9",
+                "9:19.5",
+                "19.5:9",
+                "9:20",
+                "20:9",
+                "9:21",
+                "21:9",
+                "auto",
+                "2.35:1",
+                "5:2",
+                "5:7",
+                "7:5",
+            ]
+            | str
+        )
+        background: Literal["auto", "transparent", "opaque"] | str
+        input_references: Sequence[ContentPartImage]
+        model: Required[str]
+        n: int
+        output_compression: int
+        output_format: Literal["png", "jpeg", "webp", "svg"] | str
+        prompt: Required[str]
+        provider: ImageGenerationProviderPreferences
+        quality: Literal["auto", "low", "medium", "high", "xhigh", "max"] | str
+        resolution: Literal["512", "1K", "2K", "4K", "768", "1.5K"] | str
+        seed: int
+        session_id: str
+        size: str
+        trace: TraceConfig | Mapping[str, object]
+        user: str
+        stream: Literal[False]
+        """Left out, or False: one whole answer."""
+else:
+
+    class ImageGenerationRequest(ImageGenerationParameters, total=False):
+        stream: Literal[False]
+        """Left out, or False: one whole answer."""
 
 
-class ImageGenerationStreamRequest(ImageGenerationParameters):
-    stream: Literal[True]
+if TYPE_CHECKING:
+
+    class ImageGenerationStreamRequest(TypedDict, total=False):
+        aspect_ratio: (
+            Literal[
+                "1:1",
+                "1:2",
+                "1:4",
+                "1:8",
+                "2:1",
+                "2:3",
+                "3:2",
+                "3:4",
+                "4:1",
+                "4:3",
+                "4:5",
+                "5:4",
+                "8:1",
+                "9:16",
+                "16:9",
+                "9:19.5",
+                "19.5:9",
+                "9:20",
+                "20:9",
+                "9:21",
+                "21:9",
+                "auto",
+                "2.35:1",
+                "5:2",
+                "5:7",
+                "7:5",
+            ]
+            | str
+        )
+        background: Literal["auto", "transparent", "opaque"] | str
+        input_references: Sequence[ContentPartImage]
+        model: Required[str]
+        n: int
+        output_compression: int
+        output_format: Literal["png", "jpeg", "webp", "svg"] | str
+        prompt: Required[str]
+        provider: ImageGenerationProviderPreferences
+        quality: Literal["auto", "low", "medium", "high", "xhigh", "max"] | str
+        resolution: Literal["512", "1K", "2K", "4K", "768", "1.5K"] | str
+        seed: int
+        session_id: str
+        size: str
+        trace: TraceConfig | Mapping[str, object]
+        user: str
+        stream: Required[Literal[True]]
+        """True: events, as they come."""
+else:
+
+    class ImageGenerationStreamRequest(ImageGenerationParameters, total=False):
+        stream: Required[Literal[True]]
+        """True: events, as they come."""
 
 
-class ImageGenerationAnyRequest(ImageGenerationParameters):
-    stream: bool | None
+if TYPE_CHECKING:
+
+    class ImageGenerationAnyRequest(TypedDict, total=False):
+        aspect_ratio: (
+            Literal[
+                "1:1",
+                "1:2",
+                "1:4",
+                "1:8",
+                "2:1",
+                "2:3",
+                "3:2",
+                "3:4",
+                "4:1",
+                "4:3",
+                "4:5",
+                "5:4",
+                "8:1",
+                "9:16",
+                "16:9",
+                "9:19.5",
+                "19.5:9",
+                "9:20",
+                "20:9",
+                "9:21",
+                "21:9",
+                "auto",
+                "2.35:1",
+                "5:2",
+                "5:7",
+                "7:5",
+            ]
+            | str
+        )
+        background: Literal["auto", "transparent", "opaque"] | str
+        input_references: Sequence[ContentPartImage]
+        model: Required[str]
+        n: int
+        output_compression: int
+        output_format: Literal["png", "jpeg", "webp", "svg"] | str
+        prompt: Required[str]
+        provider: ImageGenerationProviderPreferences
+        quality: Literal["auto", "low", "medium", "high", "xhigh", "max"] | str
+        resolution: Literal["512", "1K", "2K", "4K", "768", "1.5K"] | str
+        seed: int
+        session_id: str
+        size: str
+        trace: TraceConfig | Mapping[str, object]
+        user: str
+        stream: Required[bool | None]
+        """Whether to give events, as they come."""
+else:
+
+    class ImageGenerationAnyRequest(ImageGenerationParameters, total=False):
+        stream: Required[bool | None]
+        """Whether to give events, as they come."""
 
 
 if not TYPE_CHECKING:  # pydantic would leave out the keys that it does not know

@@ -1,7 +1,7 @@
 """What goes in: plain dictionaries, described for type checkers, for editors, and at run time."""
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Literal, NotRequired, Required, TypeAlias
+from typing import TYPE_CHECKING, Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict, is_typeddict
 
@@ -777,15 +777,25 @@ class MessagesSearchModelsServerTool(TypedDict, total=False):
 
 class MessagesParameters(TypedDict, total=False):
     cache_control: AnthropicCacheControlDirective
+    """Caches the prompt, up to the last part of it that can be cached."""
     context_management: MessagesRequestContextManagement | None
+    """What of a long conversation the model need not see any more."""
     deferred_tools: DeferredToolsControl
+    """How tools are searched for that are not shown to the model at first."""
     fallbacks: Sequence[MessagesFallbackParam | Mapping[str, object]] | None
+    """Up to three models to try in this order; not together with `models`."""
     max_tokens: int
+    """At most so many tokens of answer, thinking included."""
     messages: Required[Sequence[MessagesMessageParam] | None]
+    """The conversation so far, the newest turn last."""
     metadata: MessagesRequestMetadata
+    """A lasting id of your end user, as `user_id`."""
     model: Required[str]
+    """Author and name, as in `openai/gpt-4o-mini`."""
     models: Sequence[str]
+    """Tried in this order until one answers; the answer's `model` tells which."""
     output_config: MessagesOutputConfig
+    """The form of the answer, and how much effort goes into it."""
     plugins: Sequence[
         AutoRouterPlugin
         | AutoBetaRouterPlugin
@@ -802,29 +812,41 @@ class MessagesParameters(TypedDict, total=False):
         | JevRouterPlugin
         | SwitchyardRouterPlugin
     ]
+    """What OpenRouter is to do beside asking: search the web, read a file, mend JSON."""
     provider: ProviderPreferences | None
+    """Who may answer, in which order, and at what price."""
     route: Literal["fallback", "sort"] | str | None
     """Deprecated: use `provider.sort.partition`."""
     safeguards: Sequence[AnthropicSafeguard | Mapping[str, object]] | None
+    """What is to be looked out for in the answer."""
     service_tier: str
+    """How soon to be served, and at what price; `fast` is `priority`."""
     session_id: str
+    """Of a conversation: its requests go to one provider, where its prompts are cached."""
     speed: Literal["fast", "standard"] | str | None
+    """Fast: sooner, and dearer."""
     stop_sequences: Sequence[str]
+    """The answer ends before any of these texts."""
     stop_server_tools_when: Sequence[StopServerToolsWhenCondition]
+    """Ends the steps of tools on the server when one of these holds."""
     system: str | Sequence[AnthropicTextBlockParam]
+    """What the model is told before the conversation."""
     temperature: float
+    """0 to 1: the higher, the less predictable."""
     thinking: (
         MessagesRequestThinkingEnabled
         | ContainerNetworkPolicyDisabled
         | MessagesRequestThinkingAdaptive
         | MessagesRequestThinkingBetweenTools
     )
+    """Whether to think before the answer, and how much."""
     tool_choice: (
         MessagesRequestToolChoiceAuto
         | MessagesRequestToolChoiceAny
         | MessagesRequestToolChoiceNone
         | MessagesRequestToolChoiceTool
     )
+    """Which tool to call: `type` is `auto`, `any`, `none`, or `tool` with a `name`."""
     tools: Sequence[
         MessagesRequestToolCustom
         | MessagesRequestToolBash20250124
@@ -845,37 +867,370 @@ class MessagesParameters(TypedDict, total=False):
         | ShellServerTool_OpenRouter
         | ToolSearchServerTool
     ]
+    """What the model may call: functions of yours, and tools that run on the server."""
     top_k: int
+    """Chooses from so many of the likeliest tokens."""
     top_p: float
+    """0 to 1: chooses from the likeliest tokens that make up this much."""
     trace: TraceConfig | Mapping[str, object]
+    """Names and ids for what watches your calls; keys of your own are passed on."""
     user: str
+    """A lasting id of your end user: misuse by one does not block all."""
 
 
 class _MessagesBeside(TypedDict, total=False):
     http_referer: str | None
+    """Your application's address, for OpenRouter's rankings."""
     app_title: str | None
+    """Your application's name, for OpenRouter's rankings."""
     app_categories: str | Sequence[str] | None
+    """What kind of application it is, for OpenRouter's rankings."""
     x_open_router_metadata: Literal["enabled", "disabled"] | str | None
+    """Enabled: the answer tells how it was routed."""
 
 
-class MessagesRequest(MessagesParameters):
-    stream: NotRequired[Literal[False]]
+if TYPE_CHECKING:
+
+    class MessagesRequest(TypedDict, total=False):
+        cache_control: AnthropicCacheControlDirective
+        """Caches the prompt, up to the last part of it that can be cached."""
+        context_management: MessagesRequestContextManagement | None
+        """What of a long conversation the model need not see any more."""
+        deferred_tools: DeferredToolsControl
+        """How tools are searched for that are not shown to the model at first."""
+        fallbacks: Sequence[MessagesFallbackParam | Mapping[str, object]] | None
+        """Up to three models to try in this order; not together with `models`."""
+        max_tokens: int
+        """At most so many tokens of answer, thinking included."""
+        messages: Required[Sequence[MessagesMessageParam] | None]
+        """The conversation so far, the newest turn last."""
+        metadata: MessagesRequestMetadata
+        """A lasting id of your end user, as `user_id`."""
+        model: Required[str]
+        """Author and name, as in `openai/gpt-4o-mini`."""
+        models: Sequence[str]
+        """Tried in this order until one answers; the answer's `model` tells which."""
+        output_config: MessagesOutputConfig
+        """The form of the answer, and how much effort goes into it."""
+        plugins: Sequence[
+            AutoRouterPlugin
+            | AutoBetaRouterPlugin
+            | ModerationPlugin
+            | WebSearchPlugin
+            | WebFetchPlugin
+            | FileParserPlugin
+            | ResponseHealingPlugin
+            | ContextCompressionPlugin
+            | ParetoRouterPlugin
+            | FusionPlugin
+            | AlignmentPlugin
+            | ArmorPlugin
+            | JevRouterPlugin
+            | SwitchyardRouterPlugin
+        ]
+        """What OpenRouter is to do beside asking: search the web, read a file, mend JSON."""
+        provider: ProviderPreferences | None
+        """Who may answer, in which order, and at what price."""
+        route: Literal["fallback", "sort"] | str | None
+        """Deprecated: use `provider.sort.partition`."""
+        safeguards: Sequence[AnthropicSafeguard | Mapping[str, object]] | None
+        """What is to be looked out for in the answer."""
+        service_tier: str
+        """How soon to be served, and at what price; `fast` is `priority`."""
+        session_id: str
+        """Of a conversation: its requests go to one provider, where its prompts are cached."""
+        speed: Literal["fast", "standard"] | str | None
+        """Fast: sooner, and dearer."""
+        stop_sequences: Sequence[str]
+        """The answer ends before any of these texts."""
+        stop_server_tools_when: Sequence[StopServerToolsWhenCondition]
+        """Ends the steps of tools on the server when one of these holds."""
+        system: str | Sequence[AnthropicTextBlockParam]
+        """What the model is told before the conversation."""
+        temperature: float
+        """0 to 1: the higher, the less predictable."""
+        thinking: (
+            MessagesRequestThinkingEnabled
+            | ContainerNetworkPolicyDisabled
+            | MessagesRequestThinkingAdaptive
+            | MessagesRequestThinkingBetweenTools
+        )
+        """Whether to think before the answer, and how much."""
+        tool_choice: (
+            MessagesRequestToolChoiceAuto
+            | MessagesRequestToolChoiceAny
+            | MessagesRequestToolChoiceNone
+            | MessagesRequestToolChoiceTool
+        )
+        """Which tool to call: `type` is `auto`, `any`, `none`, or `tool` with a `name`."""
+        tools: Sequence[
+            MessagesRequestToolCustom
+            | MessagesRequestToolBash20250124
+            | MessagesRequestToolTextEditor20250124
+            | MessagesRequestToolWebSearch20250305
+            | MessagesRequestToolWebSearch20260209
+            | MessagesRequestToolAdvisor20260301
+            | BashServerTool
+            | DatetimeServerTool
+            | ImageGenerationServerTool_OpenRouter
+            | MessagesSearchModelsServerTool
+            | WebFetchServerTool
+            | OpenRouterWebSearchServerTool
+            | OutputFunctionCallItemSubagentItemParam
+            | OutputFunctionCallItemSubagentItem
+            | AnthropicToolSearchToolBm25
+            | AnthropicToolSearchToolRegex
+            | ShellServerTool_OpenRouter
+            | ToolSearchServerTool
+        ]
+        """What the model may call: functions of yours, and tools that run on the server."""
+        top_k: int
+        """Chooses from so many of the likeliest tokens."""
+        top_p: float
+        """0 to 1: chooses from the likeliest tokens that make up this much."""
+        trace: TraceConfig | Mapping[str, object]
+        """Names and ids for what watches your calls; keys of your own are passed on."""
+        user: str
+        """A lasting id of your end user: misuse by one does not block all."""
+        stream: Literal[False]
+        """Left out, or False: one whole answer."""
+else:
+
+    class MessagesRequest(MessagesParameters, total=False):
+        stream: Literal[False]
+        """Left out, or False: one whole answer."""
 
 
 class CreateMessagesRequest(_MessagesBeside):
     messages_request: MessagesRequest
 
 
-class MessagesStreamRequest(MessagesParameters):
-    stream: Literal[True]
+if TYPE_CHECKING:
+
+    class MessagesStreamRequest(TypedDict, total=False):
+        cache_control: AnthropicCacheControlDirective
+        """Caches the prompt, up to the last part of it that can be cached."""
+        context_management: MessagesRequestContextManagement | None
+        """What of a long conversation the model need not see any more."""
+        deferred_tools: DeferredToolsControl
+        """How tools are searched for that are not shown to the model at first."""
+        fallbacks: Sequence[MessagesFallbackParam | Mapping[str, object]] | None
+        """Up to three models to try in this order; not together with `models`."""
+        max_tokens: int
+        """At most so many tokens of answer, thinking included."""
+        messages: Required[Sequence[MessagesMessageParam] | None]
+        """The conversation so far, the newest turn last."""
+        metadata: MessagesRequestMetadata
+        """A lasting id of your end user, as `user_id`."""
+        model: Required[str]
+        """Author and name, as in `openai/gpt-4o-mini`."""
+        models: Sequence[str]
+        """Tried in this order until one answers; the answer's `model` tells which."""
+        output_config: MessagesOutputConfig
+        """The form of the answer, and how much effort goes into it."""
+        plugins: Sequence[
+            AutoRouterPlugin
+            | AutoBetaRouterPlugin
+            | ModerationPlugin
+            | WebSearchPlugin
+            | WebFetchPlugin
+            | FileParserPlugin
+            | ResponseHealingPlugin
+            | ContextCompressionPlugin
+            | ParetoRouterPlugin
+            | FusionPlugin
+            | AlignmentPlugin
+            | ArmorPlugin
+            | JevRouterPlugin
+            | SwitchyardRouterPlugin
+        ]
+        """What OpenRouter is to do beside asking: search the web, read a file, mend JSON."""
+        provider: ProviderPreferences | None
+        """Who may answer, in which order, and at what price."""
+        route: Literal["fallback", "sort"] | str | None
+        """Deprecated: use `provider.sort.partition`."""
+        safeguards: Sequence[AnthropicSafeguard | Mapping[str, object]] | None
+        """What is to be looked out for in the answer."""
+        service_tier: str
+        """How soon to be served, and at what price; `fast` is `priority`."""
+        session_id: str
+        """Of a conversation: its requests go to one provider, where its prompts are cached."""
+        speed: Literal["fast", "standard"] | str | None
+        """Fast: sooner, and dearer."""
+        stop_sequences: Sequence[str]
+        """The answer ends before any of these texts."""
+        stop_server_tools_when: Sequence[StopServerToolsWhenCondition]
+        """Ends the steps of tools on the server when one of these holds."""
+        system: str | Sequence[AnthropicTextBlockParam]
+        """What the model is told before the conversation."""
+        temperature: float
+        """0 to 1: the higher, the less predictable."""
+        thinking: (
+            MessagesRequestThinkingEnabled
+            | ContainerNetworkPolicyDisabled
+            | MessagesRequestThinkingAdaptive
+            | MessagesRequestThinkingBetweenTools
+        )
+        """Whether to think before the answer, and how much."""
+        tool_choice: (
+            MessagesRequestToolChoiceAuto
+            | MessagesRequestToolChoiceAny
+            | MessagesRequestToolChoiceNone
+            | MessagesRequestToolChoiceTool
+        )
+        """Which tool to call: `type` is `auto`, `any`, `none`, or `tool` with a `name`."""
+        tools: Sequence[
+            MessagesRequestToolCustom
+            | MessagesRequestToolBash20250124
+            | MessagesRequestToolTextEditor20250124
+            | MessagesRequestToolWebSearch20250305
+            | MessagesRequestToolWebSearch20260209
+            | MessagesRequestToolAdvisor20260301
+            | BashServerTool
+            | DatetimeServerTool
+            | ImageGenerationServerTool_OpenRouter
+            | MessagesSearchModelsServerTool
+            | WebFetchServerTool
+            | OpenRouterWebSearchServerTool
+            | OutputFunctionCallItemSubagentItemParam
+            | OutputFunctionCallItemSubagentItem
+            | AnthropicToolSearchToolBm25
+            | AnthropicToolSearchToolRegex
+            | ShellServerTool_OpenRouter
+            | ToolSearchServerTool
+        ]
+        """What the model may call: functions of yours, and tools that run on the server."""
+        top_k: int
+        """Chooses from so many of the likeliest tokens."""
+        top_p: float
+        """0 to 1: chooses from the likeliest tokens that make up this much."""
+        trace: TraceConfig | Mapping[str, object]
+        """Names and ids for what watches your calls; keys of your own are passed on."""
+        user: str
+        """A lasting id of your end user: misuse by one does not block all."""
+        stream: Required[Literal[True]]
+        """True: events, as they come."""
+else:
+
+    class MessagesStreamRequest(MessagesParameters, total=False):
+        stream: Required[Literal[True]]
+        """True: events, as they come."""
 
 
 class CreateMessagesStreamRequest(_MessagesBeside):
     messages_request: MessagesStreamRequest
 
 
-class MessagesAnyRequest(MessagesParameters):
-    stream: bool | None
+if TYPE_CHECKING:
+
+    class MessagesAnyRequest(TypedDict, total=False):
+        cache_control: AnthropicCacheControlDirective
+        """Caches the prompt, up to the last part of it that can be cached."""
+        context_management: MessagesRequestContextManagement | None
+        """What of a long conversation the model need not see any more."""
+        deferred_tools: DeferredToolsControl
+        """How tools are searched for that are not shown to the model at first."""
+        fallbacks: Sequence[MessagesFallbackParam | Mapping[str, object]] | None
+        """Up to three models to try in this order; not together with `models`."""
+        max_tokens: int
+        """At most so many tokens of answer, thinking included."""
+        messages: Required[Sequence[MessagesMessageParam] | None]
+        """The conversation so far, the newest turn last."""
+        metadata: MessagesRequestMetadata
+        """A lasting id of your end user, as `user_id`."""
+        model: Required[str]
+        """Author and name, as in `openai/gpt-4o-mini`."""
+        models: Sequence[str]
+        """Tried in this order until one answers; the answer's `model` tells which."""
+        output_config: MessagesOutputConfig
+        """The form of the answer, and how much effort goes into it."""
+        plugins: Sequence[
+            AutoRouterPlugin
+            | AutoBetaRouterPlugin
+            | ModerationPlugin
+            | WebSearchPlugin
+            | WebFetchPlugin
+            | FileParserPlugin
+            | ResponseHealingPlugin
+            | ContextCompressionPlugin
+            | ParetoRouterPlugin
+            | FusionPlugin
+            | AlignmentPlugin
+            | ArmorPlugin
+            | JevRouterPlugin
+            | SwitchyardRouterPlugin
+        ]
+        """What OpenRouter is to do beside asking: search the web, read a file, mend JSON."""
+        provider: ProviderPreferences | None
+        """Who may answer, in which order, and at what price."""
+        route: Literal["fallback", "sort"] | str | None
+        """Deprecated: use `provider.sort.partition`."""
+        safeguards: Sequence[AnthropicSafeguard | Mapping[str, object]] | None
+        """What is to be looked out for in the answer."""
+        service_tier: str
+        """How soon to be served, and at what price; `fast` is `priority`."""
+        session_id: str
+        """Of a conversation: its requests go to one provider, where its prompts are cached."""
+        speed: Literal["fast", "standard"] | str | None
+        """Fast: sooner, and dearer."""
+        stop_sequences: Sequence[str]
+        """The answer ends before any of these texts."""
+        stop_server_tools_when: Sequence[StopServerToolsWhenCondition]
+        """Ends the steps of tools on the server when one of these holds."""
+        system: str | Sequence[AnthropicTextBlockParam]
+        """What the model is told before the conversation."""
+        temperature: float
+        """0 to 1: the higher, the less predictable."""
+        thinking: (
+            MessagesRequestThinkingEnabled
+            | ContainerNetworkPolicyDisabled
+            | MessagesRequestThinkingAdaptive
+            | MessagesRequestThinkingBetweenTools
+        )
+        """Whether to think before the answer, and how much."""
+        tool_choice: (
+            MessagesRequestToolChoiceAuto
+            | MessagesRequestToolChoiceAny
+            | MessagesRequestToolChoiceNone
+            | MessagesRequestToolChoiceTool
+        )
+        """Which tool to call: `type` is `auto`, `any`, `none`, or `tool` with a `name`."""
+        tools: Sequence[
+            MessagesRequestToolCustom
+            | MessagesRequestToolBash20250124
+            | MessagesRequestToolTextEditor20250124
+            | MessagesRequestToolWebSearch20250305
+            | MessagesRequestToolWebSearch20260209
+            | MessagesRequestToolAdvisor20260301
+            | BashServerTool
+            | DatetimeServerTool
+            | ImageGenerationServerTool_OpenRouter
+            | MessagesSearchModelsServerTool
+            | WebFetchServerTool
+            | OpenRouterWebSearchServerTool
+            | OutputFunctionCallItemSubagentItemParam
+            | OutputFunctionCallItemSubagentItem
+            | AnthropicToolSearchToolBm25
+            | AnthropicToolSearchToolRegex
+            | ShellServerTool_OpenRouter
+            | ToolSearchServerTool
+        ]
+        """What the model may call: functions of yours, and tools that run on the server."""
+        top_k: int
+        """Chooses from so many of the likeliest tokens."""
+        top_p: float
+        """0 to 1: chooses from the likeliest tokens that make up this much."""
+        trace: TraceConfig | Mapping[str, object]
+        """Names and ids for what watches your calls; keys of your own are passed on."""
+        user: str
+        """A lasting id of your end user: misuse by one does not block all."""
+        stream: Required[bool | None]
+        """Whether to give events, as they come."""
+else:
+
+    class MessagesAnyRequest(MessagesParameters, total=False):
+        stream: Required[bool | None]
+        """Whether to give events, as they come."""
 
 
 class CreateMessagesAnyRequest(_MessagesBeside):

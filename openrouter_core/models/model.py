@@ -91,12 +91,14 @@ class Value:
         return {
             # A trailing underscore keeps a wire name off Python's keywords and our own attributes.
             name.removesuffix("_"): value
-            for name, value in self._fields()
-            if value is not None and value != ()
+            for name, value in self._said()
         }
 
     def _fields(self) -> Iterator[tuple[str, object]]:
         return ((field.name, getattr(self, field.name)) for field in self.__attrs_attrs__)
+
+    def _said(self) -> Iterator[tuple[str, object]]:
+        return ((name, value) for name, value in self._fields() if value is not None and value != ())
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Value) or self.__class__ is not other.__class__:
@@ -108,8 +110,26 @@ class Value:
         return hash((self.__class__, *(value for _, value in self._fields() if isinstance(value, str | int | float))))
 
     def __repr__(self) -> str:
-        said = (f"{name}={value!r}" for name, value in self._fields() if value is not None and value != ())
+        said = (f"{name}={value!r}" for name, value in self._said())
         return f"{self.__class__.__name__}({', '.join(said)})"
+
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        """Tell rich what to show: https://rich.readthedocs.io/en/stable/pretty.html#rich-repr-protocol."""
+        return self._said()
+
+    def _repr_pretty_(self, printer: Any, _is_cycle: object) -> None:  # noqa: ANN401 - IPython's own
+        """Show the same in IPython and Jupyter, on several lines where one is too short.
+
+        https://ipython.readthedocs.io/en/stable/api/generated/IPython.lib.pretty.html
+        """
+        name = self.__class__.__name__
+        with printer.group(len(name) + 1, f"{name}(", ")"):
+            for count, (field, value) in enumerate(self._said()):
+                if count:
+                    printer.text(",")
+                    printer.breakable()
+                printer.text(f"{field}=")
+                printer.pretty(value)
 
 
 class Answer(Value):

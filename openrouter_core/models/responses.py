@@ -1221,7 +1221,7 @@ class URLCitation(Value):
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
 class Usage(Value):
-    """Tokens, and `cost` in US dollars."""
+    """Tokens, and what they cost."""
 
     input_tokens: int | None = None
     input_tokens_details: UsageInputTokensDetails | None = None
@@ -1229,6 +1229,7 @@ class Usage(Value):
     output_tokens_details: UsageOutputTokensDetails | None = None
     total_tokens: int | None = None
     cost: float | None = None
+    """In US dollars; None where the server does not say."""
     cost_details: UsageCostDetails | None = None
     is_byok: bool | None = None
     server_tool_use_details: ServerToolUseDetails | None = None

@@ -1,7 +1,7 @@
 """What goes in: plain dictionaries, described for type checkers, for editors, and at run time."""
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Literal, NotRequired, Required, TypeAlias
+from typing import TYPE_CHECKING, Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict, is_typeddict
 
@@ -1524,10 +1524,14 @@ class OutputWebSearchServerToolItemParam(TypedDict, total=False):
 class ReasoningConfig(TypedDict, total=False):
     context: Literal["auto", "all_turns", "current_turn"] | str | None
     effort: Literal["max", "xhigh", "high", "medium", "low", "minimal", "none"] | str | None
+    """How much to think; not together with `max_tokens`."""
     mode: Literal["standard", "pro"] | str | None
     summary: Literal["auto", "concise", "detailed"] | str | None
+    """How much of the reasoning is told in short."""
     enabled: bool | None
+    """Thinks as the model does if nothing else is said."""
     max_tokens: float | None
+    """At most so many tokens of reasoning."""
 
 
 class ReasoningItem(TypedDict, total=False):
@@ -1794,11 +1798,17 @@ class ResponsesParameters(TypedDict, total=False):
     """A request for a whole response. The API keeps nothing: send the whole conversation."""
 
     background: bool | None
+    """Say nothing, or False: there is nothing to come back to later."""
     cache_control: AnthropicCacheControlDirective
+    """Caches the prompt, up to the last part of it that can be cached."""
     debug: ChatDebugOptions
+    """For streams: has a chunk show the request as the provider gets it."""
     deferred_tools: Mapping[str, object]
+    """How tools are searched for that are not shown to the model at first."""
     frequency_penalty: float | None
+    """-2 to 2: above 0, words that came often come less."""
     image_config: Mapping[str, str | float | Sequence[object]]
+    """Of images that the model makes: `aspect_ratio` and whatever it takes."""
     include: (
         Sequence[
             Literal[
@@ -1812,15 +1822,25 @@ class ResponsesParameters(TypedDict, total=False):
         ]
         | None
     )
+    """What the answer is to hold as well, as `reasoning.encrypted_content`."""
     input: Inputs
+    """A text, or the whole conversation as items."""
     instructions: str | None
+    """What the model is told before all input."""
     max_output_tokens: float | None
+    """At most so many tokens of answer, reasoning included."""
     max_tool_calls: int | None
+    """At most so many steps of tools that run on the server: 30 if left out."""
     metadata: Mapping[str, str] | None
+    """Names and values of your own: 16 at most, of 64 and 512 characters."""
     modalities: Sequence[Literal["text", "image"] | str]
+    """What to answer with: text, images, sound."""
     model: str
+    """Author and name, as in `openai/gpt-4o-mini`."""
     models: Sequence[str]
+    """Tried in this order until one answers; the answer's `model` tells which."""
     parallel_tool_calls: bool | None
+    """Whether one turn may hold several calls of tools."""
     plugins: Sequence[
         AutoRouterPlugin
         | AutoBetaRouterPlugin
@@ -1837,24 +1857,41 @@ class ResponsesParameters(TypedDict, total=False):
         | JevRouterPlugin
         | SwitchyardRouterPlugin
     ]
+    """What OpenRouter is to do beside asking: search the web, read a file, mend JSON."""
     presence_penalty: float | None
+    """-2 to 2: above 0, words that came at all come less."""
     previous_response_id: object
+    """Not supported: send the whole conversation in `input`."""
     prompt: StoredPromptTemplateParam | StoredPromptTemplate | None
+    """A stored prompt by its `id`, and the `variables` in it."""
     prompt_cache_key: str | None
+    """Requests with the same key find each other's cached prompts."""
     prompt_cache_options: PromptCacheOptionsParam | PromptCacheOptions | None
+    """Which parts of the prompt are cached; newer models of OpenAI only."""
     provider: ProviderPreferences | None
+    """Who may answer, in which order, and at what price."""
     reasoning: ReasoningConfig | None
+    """How much to think before the answer, and what of it to show."""
     route: Literal["fallback", "sort"] | str | None
     """Deprecated: use `provider.sort.partition`."""
     safety_identifier: str | None
+    """A lasting id of your end user: misuse by one does not block all."""
     service_tier: Literal["auto", "default", "fast", "flex", "priority", "scale", "ultrafast"] | str | None
+    """How soon to be served, and at what price; `fast` is `priority`."""
     session_id: str
+    """Of a conversation: its requests go to one provider, where its prompts are cached."""
     stop: str | Sequence[str] | None
+    """The answer ends before any of these texts, of which there may be four."""
     stop_server_tools_when: Sequence[StopServerToolsWhenCondition]
+    """Ends the steps of tools on the server when one of these holds."""
     store: Literal[False]
+    """Only False: nothing is stored."""
     temperature: float | None
+    """0 to 2: the higher, the less predictable."""
     text: TextExtendedConfigParam | TextExtendedConfig
+    """The form of the answer in `format`, how many words in `verbosity`."""
     tool_choice: OpenAIResponsesToolChoiceParam
+    """Which tool to call: `auto`, `none`, `required`, or one by its name."""
     tools: Sequence[
         FunctionToolWithDeferLoadingParam
         | FunctionToolWithDeferLoading
@@ -1900,47 +1937,561 @@ class ResponsesParameters(TypedDict, total=False):
         | ShellServerTool_OpenRouter
         | ToolSearchServerTool
     ]
+    """What the model may call: functions of yours, and tools that run on the server."""
     top_k: float
+    """Chooses from so many of the likeliest tokens."""
     top_logprobs: int | None
+    """0 to 20: tells so many of the likeliest tokens at each place."""
     top_p: float | None
+    """0 to 1: chooses from the likeliest tokens that make up this much."""
     trace: TraceConfig | Mapping[str, object]
+    """Names and ids for what watches your calls; keys of your own are passed on."""
     truncation: Literal["auto", "disabled"] | str | None
+    """Where the input is too long: `auto` shortens it, `disabled` refuses it."""
     user: str
+    """A lasting id of your end user: misuse by one does not block all."""
     preset: str
+    """The slug of a preset that says what is left out here."""
     x_search_filter: Mapping[str, object]
+    """Which posts on X a model that searches there may look at."""
 
 
 class _ResponsesBeside(TypedDict, total=False):
     http_referer: str | None
+    """Your application's address, for OpenRouter's rankings."""
     app_title: str | None
+    """Your application's name, for OpenRouter's rankings."""
     app_categories: str | Sequence[str] | None
+    """What kind of application it is, for OpenRouter's rankings."""
     x_open_router_metadata: Literal["enabled", "disabled"] | str | None
+    """Enabled: the answer tells how it was routed."""
 
 
-class ResponsesRequest(ResponsesParameters):
-    """A request for a whole response. The API keeps nothing: send the whole conversation."""
+if TYPE_CHECKING:
 
-    stream: NotRequired[Literal[False]]
+    class ResponsesRequest(TypedDict, total=False):
+        """A request for a whole response. The API keeps nothing: send the whole conversation."""
+
+        background: bool | None
+        """Say nothing, or False: there is nothing to come back to later."""
+        cache_control: AnthropicCacheControlDirective
+        """Caches the prompt, up to the last part of it that can be cached."""
+        debug: ChatDebugOptions
+        """For streams: has a chunk show the request as the provider gets it."""
+        deferred_tools: Mapping[str, object]
+        """How tools are searched for that are not shown to the model at first."""
+        frequency_penalty: float | None
+        """-2 to 2: above 0, words that came often come less."""
+        image_config: Mapping[str, str | float | Sequence[object]]
+        """Of images that the model makes: `aspect_ratio` and whatever it takes."""
+        include: (
+            Sequence[
+                Literal[
+                    "file_search_call.results",
+                    "message.input_image.image_url",
+                    "computer_call_output.output.image_url",
+                    "reasoning.encrypted_content",
+                    "code_interpreter_call.outputs",
+                ]
+                | str
+            ]
+            | None
+        )
+        """What the answer is to hold as well, as `reasoning.encrypted_content`."""
+        input: Inputs
+        """A text, or the whole conversation as items."""
+        instructions: str | None
+        """What the model is told before all input."""
+        max_output_tokens: float | None
+        """At most so many tokens of answer, reasoning included."""
+        max_tool_calls: int | None
+        """At most so many steps of tools that run on the server: 30 if left out."""
+        metadata: Mapping[str, str] | None
+        """Names and values of your own: 16 at most, of 64 and 512 characters."""
+        modalities: Sequence[Literal["text", "image"] | str]
+        """What to answer with: text, images, sound."""
+        model: str
+        """Author and name, as in `openai/gpt-4o-mini`."""
+        models: Sequence[str]
+        """Tried in this order until one answers; the answer's `model` tells which."""
+        parallel_tool_calls: bool | None
+        """Whether one turn may hold several calls of tools."""
+        plugins: Sequence[
+            AutoRouterPlugin
+            | AutoBetaRouterPlugin
+            | ModerationPlugin
+            | WebSearchPlugin
+            | WebFetchPlugin
+            | FileParserPlugin
+            | ResponseHealingPlugin
+            | ContextCompressionPlugin
+            | ParetoRouterPlugin
+            | FusionPlugin
+            | AlignmentPlugin
+            | ArmorPlugin
+            | JevRouterPlugin
+            | SwitchyardRouterPlugin
+        ]
+        """What OpenRouter is to do beside asking: search the web, read a file, mend JSON."""
+        presence_penalty: float | None
+        """-2 to 2: above 0, words that came at all come less."""
+        previous_response_id: object
+        """Not supported: send the whole conversation in `input`."""
+        prompt: StoredPromptTemplateParam | StoredPromptTemplate | None
+        """A stored prompt by its `id`, and the `variables` in it."""
+        prompt_cache_key: str | None
+        """Requests with the same key find each other's cached prompts."""
+        prompt_cache_options: PromptCacheOptionsParam | PromptCacheOptions | None
+        """Which parts of the prompt are cached; newer models of OpenAI only."""
+        provider: ProviderPreferences | None
+        """Who may answer, in which order, and at what price."""
+        reasoning: ReasoningConfig | None
+        """How much to think before the answer, and what of it to show."""
+        route: Literal["fallback", "sort"] | str | None
+        """Deprecated: use `provider.sort.partition`."""
+        safety_identifier: str | None
+        """A lasting id of your end user: misuse by one does not block all."""
+        service_tier: Literal["auto", "default", "fast", "flex", "priority", "scale", "ultrafast"] | str | None
+        """How soon to be served, and at what price; `fast` is `priority`."""
+        session_id: str
+        """Of a conversation: its requests go to one provider, where its prompts are cached."""
+        stop: str | Sequence[str] | None
+        """The answer ends before any of these texts, of which there may be four."""
+        stop_server_tools_when: Sequence[StopServerToolsWhenCondition]
+        """Ends the steps of tools on the server when one of these holds."""
+        store: Literal[False]
+        """Only False: nothing is stored."""
+        temperature: float | None
+        """0 to 2: the higher, the less predictable."""
+        text: TextExtendedConfigParam | TextExtendedConfig
+        """The form of the answer in `format`, how many words in `verbosity`."""
+        tool_choice: OpenAIResponsesToolChoiceParam
+        """Which tool to call: `auto`, `none`, `required`, or one by its name."""
+        tools: Sequence[
+            FunctionToolWithDeferLoadingParam
+            | FunctionToolWithDeferLoading
+            | Preview_WebSearchServerToolParam
+            | Preview_WebSearchServerTool
+            | Preview_20250311_WebSearchServerToolParam
+            | Preview_20250311_WebSearchServerTool
+            | Legacy_WebSearchServerToolParam
+            | Legacy_WebSearchServerTool
+            | WebSearchServerToolParam
+            | WebSearchServerTool
+            | FileSearchServerToolParam
+            | FileSearchServerTool
+            | ComputerUseServerToolParam
+            | ComputerUseServerTool
+            | CodeInterpreterServerToolParam
+            | CodeInterpreterServerTool
+            | McpServerToolParam
+            | McpServerTool
+            | ImageGenerationServerToolParam
+            | ImageGenerationServerTool
+            | CodexLocalShellToolParam
+            | CodexLocalShellTool
+            | ShellServerToolParam
+            | ShellServerTool
+            | ApplyPatchServerToolParam
+            | ApplyPatchServerTool
+            | CustomToolParam
+            | CustomTool
+            | NamespaceToolParam
+            | NamespaceTool
+            | AdvisorServerTool_OpenRouter
+            | SubagentServerTool_OpenRouter
+            | DatetimeServerTool
+            | FilesServerTool
+            | FusionServerTool_OpenRouter
+            | ImageGenerationServerTool_OpenRouter
+            | SearchModelsServerTool_OpenRouter
+            | WebFetchServerTool
+            | WebSearchServerTool_OpenRouter
+            | ApplyPatchServerTool_OpenRouter
+            | BashServerTool
+            | ShellServerTool_OpenRouter
+            | ToolSearchServerTool
+        ]
+        """What the model may call: functions of yours, and tools that run on the server."""
+        top_k: float
+        """Chooses from so many of the likeliest tokens."""
+        top_logprobs: int | None
+        """0 to 20: tells so many of the likeliest tokens at each place."""
+        top_p: float | None
+        """0 to 1: chooses from the likeliest tokens that make up this much."""
+        trace: TraceConfig | Mapping[str, object]
+        """Names and ids for what watches your calls; keys of your own are passed on."""
+        truncation: Literal["auto", "disabled"] | str | None
+        """Where the input is too long: `auto` shortens it, `disabled` refuses it."""
+        user: str
+        """A lasting id of your end user: misuse by one does not block all."""
+        preset: str
+        """The slug of a preset that says what is left out here."""
+        x_search_filter: Mapping[str, object]
+        """Which posts on X a model that searches there may look at."""
+        stream: Literal[False]
+        """Left out, or False: one whole answer."""
+else:
+
+    class ResponsesRequest(ResponsesParameters, total=False):
+        """A request for a whole response. The API keeps nothing: send the whole conversation."""
+
+        stream: Literal[False]
+        """Left out, or False: one whole answer."""
 
 
 class CreateResponsesRequest(_ResponsesBeside):
     responses_request: ResponsesRequest
 
 
-class ResponsesStreamRequest(ResponsesParameters):
-    """A request for a stream of events."""
+if TYPE_CHECKING:
 
-    stream: Literal[True]
+    class ResponsesStreamRequest(TypedDict, total=False):
+        """A request for a stream of events."""
+
+        background: bool | None
+        """Say nothing, or False: there is nothing to come back to later."""
+        cache_control: AnthropicCacheControlDirective
+        """Caches the prompt, up to the last part of it that can be cached."""
+        debug: ChatDebugOptions
+        """For streams: has a chunk show the request as the provider gets it."""
+        deferred_tools: Mapping[str, object]
+        """How tools are searched for that are not shown to the model at first."""
+        frequency_penalty: float | None
+        """-2 to 2: above 0, words that came often come less."""
+        image_config: Mapping[str, str | float | Sequence[object]]
+        """Of images that the model makes: `aspect_ratio` and whatever it takes."""
+        include: (
+            Sequence[
+                Literal[
+                    "file_search_call.results",
+                    "message.input_image.image_url",
+                    "computer_call_output.output.image_url",
+                    "reasoning.encrypted_content",
+                    "code_interpreter_call.outputs",
+                ]
+                | str
+            ]
+            | None
+        )
+        """What the answer is to hold as well, as `reasoning.encrypted_content`."""
+        input: Inputs
+        """A text, or the whole conversation as items."""
+        instructions: str | None
+        """What the model is told before all input."""
+        max_output_tokens: float | None
+        """At most so many tokens of answer, reasoning included."""
+        max_tool_calls: int | None
+        """At most so many steps of tools that run on the server: 30 if left out."""
+        metadata: Mapping[str, str] | None
+        """Names and values of your own: 16 at most, of 64 and 512 characters."""
+        modalities: Sequence[Literal["text", "image"] | str]
+        """What to answer with: text, images, sound."""
+        model: str
+        """Author and name, as in `openai/gpt-4o-mini`."""
+        models: Sequence[str]
+        """Tried in this order until one answers; the answer's `model` tells which."""
+        parallel_tool_calls: bool | None
+        """Whether one turn may hold several calls of tools."""
+        plugins: Sequence[
+            AutoRouterPlugin
+            | AutoBetaRouterPlugin
+            | ModerationPlugin
+            | WebSearchPlugin
+            | WebFetchPlugin
+            | FileParserPlugin
+            | ResponseHealingPlugin
+            | ContextCompressionPlugin
+            | ParetoRouterPlugin
+            | FusionPlugin
+            | AlignmentPlugin
+            | ArmorPlugin
+            | JevRouterPlugin
+            | SwitchyardRouterPlugin
+        ]
+        """What OpenRouter is to do beside asking: search the web, read a file, mend JSON."""
+        presence_penalty: float | None
+        """-2 to 2: above 0, words that came at all come less."""
+        previous_response_id: object
+        """Not supported: send the whole conversation in `input`."""
+        prompt: StoredPromptTemplateParam | StoredPromptTemplate | None
+        """A stored prompt by its `id`, and the `variables` in it."""
+        prompt_cache_key: str | None
+        """Requests with the same key find each other's cached prompts."""
+        prompt_cache_options: PromptCacheOptionsParam | PromptCacheOptions | None
+        """Which parts of the prompt are cached; newer models of OpenAI only."""
+        provider: ProviderPreferences | None
+        """Who may answer, in which order, and at what price."""
+        reasoning: ReasoningConfig | None
+        """How much to think before the answer, and what of it to show."""
+        route: Literal["fallback", "sort"] | str | None
+        """Deprecated: use `provider.sort.partition`."""
+        safety_identifier: str | None
+        """A lasting id of your end user: misuse by one does not block all."""
+        service_tier: Literal["auto", "default", "fast", "flex", "priority", "scale", "ultrafast"] | str | None
+        """How soon to be served, and at what price; `fast` is `priority`."""
+        session_id: str
+        """Of a conversation: its requests go to one provider, where its prompts are cached."""
+        stop: str | Sequence[str] | None
+        """The answer ends before any of these texts, of which there may be four."""
+        stop_server_tools_when: Sequence[StopServerToolsWhenCondition]
+        """Ends the steps of tools on the server when one of these holds."""
+        store: Literal[False]
+        """Only False: nothing is stored."""
+        temperature: float | None
+        """0 to 2: the higher, the less predictable."""
+        text: TextExtendedConfigParam | TextExtendedConfig
+        """The form of the answer in `format`, how many words in `verbosity`."""
+        tool_choice: OpenAIResponsesToolChoiceParam
+        """Which tool to call: `auto`, `none`, `required`, or one by its name."""
+        tools: Sequence[
+            FunctionToolWithDeferLoadingParam
+            | FunctionToolWithDeferLoading
+            | Preview_WebSearchServerToolParam
+            | Preview_WebSearchServerTool
+            | Preview_20250311_WebSearchServerToolParam
+            | Preview_20250311_WebSearchServerTool
+            | Legacy_WebSearchServerToolParam
+            | Legacy_WebSearchServerTool
+            | WebSearchServerToolParam
+            | WebSearchServerTool
+            | FileSearchServerToolParam
+            | FileSearchServerTool
+            | ComputerUseServerToolParam
+            | ComputerUseServerTool
+            | CodeInterpreterServerToolParam
+            | CodeInterpreterServerTool
+            | McpServerToolParam
+            | McpServerTool
+            | ImageGenerationServerToolParam
+            | ImageGenerationServerTool
+            | CodexLocalShellToolParam
+            | CodexLocalShellTool
+            | ShellServerToolParam
+            | ShellServerTool
+            | ApplyPatchServerToolParam
+            | ApplyPatchServerTool
+            | CustomToolParam
+            | CustomTool
+            | NamespaceToolParam
+            | NamespaceTool
+            | AdvisorServerTool_OpenRouter
+            | SubagentServerTool_OpenRouter
+            | DatetimeServerTool
+            | FilesServerTool
+            | FusionServerTool_OpenRouter
+            | ImageGenerationServerTool_OpenRouter
+            | SearchModelsServerTool_OpenRouter
+            | WebFetchServerTool
+            | WebSearchServerTool_OpenRouter
+            | ApplyPatchServerTool_OpenRouter
+            | BashServerTool
+            | ShellServerTool_OpenRouter
+            | ToolSearchServerTool
+        ]
+        """What the model may call: functions of yours, and tools that run on the server."""
+        top_k: float
+        """Chooses from so many of the likeliest tokens."""
+        top_logprobs: int | None
+        """0 to 20: tells so many of the likeliest tokens at each place."""
+        top_p: float | None
+        """0 to 1: chooses from the likeliest tokens that make up this much."""
+        trace: TraceConfig | Mapping[str, object]
+        """Names and ids for what watches your calls; keys of your own are passed on."""
+        truncation: Literal["auto", "disabled"] | str | None
+        """Where the input is too long: `auto` shortens it, `disabled` refuses it."""
+        user: str
+        """A lasting id of your end user: misuse by one does not block all."""
+        preset: str
+        """The slug of a preset that says what is left out here."""
+        x_search_filter: Mapping[str, object]
+        """Which posts on X a model that searches there may look at."""
+        stream: Required[Literal[True]]
+        """True: events, as they come."""
+else:
+
+    class ResponsesStreamRequest(ResponsesParameters, total=False):
+        """A request for a stream of events."""
+
+        stream: Required[Literal[True]]
+        """True: events, as they come."""
 
 
 class CreateResponsesStreamRequest(_ResponsesBeside):
     responses_request: ResponsesStreamRequest
 
 
-class ResponsesAnyRequest(ResponsesParameters):
-    """A request for one or the other, as is decided at run time."""
+if TYPE_CHECKING:
 
-    stream: bool | None
+    class ResponsesAnyRequest(TypedDict, total=False):
+        """A request for one or the other, as is decided at run time."""
+
+        background: bool | None
+        """Say nothing, or False: there is nothing to come back to later."""
+        cache_control: AnthropicCacheControlDirective
+        """Caches the prompt, up to the last part of it that can be cached."""
+        debug: ChatDebugOptions
+        """For streams: has a chunk show the request as the provider gets it."""
+        deferred_tools: Mapping[str, object]
+        """How tools are searched for that are not shown to the model at first."""
+        frequency_penalty: float | None
+        """-2 to 2: above 0, words that came often come less."""
+        image_config: Mapping[str, str | float | Sequence[object]]
+        """Of images that the model makes: `aspect_ratio` and whatever it takes."""
+        include: (
+            Sequence[
+                Literal[
+                    "file_search_call.results",
+                    "message.input_image.image_url",
+                    "computer_call_output.output.image_url",
+                    "reasoning.encrypted_content",
+                    "code_interpreter_call.outputs",
+                ]
+                | str
+            ]
+            | None
+        )
+        """What the answer is to hold as well, as `reasoning.encrypted_content`."""
+        input: Inputs
+        """A text, or the whole conversation as items."""
+        instructions: str | None
+        """What the model is told before all input."""
+        max_output_tokens: float | None
+        """At most so many tokens of answer, reasoning included."""
+        max_tool_calls: int | None
+        """At most so many steps of tools that run on the server: 30 if left out."""
+        metadata: Mapping[str, str] | None
+        """Names and values of your own: 16 at most, of 64 and 512 characters."""
+        modalities: Sequence[Literal["text", "image"] | str]
+        """What to answer with: text, images, sound."""
+        model: str
+        """Author and name, as in `openai/gpt-4o-mini`."""
+        models: Sequence[str]
+        """Tried in this order until one answers; the answer's `model` tells which."""
+        parallel_tool_calls: bool | None
+        """Whether one turn may hold several calls of tools."""
+        plugins: Sequence[
+            AutoRouterPlugin
+            | AutoBetaRouterPlugin
+            | ModerationPlugin
+            | WebSearchPlugin
+            | WebFetchPlugin
+            | FileParserPlugin
+            | ResponseHealingPlugin
+            | ContextCompressionPlugin
+            | ParetoRouterPlugin
+            | FusionPlugin
+            | AlignmentPlugin
+            | ArmorPlugin
+            | JevRouterPlugin
+            | SwitchyardRouterPlugin
+        ]
+        """What OpenRouter is to do beside asking: search the web, read a file, mend JSON."""
+        presence_penalty: float | None
+        """-2 to 2: above 0, words that came at all come less."""
+        previous_response_id: object
+        """Not supported: send the whole conversation in `input`."""
+        prompt: StoredPromptTemplateParam | StoredPromptTemplate | None
+        """A stored prompt by its `id`, and the `variables` in it."""
+        prompt_cache_key: str | None
+        """Requests with the same key find each other's cached prompts."""
+        prompt_cache_options: PromptCacheOptionsParam | PromptCacheOptions | None
+        """Which parts of the prompt are cached; newer models of OpenAI only."""
+        provider: ProviderPreferences | None
+        """Who may answer, in which order, and at what price."""
+        reasoning: ReasoningConfig | None
+        """How much to think before the answer, and what of it to show."""
+        route: Literal["fallback", "sort"] | str | None
+        """Deprecated: use `provider.sort.partition`."""
+        safety_identifier: str | None
+        """A lasting id of your end user: misuse by one does not block all."""
+        service_tier: Literal["auto", "default", "fast", "flex", "priority", "scale", "ultrafast"] | str | None
+        """How soon to be served, and at what price; `fast` is `priority`."""
+        session_id: str
+        """Of a conversation: its requests go to one provider, where its prompts are cached."""
+        stop: str | Sequence[str] | None
+        """The answer ends before any of these texts, of which there may be four."""
+        stop_server_tools_when: Sequence[StopServerToolsWhenCondition]
+        """Ends the steps of tools on the server when one of these holds."""
+        store: Literal[False]
+        """Only False: nothing is stored."""
+        temperature: float | None
+        """0 to 2: the higher, the less predictable."""
+        text: TextExtendedConfigParam | TextExtendedConfig
+        """The form of the answer in `format`, how many words in `verbosity`."""
+        tool_choice: OpenAIResponsesToolChoiceParam
+        """Which tool to call: `auto`, `none`, `required`, or one by its name."""
+        tools: Sequence[
+            FunctionToolWithDeferLoadingParam
+            | FunctionToolWithDeferLoading
+            | Preview_WebSearchServerToolParam
+            | Preview_WebSearchServerTool
+            | Preview_20250311_WebSearchServerToolParam
+            | Preview_20250311_WebSearchServerTool
+            | Legacy_WebSearchServerToolParam
+            | Legacy_WebSearchServerTool
+            | WebSearchServerToolParam
+            | WebSearchServerTool
+            | FileSearchServerToolParam
+            | FileSearchServerTool
+            | ComputerUseServerToolParam
+            | ComputerUseServerTool
+            | CodeInterpreterServerToolParam
+            | CodeInterpreterServerTool
+            | McpServerToolParam
+            | McpServerTool
+            | ImageGenerationServerToolParam
+            | ImageGenerationServerTool
+            | CodexLocalShellToolParam
+            | CodexLocalShellTool
+            | ShellServerToolParam
+            | ShellServerTool
+            | ApplyPatchServerToolParam
+            | ApplyPatchServerTool
+            | CustomToolParam
+            | CustomTool
+            | NamespaceToolParam
+            | NamespaceTool
+            | AdvisorServerTool_OpenRouter
+            | SubagentServerTool_OpenRouter
+            | DatetimeServerTool
+            | FilesServerTool
+            | FusionServerTool_OpenRouter
+            | ImageGenerationServerTool_OpenRouter
+            | SearchModelsServerTool_OpenRouter
+            | WebFetchServerTool
+            | WebSearchServerTool_OpenRouter
+            | ApplyPatchServerTool_OpenRouter
+            | BashServerTool
+            | ShellServerTool_OpenRouter
+            | ToolSearchServerTool
+        ]
+        """What the model may call: functions of yours, and tools that run on the server."""
+        top_k: float
+        """Chooses from so many of the likeliest tokens."""
+        top_logprobs: int | None
+        """0 to 20: tells so many of the likeliest tokens at each place."""
+        top_p: float | None
+        """0 to 1: chooses from the likeliest tokens that make up this much."""
+        trace: TraceConfig | Mapping[str, object]
+        """Names and ids for what watches your calls; keys of your own are passed on."""
+        truncation: Literal["auto", "disabled"] | str | None
+        """Where the input is too long: `auto` shortens it, `disabled` refuses it."""
+        user: str
+        """A lasting id of your end user: misuse by one does not block all."""
+        preset: str
+        """The slug of a preset that says what is left out here."""
+        x_search_filter: Mapping[str, object]
+        """Which posts on X a model that searches there may look at."""
+        stream: Required[bool | None]
+        """Whether to give events, as they come."""
+else:
+
+    class ResponsesAnyRequest(ResponsesParameters, total=False):
+        """A request for one or the other, as is decided at run time."""
+
+        stream: Required[bool | None]
+        """Whether to give events, as they come."""
 
 
 class CreateResponsesAnyRequest(_ResponsesBeside):

@@ -424,15 +424,25 @@ class ProviderPreferences(TypedDict, total=False):
     """Who may answer; prices are in US dollars per million tokens, latency in seconds."""
 
     allow_fallbacks: bool | None
+    """False: the first provider's failure is the answer."""
     data_collection: Literal["deny", "allow"] | str | None
+    """Whether those may answer who keep, or train on, what you send."""
     enforce_distillable_text: bool | None
+    """True: only models whose output may train others."""
     ignore: Sequence[str] | None
+    """Slugs of providers that are not to answer."""
     max_price: ProviderPreferencesMaxPrice
+    """In US dollars a million tokens; dearer ones do not answer."""
     only: Sequence[str] | None
+    """Slugs of the providers that alone may answer."""
     options: Mapping[str, object]
+    """By a provider's slug, what to tell that provider."""
     order: Sequence[str] | None
+    """Slugs of providers, tried in this order, and then the others."""
     preferred_max_latency: float | PercentileLatencyCutoffs | None
+    """In seconds; slower ones come last."""
     preferred_min_throughput: float | PercentileThroughputCutoffs | None
+    """In tokens a second; slower ones come last."""
     quantizations: (
         Sequence[
             Literal["int4", "int8", "fp4", "mxfp4", "nvfp4", "fp6", "fp8", "mxfp8", "fp16", "bf16", "fp32", "unknown"]
@@ -440,10 +450,15 @@ class ProviderPreferences(TypedDict, total=False):
         ]
         | None
     )
+    """How coarse the model's numbers may be, as `fp8`."""
     require_parameters: bool | None
+    """True: only those who heed every key of the request."""
     sort: Literal["price", "throughput", "latency", "exacto"] | str | ProviderSortConfig | None
+    """By `price`, `throughput` or `latency`, instead of sharing the load."""
     zdr: bool | None
+    """True: only those who keep nothing."""
     experimental: Mapping[str, object] | None
+    """What OpenRouter is trying out, and may change."""
 
 
 class ResponseHealingPlugin(TypedDict, total=False):

@@ -55,6 +55,10 @@ class _Counter:
         """Whether any of it was read."""
         return self.over or self.done > 0
 
+    def so_far(self) -> str:
+        """Tell in words how much came."""
+        return counted(self.done, self.total)
+
     def feed(self, data: bytes) -> list[Result[bytes, SendError]]:
         """Give a piece as it is."""
         if not data:

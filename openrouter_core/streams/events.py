@@ -51,6 +51,15 @@ class EventReader(Generic[Event]):
         self._is_torn = False
         self.over = False
 
+    @property
+    def has_begun(self) -> bool:
+        """Whether anything has come."""
+        return self.over or bool(self._count or self._head)
+
+    def so_far(self) -> str:
+        """Tell in words how much came."""
+        return f"{self._count} event{'s' * (self._count != 1)} came"
+
     def feed(self, data: bytes) -> list[Result[Event, SendError]]:
         """Give the items that `data` completes."""
         if self.over:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import warnings
 from collections import deque
 from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar
 
@@ -31,6 +32,15 @@ class Reader(Protocol[Item]):
 
     over: bool
 
+    @property
+    def has_begun(self) -> bool:
+        """Whether anything has come."""
+        ...
+
+    def so_far(self) -> str:
+        """Tell in words how much came."""
+        ...
+
     def feed(self, data: bytes) -> list[Result[Item, SendError]]:
         """Give the items that `data` completes."""
         ...
@@ -51,6 +61,7 @@ class _Reading(Generic[Item]):
         self._ready: deque[Result[Item, SendError]] = deque()
         self._patience_ms = max(request.timeout_ms - self._meta.elapsed_ms, 1.0)
         self._idle_ms = request.idle_ms
+        self._is_taken = False
 
     @property
     def http_meta(self) -> HttpMeta:
@@ -68,6 +79,26 @@ class _Reading(Generic[Item]):
             self._ready.extend(items)
             # The first event ends the wait that `timeout_ms` bounds.
             self._patience_ms = self._idle_ms
+
+    def __repr__(self) -> str:
+        """Say where it stands."""
+        waiting = f", {len(self._ready)} waiting" if self._ready else ""
+        state = "over" if self._source is None else "open"
+        return f"<{type(self).__name__} {self._meta.status_code}: {self._reader.so_far()}{waiting}, {state}>"
+
+    def __del__(self) -> None:
+        """Be loud where nobody read it, as Python is of a coroutine that nobody awaits.
+
+        Most often it was iterated while still in its `Ok`, which gives the stream itself, once, and no item.
+        """
+        # An interrupt may have come before there was anything to read.
+        if self.__dict__.get("_is_taken", True) or self._reader.has_begun:
+            return
+        if self._source is not None or self._ready:
+            told = f"{self!r} was dropped unread: take it out of its Ok with .unwrap(), and iterate or close it"
+            # Where warnings are errors, somebody may keep this one, with all that is known here.
+            self._source = None
+            warnings.warn(told, RuntimeWarning, stacklevel=2)
 
     @property
     def _is_complete(self) -> bool:
@@ -89,6 +120,7 @@ class Stream(_Reading[Item]):
 
     def __iter__(self) -> Self:
         """Iterate over what is left."""
+        self._is_taken = True
         return self
 
     def __next__(self) -> Result[Item, SendError]:
@@ -154,6 +186,7 @@ class AsyncStream(_Reading[Item]):
 
     def __aiter__(self) -> Self:
         """Iterate over what is left."""
+        self._is_taken = True
         return self
 
     async def __anext__(self) -> Result[Item, SendError]:

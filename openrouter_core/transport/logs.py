@@ -1,4 +1,4 @@
-"""One DEBUG line an attempt, with no body, header or key in it; and one warning, of a key that travels in clear."""
+"""One DEBUG line an attempt, without body, header or API key; warnings of what is sent and cannot be meant so."""
 
 from __future__ import annotations
 
@@ -30,6 +30,9 @@ _OFF: Final = frozenset({"", "0", "false", "no", "off"})
 _HOSTS: Final = 64
 """Hosts remembered as warned of."""
 
+_REMARKS: Final = 256
+"""Remarks remembered as made."""
+
 
 def heed(environ: Mapping[str, str]) -> None:
     """Print the lines to stderr where `OPENROUTER_DEBUG` asks for them."""
@@ -50,6 +53,8 @@ def note(attempt: Attempt, answer: Reply | Opened | SendError, seconds: float) -
     request = attempt.request
     if request.url.startswith("http://") and "authorization" in request.headers:
         _warn_of(urlsplit(request.url).hostname or "")
+    for remark in request.remarks:
+        _remark(remark)
     if LOGGER.isEnabledFor(logging.DEBUG):
         path = conceal(urlsplit(request.url).path, request.secrets)
         _say(logging.DEBUG, _ATTEMPT, request.method, path, _told(answer), seconds * 1000, attempt.number)
@@ -72,6 +77,11 @@ def _told(answer: Reply | Opened | SendError) -> str:
 def _warn_of(host: str) -> None:
     if not _is_loopback(host):
         _say(logging.WARNING, "The API key is sent to %s over http://, where all between can read it", host)
+
+
+@lru_cache(_REMARKS)  # once each
+def _remark(text: str) -> None:
+    _say(logging.WARNING, "%s", text)
 
 
 def _is_loopback(host: str) -> bool:

@@ -161,13 +161,30 @@ def test_a_failure_that_stays_is_told_at_once_with_the_job(failure: Any) -> None
         assert (type(told), told.message, told.partial) == (type(failure), failure.message, kept)
 
 
-@pytest.mark.parametrize("value", [0, -1, math.nan, "1", None, True])
-@pytest.mark.parametrize("name", ["every_ms", "timeout_ms"])
-def test_a_time_is_a_positive_number(name: str, value: Any) -> None:
-    limits: dict[str, Any] = {name: value}
+NUMBERLESS: list[Any] = [math.nan, "1", None, True]
+
+
+@pytest.mark.parametrize(
+    ("limits", "wanted"),
+    [
+        *(
+            ({"every_ms": value}, "every_ms: must be a positive number of milliseconds")
+            for value in (0, -1, *NUMBERLESS)
+        ),
+        *(({"timeout_ms": value}, "timeout_ms: must be a number of milliseconds") for value in NUMBERLESS),
+    ],
+)
+def test_a_time_is_a_number_and_that_between_looks_positive(limits: dict[str, Any], wanted: str) -> None:
     error = Watch(**limits).outcome.failure()
     assert isinstance(error, errors.InvalidRequestError)
-    assert error.message.startswith(f"{name}: must be a positive number of milliseconds")
+    assert error.message.startswith(wanted)
+
+
+@pytest.mark.parametrize("left", [0, -1, -0.5, -math.inf, -(10**400)])
+def test_a_time_that_is_over_before_the_first_look_is_a_timeout(left: float) -> None:
+    error = Watch(timeout_ms=left).outcome.failure()
+    assert isinstance(error, errors.RequestTimeoutError)
+    assert (error.message, error.request_sent) == ("the time was over before the first look", False)
 
 
 def test_a_time_without_an_end_has_one() -> None:

@@ -60,7 +60,7 @@ def test_the_rest_stays_in_its_order_where_there_is_a_body() -> None:
 @pytest.mark.parametrize(
     ("request_", "why"),
     [
-        pytest.param([], "request: must be a mapping, not list", id="a-list"),
+        pytest.param([], 'request: must be a mapping such as {"hash": "…", "sort_by": "…"}, not list', id="a-list"),
         pytest.param(None, "hash: is missing, and is part of the path /keys/{hash}/uses", id="nothing"),
         pytest.param({**SAID, "hash": None}, "hash: is missing, and is part of the path", id="none"),
         pytest.param({**SAID, "hash": ""}, "hash: must not be '', since it is part of the path", id="empty"),
@@ -82,7 +82,7 @@ def test_the_rest_stays_in_its_order_where_there_is_a_body() -> None:
         pytest.param({**SAID, "idempotency_key": 1}, "idempotency_key: must be a string, not int", id="header"),
         pytest.param({**SAID, "pageSize": 1}, "pageSize: is spelled page_size here", id="camel-case"),
         pytest.param({**SAID, "idempotencyKey": "i"}, "idempotencyKey: is spelled idempotency_key", id="camel-header"),
-        pytest.param({**SAID, "page_sise": 1}, "page_sise: there is no such key; near it is page_size", id="typo"),
+        pytest.param({**SAID, "page_sise": 1}, "page_sise: there is no such key; did you mean page_size?", id="typo"),
         pytest.param({**SAID, "zzz": 1}, "zzz: there is no such key; there are hash, idempotency_key,", id="unknown"),
         pytest.param({**SAID, 7: 1}, "7: there is no such key; there are hash", id="a-number"),
     ],

@@ -382,7 +382,7 @@ def test_stream_is_a_key_like_any_other_where_none_is_made_of_it() -> None:
     [
         pytest.param(KEYS_UPDATE, {"name": "n"}, {}, "hash: is missing", id="path"),
         pytest.param(KEYS_UPDATE, None, {}, "hash: is missing", id="left-out"),
-        pytest.param(KEYS_UPDATE, 1, {}, "request: must be a mapping, not int", id="no-mapping"),
+        pytest.param(KEYS_UPDATE, 1, {}, 'request: must be a mapping such as {"hash": "…"}, not int', id="no-mapping"),
         pytest.param(KEYS_UPDATE, {"request_body": {"hash": "h"}}, {}, "hash: is missing", id="path-inside"),
         pytest.param(KEYS_UPDATE, {"hash": "h", "request_body": 1}, {}, "request_body: must be a", id="wrapped"),
         pytest.param(
@@ -400,7 +400,7 @@ def test_stream_is_a_key_like_any_other_where_none_is_made_of_it() -> None:
             KEYS_UPDATE, {"hash": "h", "request_body": {"aB": 1, "limitReset": 1}}, {}, "limitReset: is", id="camel-in"
         ),
         pytest.param(KEYS_UPDATE, {"hash": "h", "idempotency_key": "\n\x00"}, {}, "idempotency-key: char", id="header"),
-        pytest.param(KEYS_LIST, {"ofset": 1}, {}, "ofset: there is no such key; near it is offset", id="unknown"),
+        pytest.param(KEYS_LIST, {"ofset": 1}, {}, "ofset: there is no such key; did you mean offset?", id="unknown"),
         pytest.param(KEYS_LIST, {"request_body": {}}, {}, "request_body: there is no such key", id="no-body-to-wrap"),
         pytest.param(KEYS_LIST, {"app_title": 1}, {}, "app_title: must be a string", id="who-asks"),
         pytest.param(

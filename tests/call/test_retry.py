@@ -25,7 +25,7 @@ USUAL = Retries()
 
 
 def refusal(
-    status: int = 503, *, retryable: bool = True, retry_after_ms: float | None = None, partial: object = None
+    status: int = 503, *, retryable: bool = True, retry_after_ms: int | None = None, partial: object = None
 ) -> SendError:
     return OpenRouterDefaultError(
         message="no", status_code=status, retryable=retryable, retry_after_ms=retry_after_ms, partial=partial
@@ -141,14 +141,14 @@ def test_two_retries_are_three_attempts(attempts: int, again: bool) -> None:
     ("asked", "waits"),
     [
         pytest.param(0, 0, id="at-once"),
-        pytest.param(1_234.5, 1_234.5, id="exactly-as-asked"),
+        pytest.param(1_234, 1_234, id="exactly-as-asked"),
         pytest.param(RETRY_AFTER_CAP_MS, RETRY_AFTER_CAP_MS, id="the-longest"),
         pytest.param(RETRY_AFTER_CAP_MS + 1, None, id="too-long"),
-        pytest.param(math.inf, None, id="for-ever"),
+        pytest.param(10**300, None, id="for-ever"),
         pytest.param(None, 250, id="not-asked"),
     ],
 )
-def test_the_server_s_wish_replaces_the_backoff(asked: float | None, waits: float | None) -> None:
+def test_the_server_s_wish_replaces_the_backoff(asked: int | None, waits: float | None) -> None:
     assert pause(refusal(retry_after_ms=asked)) == waits
 
 
@@ -207,9 +207,9 @@ def test_a_backoff_is_within_its_bounds(retries: Retries, attempts: int, chance:
     assert backoff_ms(retries, attempts, chance) <= backoff_ms(retries, attempts + 1, chance)
 
 
-@given(RETRIES, st.integers(1, 100), DURATIONS, DURATIONS, CHANCES, st.none() | st.floats(0))
+@given(RETRIES, st.integers(1, 100), DURATIONS, DURATIONS, CHANCES, st.none() | st.integers(0))
 def test_a_retry_begins_in_time_and_within_its_number(
-    retries: Retries, attempts: int, elapsed_ms: float, timeout_ms: float, chance: float, asked: float | None
+    retries: Retries, attempts: int, elapsed_ms: float, timeout_ms: float, chance: float, asked: int | None
 ) -> None:
     error = refusal(retry_after_ms=asked)
     waits = pause(error, retries, attempts=attempts, elapsed_ms=elapsed_ms, timeout_ms=timeout_ms, chance=chance)

@@ -20,6 +20,7 @@ from openrouter_core.errors import InvalidRequestError
 from openrouter_core.models.availability import Availability
 from openrouter_core.models.chat_request import (
     ChatAnyRequest,
+    ChatMessages,
     ChatRequest,
     ChatStreamRequest,
     SendChatCompletionRequest,
@@ -277,6 +278,13 @@ def test_a_type_that_cannot_be_checked_against_is_told(kind: type[object]) -> No
     outcome = validate(kind, {})
     assert isinstance(outcome, Err)
     assert outcome.failure().message.startswith("request: cannot be checked: ")
+
+
+@pytest.mark.parametrize("kind", [ChatRequest, ChatMessages, Sequence[int]], ids=["request", "union", "array"])
+@pytest.mark.parametrize("data", [{"messages": []}, [], "Hello", None], ids=["object", "array", "text", "null"])
+def test_arguments_the_wrong_way_round_are_told(data: Any, kind: Any) -> None:
+    said = "request: cannot be checked: the type comes first, and what is to be checked second"
+    assert validate(data, kind).failure().message == said
 
 
 def test_a_value_of_a_response_fits_its_class() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -11,7 +12,7 @@ import pytest
 from pytest_httpx import HTTPXMock, IteratorStream
 
 from openrouter_core import Err, Ok, OpenRouterCore, chat_send, errors, text_of
-from openrouter_core.errors import APIError, InvalidRequestError, ResponseValidationError
+from openrouter_core.errors import APIError, InvalidRequestError, RequestTimeoutError, ResponseValidationError
 from openrouter_core.models.chat import ChatAssistantMessage, ChatResult
 
 if TYPE_CHECKING:
@@ -218,9 +219,11 @@ def a_key_of(value: object) -> OpenRouterCore:
 
 
 ASK: dict[str, Any] = {"messages": [{"role": "user", "content": "Hello"}]}
+FORM = '{"messages": [{"role": "user", "content": "…"}]}'
 REFUSED: dict[str, tuple[OpenRouterCore, Any, Any, str]] = {
-    "no mapping": (CORE, [ASK], None, "request: must be a mapping, not list"),
-    "None": (CORE, None, None, "request: must be a mapping, not NoneType"),
+    "no mapping": (CORE, [ASK], None, f"request: must be a mapping such as {FORM}, not list"),
+    "a text": (CORE, "Hello", None, f"request: must be a mapping such as {FORM}, not str"),
+    "None": (CORE, None, None, f"request: must be a mapping such as {FORM}, not NoneType"),
     "an object": (CORE, {"messages": [{"content": object()}]}, None, "messages[0].content: object has no JSON form"),
     "NaN": (CORE, {**ASK, "temperature": float("nan")}, None, "temperature: nan is no JSON number"),
     "a lone surrogate": (CORE, {"messages": [{"content": "a\ud800"}]}, None, "messages[0].content: character 1"),
@@ -228,7 +231,7 @@ REFUSED: dict[str, tuple[OpenRouterCore, Any, Any, str]] = {
     "a key that is no string": (CORE, {**ASK, "logit_bias": {50256: -100}}, None, "logit_bias: the key 50256"),
     "camelCase": (CORE, {**ASK, "maxTokens": 1}, None, "maxTokens: is spelled max_tokens"),
     "a camelCase wrapper": (CORE, {"chatRequest": ASK}, None, "chatRequest: is spelled chat_request"),
-    "a wrapped list": (CORE, {"chat_request": []}, None, "chat_request: must be a mapping, not list"),
+    "a wrapped list": (CORE, {"chat_request": []}, None, f"chat_request: must be a mapping such as {FORM}, not list"),
     "a camelCase sibling": (CORE, {"chat_request": ASK, "appTitle": "m"}, None, "appTitle: is spelled app_title"),
     "a camelCase extra": (CORE, ASK, {"extra_body": {"topP": 1}}, "options.extra_body.topP: is spelled top_p"),
     "an extra stream": (CORE, ASK, {"extra_body": {"stream": True}}, "options.extra_body.stream: belongs into"),
@@ -256,8 +259,13 @@ REFUSED: dict[str, tuple[OpenRouterCore, Any, Any, str]] = {
         {"fetch_options": {"follow_redirects": True}},
         "options.fetch_options.follow_redirects: no",
     ),
-    "an option": (CORE, ASK, {"timeout": 3}, "options.timeout: no such option"),
-    "a timeout": (CORE, ASK, {"timeout_ms": -1}, "options.timeout_ms: must be a positive number of milliseconds"),
+    "an option": (
+        CORE,
+        ASK,
+        {"timeout": 3},
+        "options.timeout: no such option; did you mean timeout_ms, in milliseconds?",
+    ),
+    "a timeout": (CORE, ASK, {"timeout_ms": "3"}, "options.timeout_ms: must be a number of milliseconds"),
     "retries of the core": (OpenRouterCore(retries="many"), ASK, None, "OpenRouterCore.retries: "),  # type: ignore[arg-type]
     "no key": (OpenRouterCore(), ASK, None, "api_key: none was given"),
     "a key with a space": (OpenRouterCore(api_key="sk secret"), ASK, None, "api_key: character 2 is white space"),
@@ -281,6 +289,31 @@ def test_what_cannot_be_sent_is_told_before_anything_is_sent(
     assert isinstance(error, InvalidRequestError)
     assert message in str(error)
     assert not error.request_sent
+    assert not httpx_mock.get_requests()
+
+
+@pytest.mark.parametrize("left", [0, -1, -0.5, -math.inf, -(10**400)], ids=["0", "-1", "-0.5", "-inf", "huge"])
+@pytest.mark.parametrize("name", ["timeout_ms", "stream_idle_timeout_ms"])
+def test_a_time_that_is_over_before_the_call_is_a_timeout_and_nothing_is_sent(
+    caller: Caller, httpx_mock: HTTPXMock, question: ChatRequest, name: str, left: float
+) -> None:
+    asked: list[str] = []
+
+    def key() -> str:
+        asked.append("key")
+        return "k"
+
+    core = OpenRouterCore(api_key=key)
+    error = caller.err(core, question, {name: left})
+    assert isinstance(error, RequestTimeoutError)
+    assert (str(error), error.request_sent, error.retryable) == (
+        "the time was over before the call began",
+        False,
+        False,
+    )
+    if name == "timeout_ms":
+        assert isinstance(caller.err(attrs.evolve(core, timeout_ms=left), question), RequestTimeoutError)
+    assert not asked
     assert not httpx_mock.get_requests()
 
 

@@ -101,6 +101,7 @@ def core(server: StandIn) -> Iterator[OpenRouterCore]:
         yield made
 
 
+@pytest.mark.filterwarnings("ignore:.* was dropped unread:RuntimeWarning")
 @pytest.mark.parametrize("case", CASES)
 def test_a_request_arrives_as_the_description_says(case: Case, server: StandIn, core: OpenRouterCore) -> None:
     call = case.call

@@ -146,7 +146,7 @@ def test_what_is_asked_is_in_the_query_and_nothing_else(
     [
         (None, "callback_url: is missing"),
         ({}, "callback_url: is missing"),
-        ([], "request: must be a mapping, not list"),
+        ([], 'request: must be a mapping such as {"callback_url": "…"}, not list'),
         ({"callback_url": 7}, "callback_url: must be the whole URL"),
         ({"callback_url": [BACK]}, "callback_url: must be the whole URL"),
         ({"callback_url": ""}, "callback_url: must be the whole URL"),
@@ -192,7 +192,10 @@ def test_a_key_that_there_is_not_is_refused_before_a_challenge_is_made_of_someth
     [
         (None, "core: must be an OpenRouterCore, not NoneType"),
         (OpenRouterCore(server_url="ftp://a"), "server_url: must begin with https:// or http://"),
-        (OpenRouterCore(timeout_ms=-1), "OpenRouterCore.timeout_ms: must be a positive number of milliseconds, not -1"),
+        (
+            OpenRouterCore(retries=-1),
+            "OpenRouterCore.retries: must be a whole number, 0 or more, or a RetryConfig, not -1",
+        ),
     ],
 )
 def test_a_core_that_cannot_be_used_is_refused(core: Any, says: str) -> None:

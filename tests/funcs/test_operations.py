@@ -156,7 +156,7 @@ def test_what_an_error_is_about_is_its_part(
         (made_up.GET, {"hash": ".."}, "hash: must not be '..'"),
         (made_up.GET, None, "hash: is missing"),
         (made_up.FIND, {}, "id: is missing, and GET /generation"),
-        (made_up.LIST, {"ofset": 1}, "ofset: there is no such key; near it is offset"),
+        (made_up.LIST, {"ofset": 1}, "ofset: there is no such key; did you mean offset?"),
         (made_up.CREATE, {"creatorUserId": "u"}, "creatorUserId: is spelled creator_user_id"),
     ],
 )

@@ -46,6 +46,7 @@ def _recording(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.usefixtures("_recording")
+@pytest.mark.filterwarnings("ignore:.* was dropped unread:RuntimeWarning")
 @pytest.mark.parametrize("name", sorted(REQUESTS))
 def test_a_function_is_answered_with_its_class_or_told_that_there_is_no_such_thing(
     name: str, stand_in: StandIn

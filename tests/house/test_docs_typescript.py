@@ -208,17 +208,26 @@ def test_what_is_called_refused_is_refused_wherever_it_may_stand(
     assert not stand_in.received
 
 
-@pytest.mark.parametrize("name", ["retryCodes", "timeoutMs", "stallTimeoutMs", "serverURL", "fetchOptions"])
-def test_an_option_in_camel_case_is_an_error_that_names_it(core: OpenRouterCore, name: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "ours"),
+    [
+        ("retryCodes", "retry_codes"),
+        ("timeoutMs", "timeout_ms"),
+        ("stallTimeoutMs", "stream_idle_timeout_ms or timeout_ms"),
+        ("serverURL", "server_url"),
+        ("fetchOptions", "fetch_options"),
+    ],
+)
+def test_an_option_in_camel_case_is_an_error_that_names_it(core: OpenRouterCore, name: str, ours: str) -> None:
     assert f"options.{name}" in TYPESCRIPT
-    assert refusal(core, {name: None}).startswith(f"options.{name}: no such option; there are ")
+    assert refusal(core, {name: None}) == f"options.{name}: no such option; did you mean {ours}?"
 
 
 @pytest.mark.parametrize("name", ["initialInterval", "maxInterval", "maxElapsedTime"])
 def test_a_part_of_the_retries_in_camel_case_is_an_error_that_names_it(core: OpenRouterCore, name: str) -> None:
     assert f"backoff.{name}" in TYPESCRIPT
     said = refusal(core, {"retries": {"strategy": "backoff", "backoff": {name: 500}}})
-    assert said.startswith(f"options.retries.backoff.{name}: no such option; there are ")
+    assert said.startswith(f"options.retries.backoff.{name}: no such option; did you mean {snake(name)}_ms")
 
 
 @pytest.mark.parametrize("key", ["chatRequest", "httpReferer", "appTitle", "appCategories", "xOpenRouterMetadata"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import inspect
 import pkgutil
 import re
@@ -50,6 +51,31 @@ def part(function: Any, beginning: str) -> str:
     """Give the paragraph that begins so."""
     (found,) = [each for each in paragraphs(function) if each.startswith(beginning)]
     return found
+
+
+NOTED = {
+    "openrouter_core.options": ("BackoffStrategy", "RetryConfig", "FetchOptions", "RequestOptions"),
+    "openrouter_core.models.chat_request": ("ChatParameters", "_ChatBeside", "ChatRequest", "ChatStreamRequest"),
+    "openrouter_core.models.responses_request": ("ResponsesParameters", "_ResponsesBeside", "ResponsesAnyRequest"),
+    "openrouter_core.models.shared_request": ("ProviderPreferences",),
+}
+
+
+@pytest.mark.parametrize(("module", "name"), [(module, name) for module, names in NOTED.items() for name in names])
+def test_an_editor_shows_what_each_key_of_a_request_and_each_option_is_for(module: str, name: str) -> None:
+    tree = ast.parse(inspect.getsource(import_module(module)))
+    # Of two, the first is what editors see.
+    found = next(each for each in ast.walk(tree) if isinstance(each, ast.ClassDef) and each.name == name)
+    keys = [each for each in found.body if isinstance(each, ast.AnnAssign)]
+    notes = dict(zip(found.body, found.body[1:], strict=False))
+    for key in keys:
+        match notes.get(key):
+            case ast.Expr(value=ast.Constant(value=str(note))):
+                assert note[0] in "-0" or note[0] == note[0].upper()
+                assert note.endswith(".")
+            case _:
+                pytest.fail(f"{name}.{ast.unparse(key.target)} says nothing of itself")
+    assert keys
 
 
 @pytest.mark.parametrize("function", FUNCTIONS.values(), ids=FUNCTIONS)

@@ -13,6 +13,7 @@ import os
 import random
 import sys
 import threading
+import warnings
 from typing import Any, Final
 
 from openrouter_core import Ok, OpenRouterCore, chat_send, chat_send_async, responses_send, responses_send_async
@@ -227,6 +228,8 @@ def call(url: str, count: int) -> None:
 
 
 if __name__ == "__main__":
+    # Some are, that nothing may stay of them.
+    warnings.filterwarnings("ignore", ".* was dropped unread")
     if sys.argv[1] == "serve":
         serve()
     else:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import copy
 import pickle
-from typing import Any
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
 
 import attrs
 import pytest
+import rich.pretty
 
+from openrouter_core import OpenRouterCore, errors
 from openrouter_core.call.reply import Reply
 from openrouter_core.http_meta import HttpMeta
 from openrouter_core.models.chat import (
@@ -22,7 +25,57 @@ from openrouter_core.models.chat_events import ChatStreamDelta
 from openrouter_core.models.convert import read
 from openrouter_core.models.model import Model
 
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
 MESSAGE = ChatAssistantMessage(content="hi")
+
+
+class Printer:
+    """Does what IPython's does, on one line."""
+
+    def __init__(self) -> None:
+        self.said = ""
+
+    def text(self, text: str) -> None:
+        self.said += text
+
+    def breakable(self) -> None:
+        self.said += " "
+
+    @contextmanager
+    def group(self, _indent: int, opening: str, closing: str) -> Generator[None]:
+        self.said += opening
+        yield
+        self.said += closing
+
+    def pretty(self, value: object) -> None:
+        show = getattr(value, "_repr_pretty_", None)
+        if show is None:
+            self.said += repr(value)
+        else:
+            show(self, False)
+
+
+def test_rich_and_notebooks_show_what_repr_shows_without_the_fields_that_say_nothing() -> None:
+    json = {"choices": [{"message": {"role": "assistant", "content": "hi"}}], "usage": {"cost": 1.5}, "model": "m"}
+    result: ChatResult = read("chat.ChatResult", json)
+    printer = Printer()
+    printer.pretty(result)
+    assert printer.said == repr(result)
+    assert rich.pretty.pretty_repr(result, max_width=1_000) == repr(result)
+    narrow = rich.pretty.pretty_repr(result, max_width=20)
+    assert "    usage=ChatUsage(\n        cost=1.5\n    )" in narrow
+    assert "None" not in narrow
+
+
+def test_rich_shows_no_key_and_no_prompt() -> None:
+    error = errors.InvalidRequestError(message="no", partial=MESSAGE)
+    for value in (OpenRouterCore(api_key="sk-secret"), error):
+        shown = rich.pretty.pretty_repr(value)
+        assert type(value).__name__ in shown
+        assert "secret" not in shown
+        assert "hi" not in shown
 
 
 def test_a_value_built_by_hand_has_no_json_and_no_exchange() -> None:

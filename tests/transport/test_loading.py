@@ -49,7 +49,10 @@ hiding = Path(sys.argv[0]).parent / sys.argv[3]
 hiding.unlink()
 sys.modules.pop(hiding.stem, None)
 importlib.invalidate_caches()
-print(function())
+outcome = function()
+print(outcome)
+if hasattr(opened := outcome.unwrap(), "close"):
+    opened.close()
 """
 
 SHADOWS = {

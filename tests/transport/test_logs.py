@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import subprocess
 import sys
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -27,6 +28,7 @@ ANSWER: dict[str, Any] = {"choices": [{"message": {"content": "Paris."}, "finish
 def _as_at_the_start() -> Iterator[None]:
     """Forget whom the process has warned of."""
     logs._warn_of.cache_clear()
+    logs._remark.cache_clear()
     handlers, level = logs.LOGGER.handlers[:], logs.LOGGER.level
     yield
     logs._print_all.cache_clear()
@@ -36,6 +38,49 @@ def _as_at_the_start() -> Iterator[None]:
 
 def lines(caplog: pytest.LogCaptureFixture) -> list[tuple[int, str]]:
     return [(level, message) for name, level, message in caplog.record_tuples if name == "openrouter_core"]
+
+
+MISPLACED = "was sent as part of the request; an option of the call goes into the third argument"
+REMARKED: dict[str, str] = {
+    "temprature": "temprature was sent as it is; did you mean temperature?",
+    "Temperature": "Temperature was sent as it is; did you mean temperature?",
+    "maxToken": "maxToken was sent as it is; did you mean max_tokens?",
+    "timeout_ms": f"timeout_ms {MISPLACED}",
+    "extra_headers": f"extra_headers {MISPLACED}",
+    "mine": "",
+    "tem\nprature": "",  # a line of the log stays a line
+    "temperature" * 9: "",
+    "": "",
+}
+
+
+def test_a_key_that_was_most_likely_meant_for_another_is_sent_and_told_once(
+    caller: Caller, core: OpenRouterCore, stand_in: StandIn, question: ChatRequest, caplog: pytest.LogCaptureFixture
+) -> None:
+    request = {**question, **dict.fromkeys(REMARKED, 1)}
+    for shape in (request, request, {"chat_request": request}):
+        caller.value(core, shape)
+    assert lines(caplog) == [(logging.WARNING, said) for said in REMARKED.values() if said]
+    assert all(received.json.keys() == request.keys() for received in stand_in.received)
+
+
+def test_no_more_than_eight_strange_keys_of_a_request_are_looked_at(
+    caller: Caller, core: OpenRouterCore, question: ChatRequest, caplog: pytest.LogCaptureFixture
+) -> None:
+    strange = [f"mine_{number}" for number in range(8)]
+    caller.value(core, {**question, **dict.fromkeys([*strange[:7], "temprature"], 1)})
+    assert len(lines(caplog)) == 1
+    caller.value(core, {**question, **dict.fromkeys([*strange, "max_token"], 1)})
+    assert len(lines(caplog)) == 1
+
+
+def test_known_keys_and_extra_ones_are_not_remarked_on_and_any_mapping_is_looked_at(
+    caller: Caller, core: OpenRouterCore, question: ChatRequest, caplog: pytest.LogCaptureFixture
+) -> None:
+    caller.value(core, {**question, "temperature": 1, "top_p": 1}, {"extra_body": {"temprature": 1}})
+    assert lines(caplog) == []
+    caller.value(core, MappingProxyType({**question, "temprature": 1}))
+    assert len(lines(caplog)) == 1
 
 
 def test_each_attempt_is_one_line_at_debug(

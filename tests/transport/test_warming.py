@@ -77,7 +77,7 @@ assert "openrouter_core.models.responses" not in sys.modules
 
 @pytest.mark.parametrize(
     "configuration",
-    [None, {"timeout_ms": -1}, {"http_client": "x", "async_http_client": "x"}, {"server_url": "x"}],
+    [None, {"timeout_ms": "1"}, {"http_client": "x", "async_http_client": "x"}, {"server_url": "x"}],
     ids=["no core", "bad option", "bad client", "bad address"],
 )
 def test_what_the_first_call_would_refuse_is_told_now(configuration: Any) -> None:

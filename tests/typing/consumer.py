@@ -71,7 +71,7 @@ def every_error_has_its_arm(error: SendError) -> str:
     match error:
         case APIError(status_code=status, retry_after_ms=wait):
             assert_type(status, int)
-            assert_type(wait, float | None)
+            assert_type(wait, int | None)
             return "refused"
         case InvalidRequestError() | UnexpectedClientError():
             return "ours"

@@ -68,6 +68,10 @@ class ChatGatherer:
             self._count += 1
         self._completion.add(json)
 
+    def __repr__(self) -> str:
+        """Say where it stands."""
+        return f"<{type(self).__name__}: {self._count} chunks of an answer so far>"
+
     def value(self) -> ChatResult | None:
         """Give the completion so far, or None before the first piece of a choice. It takes as long as all before."""
         json = self._completion.value()

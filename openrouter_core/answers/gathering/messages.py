@@ -55,6 +55,10 @@ class MessageGatherer:
             self._take({key: value for key, value in json.items() if key not in _NAMELESS})
             self._usage.add(json.get("usage"))
 
+    def __repr__(self) -> str:
+        """Say where it stands."""
+        return f"<{type(self).__name__}: {len(self._blocks)} blocks so far>"
+
     def value(self) -> MessagesResult | None:
         """Give the message so far, or None before its first event. It takes as long as all events before."""
         if self._message is None and not self._blocks:

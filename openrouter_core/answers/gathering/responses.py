@@ -79,6 +79,10 @@ class ResponseGatherer:
             item = self._item(json, "message", is_done=False)
             item.take_annotation(whole_number(json, "content_index"), json.get("annotation"))
 
+    def __repr__(self) -> str:
+        """Say where it stands."""
+        return f"<{type(self).__name__}: {len(self._output) or len(self._items)} items so far>"
+
     def value(self) -> OpenResponsesResult | None:
         """Give the response so far, or None before its first event. It takes as long as all events before."""
         if self._response is None and not self._items:
