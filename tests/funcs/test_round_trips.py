@@ -75,7 +75,7 @@ def test_a_function_is_answered_with_its_class_or_told_that_there_is_no_such_thi
                 assert given.http_meta.status_code in (200, 201, 202)
 
 
-@pytest.mark.parametrize("name", sorted(REQUESTS))
+@pytest.mark.parametrize("name", sorted({*REQUESTS, "chat_send", "messages_send", "responses_send"}))
 def test_a_call_for_which_the_stack_has_no_room_is_an_err(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """As it is where the driver cannot even be called."""
     module = import_module(f"openrouter_core.funcs.{name.removesuffix('_stream')}")
@@ -86,5 +86,6 @@ def test_a_call_for_which_the_stack_has_no_room_is_an_err(name: str, monkeypatch
     for driver in ("call", "call_async"):
         monkeypatch.setattr(module, driver, full)
     core = OpenRouterCore(api_key="k")
-    assert getattr(module, name)(core, REQUESTS[name]) is STACK_FULL_AT_ONCE
-    assert asyncio.run(getattr(module, f"{name}_async")(core, REQUESTS[name])) is STACK_FULL_AT_ONCE
+    request = REQUESTS.get(name, {})
+    assert getattr(module, name)(core, request) is STACK_FULL_AT_ONCE
+    assert asyncio.run(getattr(module, f"{name}_async")(core, request)) is STACK_FULL_AT_ONCE

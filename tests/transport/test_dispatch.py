@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 
-from openrouter_core import Ok, OpenRouterCore, chat_send, chat_send_async, models_list, models_list_async
-from openrouter_core.testing import StandIn
+from openrouter_core import Ok, OpenRouterCore, chat_send, chat_send_async, errors, models_list, models_list_async
+from openrouter_core.testing import Reply, StandIn
 from openrouter_core.transport.corking import held_and_ready
 from openrouter_core.transport.environment import variables
 
@@ -65,6 +65,17 @@ async def test_what_stands_in_the_place_of_send_sees_each_awaited_call(
     async with core:
         assert isinstance(await chat_send_async(core, ASKED), Ok)
     assert seen == ["send"]
+
+
+def test_what_an_instrument_sees_may_lead_anywhere(
+    stand_in: StandIn, core: OpenRouterCore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The client itself reads where a redirect leads to, though it is not to follow."""
+    monkeypatch.setattr(httpx.Client, "send", wrapped(httpx.Client.send, []))
+    stand_in.script(Reply(302, {"location": "http://["}))
+    error = chat_send(core, ASKED).failure()
+    assert isinstance(error, errors.OpenRouterDefaultError)
+    assert (error.status_code, error.headers["location"]) == (302, "http://[")
 
 
 def test_what_stands_in_the_place_of_the_transports_method_sees_each_call(

@@ -8,12 +8,13 @@ from contextlib import asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING, Any
 
 import anyio
+import httpx
 import pytest
 
 from openrouter_core import Err, Ok, OpenRouterCore, chat_send_async, errors
 from openrouter_core.testing import StandIn
 from openrouter_core.transport import fanning
-from openrouter_core.transport.loops import WIDTH, running_loop
+from openrouter_core.transport.loops import WIDTH, AsyncLine, running_loop
 
 if TYPE_CHECKING:
     from openrouter_core.models.chat_request import ChatRequest
@@ -199,3 +200,13 @@ async def test_a_line_that_cannot_be_made_is_told(two_lines: int, monkeypatch: p
             await calls.ended(1)
             assert "HTTP_PROXY" in calls.outcomes[0].failure().message
             gate.opened.set()
+
+
+async def test_a_turn_that_was_given_to_somebody_who_is_gone_goes_to_the_next() -> None:
+    async with httpx.AsyncClient() as client:
+        first = AsyncLine(client)
+        gone, following = anyio.Event(), anyio.Event()
+        gone.set()
+        first.waiting.append(following)
+        fanning._leave(first, gone)
+    assert following.is_set()
