@@ -169,7 +169,7 @@ def test_the_code_of_the_page_runs(
         exec(block, {})  # noqa: S102 - its purpose
         asked = [each for each in server.received if b"Hello" in each.body]
     assert len(asked) == ("Hello" in block)
-    assert capsys.readouterr().out == ("You said: Hello" if "text_of" in block else "You said: Hello\n") * len(asked)
+    assert capsys.readouterr().out == ("You said: Hello" if 'end=""' in block else "You said: Hello\n") * len(asked)
 
 
 def snake(name: str) -> str:
