@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from openrouter_core.models.api_keys import ListKeysRequest, ListKeysResponse
 
 API_KEYS_LIST: Final[Operation[ListKeysResponse]] = Operation(
-    Endpoint("GET", "/keys", query=("include_disabled", "offset", "workspace_id", "include_expired")),
+    Endpoint("GET", "/keys", query=("include_disabled", "offset", "workspace_id", "include_expired"), page=(100,)),
     Plain("api_keys.ListKeysResponse"),
 )
 
@@ -26,7 +26,7 @@ def api_keys_list(
     Shows the default workspace and only keys that are in use: ask for others with `workspace_id`, `include_disabled`
     and `include_expired`. The answer does not tell how many there are: add to `offset` until `data` is empty. Takes
     `include_disabled`, `offset`, `workspace_id`, `include_expired`. Gives `Ok(ListKeysResponse)`; `Err` where the
-    server refuses (400, 401, 404, 429, 500) or it comes to no answer.
+    server refuses (400, 401, 404, 429, 500) or it comes to no answer. In pages: `items` gives all.
     https://openrouter.ai/docs/api/api-reference/api-keys
     """
     try:

@@ -13,7 +13,12 @@ if TYPE_CHECKING:
     from openrouter_core.models.batch import BatchListResponse, ListBatchesRequest
 
 BATCH_LIST: Final[Operation[BatchListResponse]] = Operation(
-    Endpoint("GET", "/batches", query=("limit", "after", "status", "created_after", "created_before")),
+    Endpoint(
+        "GET",
+        "/batches",
+        query=("limit", "after", "status", "created_after", "created_before"),
+        cursor=("after", "last_id"),
+    ),
     Plain("batch.BatchListResponse"),
 )
 
@@ -25,7 +30,7 @@ def batch_list(
 
     `status` may be several: it is sent once for each. Takes `limit`, `after`, `status`, `created_after`,
     `created_before`. Gives `Ok(BatchListResponse)`; `Err` where the server refuses (400, 401, 429, 500, 502) or it
-    comes to no answer.
+    comes to no answer. In pages: `items` gives all.
     https://openrouter.ai/docs/api/api-reference/batch
     """
     try:

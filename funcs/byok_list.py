@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from openrouter_core.models.byok import ListBYOKKeysRequest, ListBYOKKeysResponse
 
 BYOK_LIST: Final[Operation[ListBYOKKeysResponse]] = Operation(
-    Endpoint("GET", "/byok", query=("offset", "limit", "workspace_id", "provider")), Plain("byok.ListBYOKKeysResponse")
+    Endpoint("GET", "/byok", query=("offset", "limit", "workspace_id", "provider"), page=(50, 100)),
+    Plain("byok.ListBYOKKeysResponse"),
 )
 
 
@@ -23,7 +24,7 @@ def byok_list(
     """List the provider keys of your own in a workspace (management key).
 
     Takes `offset`, `limit`, `workspace_id`, `provider`. Gives `Ok(ListBYOKKeysResponse)`; `Err` where the server
-    refuses (400, 401, 403, 500) or it comes to no answer.
+    refuses (400, 401, 403, 500) or it comes to no answer. In pages: `items` gives all.
     https://openrouter.ai/docs/api/api-reference/byok
     """
     try:

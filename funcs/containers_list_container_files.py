@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from openrouter_core.models.containers import ContainerFileListResponse, ListContainerFilesRequest
 
 CONTAINERS_LIST_CONTAINER_FILES: Final[Operation[ContainerFileListResponse]] = Operation(
-    Endpoint("GET", "/containers/{container_id}/files", query=("limit", "after")),
+    Endpoint("GET", "/containers/{container_id}/files", query=("limit", "after"), cursor=("after", "last_id")),
     Plain("containers.ContainerFileListResponse"),
 )
 
@@ -24,7 +24,7 @@ def containers_list_container_files(
     """List the files a model has left in a container.
 
     Takes `container_id` in the path, `limit`, `after`. Gives `Ok(ContainerFileListResponse)`; `Err` where the server
-    refuses (400, 401, 403, 429, 500, 503) or it comes to no answer.
+    refuses (400, 401, 403, 429, 500, 503) or it comes to no answer. In pages: `items` gives all.
     https://openrouter.ai/docs/api/api-reference/containers
     """
     try:

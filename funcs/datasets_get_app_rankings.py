@@ -17,6 +17,7 @@ DATASETS_GET_APP_RANKINGS: Final[Operation[AppRankingsResponse]] = Operation(
         "GET",
         "/datasets/app-rankings",
         query=("category", "subcategory", "sort", "start_date", "end_date", "limit", "offset"),
+        page=(50, 100, 100),
     ),
     Plain("datasets.AppRankingsResponse"),
 )
@@ -30,7 +31,7 @@ def datasets_get_app_rankings(
     `trending` may give fewer rows than `limit`. At most 30 requests a minute for a key, 500 a day for an account; who
     shows the data has to name OpenRouter. Takes `category`, `subcategory`, `sort`, `start_date`, `end_date`, `limit`,
     `offset`. Gives `Ok(AppRankingsResponse)`; `Err` where the server refuses (400, 401, 429, 500) or it comes to no
-    answer.
+    answer. In pages: `items` gives all.
     https://openrouter.ai/docs/api/api-reference/datasets
     """
     try:

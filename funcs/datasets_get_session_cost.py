@@ -13,7 +13,12 @@ if TYPE_CHECKING:
     from openrouter_core.models.datasets import GetSessionCostRequest, SessionCostResponse
 
 DATASETS_GET_SESSION_COST: Final[Operation[SessionCostResponse]] = Operation(
-    Endpoint("GET", "/datasets/session-cost", query=("app_slug", "model", "turn_range", "limit", "offset")),
+    Endpoint(
+        "GET",
+        "/datasets/session-cost",
+        query=("app_slug", "model", "turn_range", "limit", "offset"),
+        page=(100, 500, 5000),
+    ),
     Plain("datasets.SessionCostResponse"),
 )
 
@@ -25,7 +30,7 @@ def datasets_get_session_cost(
 
     Costs are medians and never pooled across apps; who shows them has to name OpenRouter (CC BY 4.0). Takes
     `app_slug`, `model`, `turn_range`, `limit`, `offset`. Gives `Ok(SessionCostResponse)`; `Err` where the server
-    refuses (400, 401, 429, 500) or it comes to no answer.
+    refuses (400, 401, 429, 500) or it comes to no answer. In pages: `items` gives all.
     https://openrouter.ai/docs/api/api-reference/datasets
     """
     try:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from openrouter_core.models.embeddings import ListEmbeddingsModelsRequest, ModelsListResponse
 
 EMBEDDINGS_LIST_MODELS: Final[Operation[ModelsListResponse]] = Operation(
-    Endpoint("GET", "/embeddings/models", query=("offset", "limit"), keyed="welcome"),
+    Endpoint("GET", "/embeddings/models", query=("offset", "limit"), keyed="welcome", page=(500, 1000), whole=True),
     Plain("common.ModelsListResponse"),
 )
 
@@ -24,7 +24,7 @@ def embeddings_list_models(
     """List the models that make embeddings, with their prices.
 
     Without `offset` and `limit` the list is whole. Takes `offset`, `limit`. Gives `Ok(ModelsListResponse)`; `Err`
-    where the server refuses (400, 500) or it comes to no answer.
+    where the server refuses (400, 500) or it comes to no answer. In pages: `items` gives all.
     https://openrouter.ai/docs/api/api-reference/embeddings
     """
     try:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from openrouter_core.models.externalusers import ListExternalUsersRequest, ListExternalUsersResponse
 
 EXTERNALUSERS_LIST: Final[Operation[ListExternalUsersResponse]] = Operation(
-    Endpoint("GET", "/external-users", query=("offset", "limit", "user", "include_inactive")),
+    Endpoint("GET", "/external-users", query=("offset", "limit", "user", "include_inactive"), page=(50,)),
     Plain("externalusers.ListExternalUsersResponse"),
 )
 
@@ -25,7 +25,7 @@ def externalusers_list(
 
     Users that are switched off are left out unless `include_inactive` is true. Takes `offset`, `limit`, `user`,
     `include_inactive`. Gives `Ok(ListExternalUsersResponse)`; `Err` where the server refuses (400, 401, 403, 404, 500)
-    or it comes to no answer.
+    or it comes to no answer. In pages: `items` gives all.
     https://openrouter.ai/docs/api/api-reference/externalusers
     """
     try:

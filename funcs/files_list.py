@@ -17,6 +17,7 @@ FILES_LIST: Final[Operation[OpenRouterFileList]] = Operation(
         "GET",
         "/files",
         query=("limit", "cursor", "workspace_id", "provider", "after", "after_id", "before_id", "order"),
+        cursor=("cursor", "cursor", "after"),
     ),
     Plain("files.OpenRouterFileList"),
 )
@@ -29,7 +30,8 @@ def files_list(
 
     Go on with `cursor`. `before_id` and `desc` are for providers' stores; OpenRouter's has neither. Takes `limit`,
     `cursor`, `workspace_id`, `provider`, `after`, `after_id`, `before_id`, `order`. Gives `Ok(OpenRouterFileList)`;
-    `Err` where the server refuses (400, 401, 403, 429, 500, 502, 503) or it comes to no answer.
+    `Err` where the server refuses (400, 401, 403, 429, 500, 502, 503) or it comes to no answer. In pages: `items`
+    gives all.
     https://openrouter.ai/docs/api/api-reference/files
     """
     try:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from openrouter_core.models.guardrails import ListGuardrailsRequest, ListGuardrailsResponse
 
 GUARDRAILS_LIST: Final[Operation[ListGuardrailsResponse]] = Operation(
-    Endpoint("GET", "/guardrails", query=("offset", "limit", "workspace_id")),
+    Endpoint("GET", "/guardrails", query=("offset", "limit", "workspace_id"), page=(50, 100)),
     Plain("guardrails.ListGuardrailsResponse"),
 )
 
@@ -24,7 +24,7 @@ def guardrails_list(
     """List the guardrails of a workspace (management key).
 
     Takes `offset`, `limit`, `workspace_id`. Gives `Ok(ListGuardrailsResponse)`; `Err` where the server refuses (400,
-    401, 403, 500) or it comes to no answer.
+    401, 403, 500) or it comes to no answer. In pages: `items` gives all.
     https://openrouter.ai/docs/api/api-reference/guardrails
     """
     try:

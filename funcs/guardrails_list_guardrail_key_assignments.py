@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from openrouter_core.models.guardrails import ListGuardrailKeyAssignmentsRequest, ListKeyAssignmentsResponse
 
 GUARDRAILS_LIST_GUARDRAIL_KEY_ASSIGNMENTS: Final[Operation[ListKeyAssignmentsResponse]] = Operation(
-    Endpoint("GET", "/guardrails/{id}/assignments/keys", query=("offset", "limit")),
+    Endpoint("GET", "/guardrails/{id}/assignments/keys", query=("offset", "limit"), page=(50, 100)),
     Plain("guardrails.ListKeyAssignmentsResponse"),
 )
 
@@ -24,7 +24,7 @@ def guardrails_list_guardrail_key_assignments(
     """List the API keys that have a guardrail (management key).
 
     Takes `id` in the path, `offset`, `limit`. Gives `Ok(ListKeyAssignmentsResponse)`; `Err` where the server refuses
-    (401, 403, 404, 500) or it comes to no answer.
+    (401, 403, 404, 500) or it comes to no answer. In pages: `items` gives all.
     https://openrouter.ai/docs/api/api-reference/guardrails
     """
     try:

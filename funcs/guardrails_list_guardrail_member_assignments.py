@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from openrouter_core.models.guardrails import ListGuardrailMemberAssignmentsRequest, ListMemberAssignmentsResponse
 
 GUARDRAILS_LIST_GUARDRAIL_MEMBER_ASSIGNMENTS: Final[Operation[ListMemberAssignmentsResponse]] = Operation(
-    Endpoint("GET", "/guardrails/{id}/assignments/members", query=("offset", "limit")),
+    Endpoint("GET", "/guardrails/{id}/assignments/members", query=("offset", "limit"), page=(50, 100)),
     Plain("guardrails.ListMemberAssignmentsResponse"),
 )
 
@@ -24,7 +24,7 @@ def guardrails_list_guardrail_member_assignments(
     """List the members that have a guardrail (management key).
 
     Takes `id` in the path, `offset`, `limit`. Gives `Ok(ListMemberAssignmentsResponse)`; `Err` where the server
-    refuses (401, 403, 404, 500) or it comes to no answer.
+    refuses (401, 403, 404, 500) or it comes to no answer. In pages: `items` gives all.
     https://openrouter.ai/docs/api/api-reference/guardrails
     """
     try:

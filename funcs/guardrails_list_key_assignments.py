@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from openrouter_core.models.guardrails import ListKeyAssignmentsRequest, ListKeyAssignmentsResponse
 
 GUARDRAILS_LIST_KEY_ASSIGNMENTS: Final[Operation[ListKeyAssignmentsResponse]] = Operation(
-    Endpoint("GET", "/guardrails/assignments/keys", query=("offset", "limit")),
+    Endpoint("GET", "/guardrails/assignments/keys", query=("offset", "limit"), page=(50, 100)),
     Plain("guardrails.ListKeyAssignmentsResponse"),
 )
 
@@ -24,7 +24,7 @@ def guardrails_list_key_assignments(
     """List which API keys have which guardrail (management key).
 
     Takes `offset`, `limit`. Gives `Ok(ListKeyAssignmentsResponse)`; `Err` where the server refuses (400, 401, 403,
-    404, 500) or it comes to no answer.
+    404, 500) or it comes to no answer. In pages: `items` gives all.
     https://openrouter.ai/docs/api/api-reference/guardrails
     """
     try:

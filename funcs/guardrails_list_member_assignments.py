@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from openrouter_core.models.guardrails import ListMemberAssignmentsRequest, ListMemberAssignmentsResponse
 
 GUARDRAILS_LIST_MEMBER_ASSIGNMENTS: Final[Operation[ListMemberAssignmentsResponse]] = Operation(
-    Endpoint("GET", "/guardrails/assignments/members", query=("offset", "limit")),
+    Endpoint("GET", "/guardrails/assignments/members", query=("offset", "limit"), page=(50, 100)),
     Plain("guardrails.ListMemberAssignmentsResponse"),
 )
 
@@ -24,7 +24,7 @@ def guardrails_list_member_assignments(
     """List which members have which guardrail (management key).
 
     Takes `offset`, `limit`. Gives `Ok(ListMemberAssignmentsResponse)`; `Err` where the server refuses (400, 401, 403,
-    404, 500) or it comes to no answer.
+    404, 500) or it comes to no answer. In pages: `items` gives all.
     https://openrouter.ai/docs/api/api-reference/guardrails
     """
     try:

@@ -13,7 +13,13 @@ if TYPE_CHECKING:
     from openrouter_core.models.interns import InternListResponse, ListInternsRequest
 
 INTERNS_LIST_INTERNS: Final[Operation[InternListResponse]] = Operation(
-    Endpoint("GET", "/interns", query=("status", "limit", "starting_after", "workspace_id"), commas=("status",)),
+    Endpoint(
+        "GET",
+        "/interns",
+        query=("status", "limit", "starting_after", "workspace_id"),
+        commas=("status",),
+        cursor=("starting_after", "next_cursor"),
+    ),
     Plain("interns.InternListResponse"),
 )
 
@@ -25,7 +31,7 @@ def interns_list_interns(
 
     Go on with `starting_after`. Several `status` are sent joined by commas. Takes `status`, `limit`, `starting_after`,
     `workspace_id`. Gives `Ok(InternListResponse)`; `Err` where the server refuses (400, 401, 403, 404, 408, 500) or it
-    comes to no answer.
+    comes to no answer. In pages: `items` gives all.
     https://openrouter.ai/docs/api/api-reference/interns
     """
     try:

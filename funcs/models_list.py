@@ -49,6 +49,8 @@ MODELS_LIST: Final[Operation[ModelsListResponse]] = Operation(
         ),
         commas=("supported_parameters", "output_modalities", "input_modalities", "model_authors", "providers"),
         keyed="welcome",
+        page=(500, 1000),
+        whole=True,
     ),
     Plain("common.ModelsListResponse"),
 )
@@ -65,7 +67,7 @@ def models_list(
     `zdr`, `region`, `min_output_price`, `max_output_price`, `min_age_days`, `max_age_days`, `min_intelligence_index`,
     `max_intelligence_index`, `min_coding_index`, `max_coding_index`, `min_agentic_index`, `max_agentic_index`,
     `min_tool_success_rate`, `max_tool_success_rate`. Gives `Ok(ModelsListResponse)`; `Err` where the server refuses
-    (400, 403, 500, 503) or it comes to no answer.
+    (400, 403, 500, 503) or it comes to no answer. In pages: `items` gives all.
     https://openrouter.ai/docs/api/api-reference/models
     """
     try:

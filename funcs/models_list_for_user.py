@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from openrouter_core.models.models import ListModelsUserRequest, ModelsListResponse
 
 MODELS_LIST_FOR_USER: Final[Operation[ModelsListResponse]] = Operation(
-    Endpoint("GET", "/models/user", query=("offset", "limit", "output_modalities", "sort")),
+    Endpoint(
+        "GET", "/models/user", query=("offset", "limit", "output_modalities", "sort"), page=(500, 1000), whole=True
+    ),
     Plain("common.ModelsListResponse"),
 )
 
@@ -25,7 +27,7 @@ def models_list_for_user(
 
     Needs an API key, as the list depends on it. Without `offset` and `limit` it is whole. Takes `offset`, `limit`,
     `output_modalities`, `sort`. Gives `Ok(ModelsListResponse)`; `Err` where the server refuses (401, 403, 404, 500,
-    503) or it comes to no answer.
+    503) or it comes to no answer. In pages: `items` gives all.
     https://openrouter.ai/docs/api/api-reference/models
     """
     try:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     )
 
 OBSERVABILITY_LIST: Final[Operation[ListObservabilityDestinationsResponse]] = Operation(
-    Endpoint("GET", "/observability/destinations", query=("offset", "limit", "workspace_id")),
+    Endpoint("GET", "/observability/destinations", query=("offset", "limit", "workspace_id"), page=(50, 100)),
     Plain("observability.ListObservabilityDestinationsResponse"),
 )
 
@@ -30,7 +30,7 @@ def observability_list(
 
     Types that are not stable yet are left out. Takes `offset`, `limit`, `workspace_id`. Gives
     `Ok(ListObservabilityDestinationsResponse)`; `Err` where the server refuses (400, 401, 403, 500) or it comes to no
-    answer.
+    answer. In pages: `items` gives all.
     https://openrouter.ai/docs/api/api-reference/observability
     """
     try:

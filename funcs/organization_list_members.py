@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from openrouter_core.models.organization import ListOrganizationMembersRequest, ListOrganizationMembersResponse
 
 ORGANIZATION_LIST_MEMBERS: Final[Operation[ListOrganizationMembersResponse]] = Operation(
-    Endpoint("GET", "/organization/members", query=("offset", "limit")),
+    Endpoint("GET", "/organization/members", query=("offset", "limit"), page=(50, 100)),
     Plain("organization.ListOrganizationMembersResponse"),
 )
 
@@ -24,7 +24,7 @@ def organization_list_members(
     """List the members of the organization, with their roles (management key).
 
     Takes `offset`, `limit`. Gives `Ok(ListOrganizationMembersResponse)`; `Err` where the server refuses (401, 403,
-    404, 500) or it comes to no answer.
+    404, 500) or it comes to no answer. In pages: `items` gives all.
     https://openrouter.ai/docs/api/api-reference/organization
     """
     try:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from openrouter_core.models.presets import ListPresetsRequest, ListPresetsResponse
 
 PRESETS_LIST: Final[Operation[ListPresetsResponse]] = Operation(
-    Endpoint("GET", "/presets", query=("offset", "limit")), Plain("presets.ListPresetsResponse")
+    Endpoint("GET", "/presets", query=("offset", "limit"), page=(50, 100)), Plain("presets.ListPresetsResponse")
 )
 
 
@@ -23,7 +23,7 @@ def presets_list(
     """List your presets, the last changed first.
 
     Takes `offset`, `limit`. Gives `Ok(ListPresetsResponse)`; `Err` where the server refuses (400, 401, 403, 500, 503)
-    or it comes to no answer.
+    or it comes to no answer. In pages: `items` gives all.
     https://openrouter.ai/docs/api/api-reference/presets
     """
     try:

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from openrouter_core.models.presets import ListPresetVersionsRequest, ListPresetVersionsResponse
 
 PRESETS_LIST_VERSIONS: Final[Operation[ListPresetVersionsResponse]] = Operation(
-    Endpoint("GET", "/presets/{slug}/versions", query=("offset", "limit")), Plain("presets.ListPresetVersionsResponse")
+    Endpoint("GET", "/presets/{slug}/versions", query=("offset", "limit"), page=(50, 100)),
+    Plain("presets.ListPresetVersionsResponse"),
 )
 
 
@@ -23,7 +24,7 @@ def presets_list_versions(
     """List the versions of a preset, the oldest first.
 
     Takes `slug` in the path, `offset`, `limit`. Gives `Ok(ListPresetVersionsResponse)`; `Err` where the server refuses
-    (400, 401, 403, 404, 500, 503) or it comes to no answer.
+    (400, 401, 403, 404, 500, 503) or it comes to no answer. In pages: `items` gives all.
     https://openrouter.ai/docs/api/api-reference/presets
     """
     try:

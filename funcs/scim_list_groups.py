@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from openrouter_core.models.scim import ListScimGroupsRequest, ListScimGroupsResponse
 
 SCIM_LIST_GROUPS: Final[Operation[ListScimGroupsResponse]] = Operation(
-    Endpoint("GET", "/scim/groups", query=("offset", "limit", "display_name", "external_id")),
+    Endpoint("GET", "/scim/groups", query=("offset", "limit", "display_name", "external_id"), page=(50, 100)),
     Plain("scim.ListScimGroupsResponse"),
 )
 
@@ -24,7 +24,7 @@ def scim_list_groups(
     """List the groups your identity provider has sent (management key).
 
     Takes `offset`, `limit`, `display_name`, `external_id`. Gives `Ok(ListScimGroupsResponse)`; `Err` where the server
-    refuses (401, 403, 404, 500) or it comes to no answer.
+    refuses (401, 403, 404, 500) or it comes to no answer. In pages: `items` gives all.
     https://openrouter.ai/docs/api/api-reference/scim
     """
     try:

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from openrouter_core.models.scim import ListScimGroupMappingsRequest, ListScimGroupMappingsResponse
 
 SCIM_LIST_MAPPINGS: Final[Operation[ListScimGroupMappingsResponse]] = Operation(
-    Endpoint("GET", "/scim/group-mappings", query=("offset", "limit")), Plain("scim.ListScimGroupMappingsResponse")
+    Endpoint("GET", "/scim/group-mappings", query=("offset", "limit"), page=(50, 100)),
+    Plain("scim.ListScimGroupMappingsResponse"),
 )
 
 
@@ -23,7 +24,7 @@ def scim_list_mappings(
     """List which group gives which role in which workspace (management key).
 
     Takes `offset`, `limit`. Gives `Ok(ListScimGroupMappingsResponse)`; `Err` where the server refuses (401, 403, 404,
-    500) or it comes to no answer.
+    500) or it comes to no answer. In pages: `items` gives all.
     https://openrouter.ai/docs/api/api-reference/scim
     """
     try:

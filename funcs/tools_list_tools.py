@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from openrouter_core.models.tools import ListToolsRequest, ListToolsResponse
 
 TOOLS_LIST_TOOLS: Final[Operation[ListToolsResponse]] = Operation(
-    Endpoint("GET", "/tools", query=("offset", "limit", "api_format")), Plain("tools.ListToolsResponse")
+    Endpoint("GET", "/tools", query=("offset", "limit", "api_format"), page=(50,)), Plain("tools.ListToolsResponse")
 )
 
 
@@ -23,7 +23,7 @@ def tools_list_tools(
     """List the tools that OpenRouter runs for a model, with their engines and prices.
 
     Takes `offset`, `limit`, `api_format`. Gives `Ok(ListToolsResponse)`; `Err` where the server refuses (401, 403,
-    404, 500) or it comes to no answer.
+    404, 500) or it comes to no answer. In pages: `items` gives all.
     https://openrouter.ai/docs/api/api-reference/tools
     """
     try:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from openrouter_core.models.vault import ListInternEffectiveVaultSecretsRequest, VaultEffectiveSecretListResponse
 
 VAULT_LIST_INTERN_EFFECTIVE_VAULT_SECRETS: Final[Operation[VaultEffectiveSecretListResponse]] = Operation(
-    Endpoint("GET", "/vault/interns/{intern_id}/effective-secrets", query=("limit", "offset")),
+    Endpoint("GET", "/vault/interns/{intern_id}/effective-secrets", query=("limit", "offset"), page=(100,)),
     Plain("vault.VaultEffectiveSecretListResponse"),
 )
 
@@ -24,7 +24,8 @@ def vault_list_intern_effective_vault_secrets(
     """List the secrets an intern can use, and whence it has them.
 
     Takes `intern_id` in the path, `limit`, `offset`. Gives `Ok(VaultEffectiveSecretListResponse)`; `Err` where the
-    server refuses (400, 401, 403, 404, 408, 429, 500, 502, 503, 504) or it comes to no answer.
+    server refuses (400, 401, 403, 404, 408, 429, 500, 502, 503, 504) or it comes to no answer. In pages: `items` gives
+    all.
     https://openrouter.ai/docs/api/api-reference/vault
     """
     try:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from openrouter_core.models.vault import ListInternVaultSecretsRequest, VaultSecretListResponse
 
 VAULT_LIST_INTERN_VAULT_SECRETS: Final[Operation[VaultSecretListResponse]] = Operation(
-    Endpoint("GET", "/vault/interns/{intern_id}/secrets", query=("limit", "offset")),
+    Endpoint("GET", "/vault/interns/{intern_id}/secrets", query=("limit", "offset"), page=(100,)),
     Plain("vault.VaultSecretListResponse"),
 )
 
@@ -24,7 +24,7 @@ def vault_list_intern_vault_secrets(
     """List the secrets of an intern, without their values.
 
     Takes `intern_id` in the path, `limit`, `offset`. Gives `Ok(VaultSecretListResponse)`; `Err` where the server
-    refuses (400, 401, 403, 404, 408, 429, 500, 502, 503, 504) or it comes to no answer.
+    refuses (400, 401, 403, 404, 408, 429, 500, 502, 503, 504) or it comes to no answer. In pages: `items` gives all.
     https://openrouter.ai/docs/api/api-reference/vault
     """
     try:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from openrouter_core.models.vault import ListVaultSecretsRequest, VaultSecretListResponse
 
 VAULT_LIST_VAULT_SECRETS: Final[Operation[VaultSecretListResponse]] = Operation(
-    Endpoint("GET", "/vault/secrets", query=("limit", "offset")), Plain("vault.VaultSecretListResponse")
+    Endpoint("GET", "/vault/secrets", query=("limit", "offset"), page=(100,)), Plain("vault.VaultSecretListResponse")
 )
 
 
@@ -23,7 +23,7 @@ def vault_list_vault_secrets(
     """List the secrets of your key's workspace, without their values.
 
     Takes `limit`, `offset`. Gives `Ok(VaultSecretListResponse)`; `Err` where the server refuses (400, 401, 403, 404,
-    408, 429, 500, 502, 503, 504) or it comes to no answer.
+    408, 429, 500, 502, 503, 504) or it comes to no answer. In pages: `items` gives all.
     https://openrouter.ai/docs/api/api-reference/vault
     """
     try:

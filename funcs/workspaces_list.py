@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from openrouter_core.models.workspaces import ListWorkspacesRequest, ListWorkspacesResponse
 
 WORKSPACES_LIST: Final[Operation[ListWorkspacesResponse]] = Operation(
-    Endpoint("GET", "/workspaces", query=("offset", "limit")), Plain("workspaces.ListWorkspacesResponse")
+    Endpoint("GET", "/workspaces", query=("offset", "limit"), page=(50, 100)),
+    Plain("workspaces.ListWorkspacesResponse"),
 )
 
 
@@ -23,7 +24,7 @@ def workspaces_list(
     """List your workspaces (management key).
 
     Takes `offset`, `limit`. Gives `Ok(ListWorkspacesResponse)`; `Err` where the server refuses (401, 403, 500) or it
-    comes to no answer.
+    comes to no answer. In pages: `items` gives all.
     https://openrouter.ai/docs/api/api-reference/workspaces
     """
     try:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from openrouter_core.models.workspaces import ListWorkspaceMembersRequest, ListWorkspaceMembersResponse
 
 WORKSPACES_LIST_MEMBERS: Final[Operation[ListWorkspaceMembersResponse]] = Operation(
-    Endpoint("GET", "/workspaces/{id}/members", query=("offset", "limit")),
+    Endpoint("GET", "/workspaces/{id}/members", query=("offset", "limit"), page=(50, 100)),
     Plain("workspaces.ListWorkspaceMembersResponse"),
 )
 
@@ -25,6 +25,7 @@ def workspaces_list_members(
 
     The default workspace has all members of the organization. Takes `id` in the path, `offset`, `limit`. Gives
     `Ok(ListWorkspaceMembersResponse)`; `Err` where the server refuses (401, 403, 404, 500) or it comes to no answer.
+    In pages: `items` gives all.
     https://openrouter.ai/docs/api/api-reference/workspaces
     """
     try:

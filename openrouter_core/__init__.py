@@ -49,8 +49,14 @@ if TYPE_CHECKING:
     from openrouter_core.result import Result as Result
     from openrouter_core.result import railway as railway
     from openrouter_core.result import railway_async as railway_async
+    from openrouter_core.streams.pages import items as items
+    from openrouter_core.streams.pages import items_async as items_async
+    from openrouter_core.streams.pages import pages as pages
+    from openrouter_core.streams.pages import pages_async as pages_async
     from openrouter_core.streams.stream import AsyncEventStream as AsyncEventStream
     from openrouter_core.streams.stream import EventStream as EventStream
+    from openrouter_core.transport.waiting import until_done as until_done
+    from openrouter_core.transport.waiting import until_done_async as until_done_async
     from openrouter_core.transport.warming import warm_up as warm_up
     from openrouter_core.transport.warming import warm_up_async as warm_up_async
 
@@ -88,6 +94,10 @@ _WHERE = {
     "finish_of": "answers.finish",
     "gather": "answers.gathering",
     "gather_async": "answers.gathering",
+    "items": "streams.pages",
+    "items_async": "streams.pages",
+    "pages": "streams.pages",
+    "pages_async": "streams.pages",
     "oauth_create_authorization_url": "funcs.oauth_create_authorization_url",
     "oauth_create_sha256_code_challenge": "funcs.oauth_create_sha256_code_challenge",
     "parsed": "answers.structured",
@@ -98,6 +108,8 @@ _WHERE = {
     "text_of": "answers.text",
     "tool_calls": "answers.tool_use",
     "tool_result": "answers.tool_use",
+    "until_done": "transport.waiting",
+    "until_done_async": "transport.waiting",
     "validate": "call.validation",
     "wants_tools": "answers.tool_use",
     "warm_up": "transport.warming",

@@ -98,7 +98,7 @@ class OpenRouterError(Exception):
     `retryable`: the same call may succeed if made again. `request_sent`: the server may have seen the request,
     and billed it. `previous`: what earlier attempts of the call met, oldest first, the last eight at most.
     `partial`: what had been decoded of an answer that failed half-way, be it only the `usage` that says that it cost
-    something, or None. Where there is one, the call is not made again by itself.
+    something, or a job as it was last seen, or None. Where there is one, the call is not made again by itself.
     """
 
     message: str = field(converter=_whole_characters, repr=lambda text: repr(_shortened(text)))
@@ -293,7 +293,10 @@ class APIConnectionError(OpenRouterError):
 
 
 class RequestTimeoutError(OpenRouterError):
-    """The client's clock ran out: `timeout_ms`, or `stream_idle_timeout_ms` between two events of a stream."""
+    """The client's clock ran out: `timeout_ms`, or `stream_idle_timeout_ms` between two events of a stream.
+
+    From `until_done`, that a job was not done in time, which is as it was last seen in `partial`.
+    """
 
 
 @frozen(kw_only=True, slots=False, auto_exc=False, eq=False, repr=False)

@@ -50,7 +50,8 @@ class RequestOptions(TypedDict, total=False):
     `timeout_ms` bounds the whole call, retries and pauses included; for a stream, until its first event, and
     `stream_idle_timeout_ms` each gap after. `retry_codes` are statuses or families (`"429"`, `"5XX"`) to retry
     instead of the usual ones. `extra_body` is merged into the request's top level. `max_body_bytes` and
-    `max_event_bytes` bound what is read of an answer and of one event, after decompression.
+    `max_event_bytes` bound what is read of an answer and of one event, after decompression; `max_pages`, 10,000 if
+    absent, what `pages` and `items` ask for.
     """
 
     retries: RetryConfig | int
@@ -66,4 +67,5 @@ class RequestOptions(TypedDict, total=False):
     extra_body: Mapping[str, object]
     max_body_bytes: int
     max_event_bytes: int
+    max_pages: int
     fetch_options: FetchOptions

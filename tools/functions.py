@@ -8,7 +8,7 @@ from textwrap import wrap
 
 import operation_notes as notes
 import operation_words as words
-from operations import Call
+from operations import Call, Counted, Marked
 
 FROM = "openrouter_core"
 
@@ -61,8 +61,17 @@ def _endpoint(call: Call, doing: str) -> Iterable[str]:
         yield 'keyed="welcome"'
     if call.clashes:
         yield f"clashes={dict(call.clashes)!r}"
+    yield from _paging(call.paging)
     if doing:
         yield f'repeats="{doing}"'
+
+
+def _paging(paging: Counted | Marked | None) -> Iterable[str]:
+    if isinstance(paging, Marked):
+        yield f"cursor={tuple(each for each in (paging.key, paging.told, paging.by_name) if each is not None)!r}"
+    elif paging is not None:
+        yield f"page={tuple(each for each in (paging.size, paging.most, paging.last) if each is not None)!r}"
+        yield from ["whole=True"] * paging.whole
 
 
 def _about(call: Call, given: str) -> Iterable[str]:
@@ -80,7 +89,8 @@ def _about(call: Call, given: str) -> Iterable[str]:
     more = words.MORE.get(call.name, "")
     refused = [str(status) for status in call.statuses if status >= 300]
     told = f"Gives `Ok({given})`; `Err` where the server refuses ({', '.join(refused)}) or it comes to no answer."
-    yield filled(" ".join(filter(None, (more, text, told))))
+    pages = "" if call.paging is None else "In pages: `items` gives all."
+    yield filled(" ".join(filter(None, (more, text, told, pages))))
     yield f"    {call.link}"
 
 

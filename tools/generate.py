@@ -27,7 +27,8 @@ PLACES: Mapping[str, frozenset[str]] = {
     "openrouter_core/models": model_notes.BY_HAND,
     "funcs": frozenset({"__init__", "beta_responses_send", *operation_notes.UNSENT}),
     "tests/typing": frozenset(
-        f"consumer{each}" for each in ("", "_answers", "_calls", "_mutation", "_protocols", "_responses", "_testing")
+        f"consumer{each}"
+        for each in ("", "_answers", "_calls", "_mutation", "_pages", "_protocols", "_responses", "_testing")
     ),
 }
 """The folders of modules that are written, and the modules there that are not."""

@@ -29,7 +29,11 @@ class Library:
         """Write them all."""
         self.calls = list(Operations(description))
         self.schemas = Schemas({**description["components"]["schemas"], **_asked_and_given(self.calls)})
-        self.answers = spelling.Answers(self.schemas, {*notes.ANSWERS, *filter(None, map(answer_of, self.calls))})
+        self.answers = spelling.Answers(
+            self.schemas,
+            {*notes.ANSWERS, *filter(None, map(answer_of, self.calls))},
+            {answer_of(call) for call in self.calls if call.paging is not None},
+        )
         self.modules: dict[str, str] = {}
         reach, named = self.schemas.reach, self.schemas.named
         families = [each.name for each in notes.FAMILIES]

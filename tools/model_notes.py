@@ -67,7 +67,7 @@ SHAPES: Final[Mapping[str, str]] = {
 }
 """Answers in several shapes, of which a header asks for one: the shape that comes without."""
 
-RESERVED: Final = frozenset({"raw", "http_meta", "to_json"})
+RESERVED: Final = frozenset({"raw", "http_meta", "next_page", "to_json"})
 """What every value has: a field of that name takes a trailing underscore, as one of Python's keywords does."""
 
 ANSWERS: Final = frozenset({"ChatResult", "OpenResponsesResult"})

@@ -114,6 +114,19 @@ KEYLESS: Final = frozenset({"oauth_create_oauth_token", "oauth_exchange_auth_cod
 """What gives a key to somebody who has none. https://openrouter.ai/docs/guides/overview/auth/oauth"""
 
 
+CURSORS: Final[Mapping[str, tuple[str, str]]] = {
+    "containers_list_container_files": ("after", "last_id"),
+    "interns_list_interns": ("starting_after", "next_cursor"),
+}
+"""Lists that go on by a mark: the key that asks for what is behind it, and the field that tells it."""
+
+PAGE_SIZES: Final[Mapping[str, int]] = {"api_keys_list": 100}
+"""How many make a page where no key says it. https://openrouter.ai/docs/features/provisioning-api-keys"""
+
+WHOLE: Final = frozenset({"embeddings_list_models", "models_list", "models_list_for_user"})
+"""Lists that are whole unless an offset or a limit is asked for."""
+
+
 class Unsent(NamedTuple):
     """A function that sends nothing, written by hand and without a twin: what its page in the reference says."""
 

@@ -15,6 +15,25 @@ JSON = "application/json"
 _KINDS = {JSON: "json", "application/x-www-form-urlencoded": "form"}
 
 
+@frozen
+class Counted:
+    """Pages by offset: so many items each, so many at the most, and the last offset there is."""
+
+    size: int
+    most: int | None
+    last: int | None
+    whole: bool
+
+
+@frozen
+class Marked:
+    """Pages by cursor: the key that asks, the field that tells, and the key that asks by an item's name, if another."""
+
+    key: str
+    told: str
+    by_name: str | None = None
+
+
 @frozen(kw_only=True, eq=False)
 class Call:
     """One operation: `name` is its function's, `title` the stem of its types, `resource` where they live.
@@ -38,6 +57,7 @@ class Call:
     clashes: Mapping[str, Sequence[str]]
     wrapper: str
     answer: Schema | None
+    paging: Counted | Marked | None
     statuses: tuple[int, ...]
     link: str
 
@@ -108,8 +128,9 @@ class Operations:
         asked = None if kind is None else bodies[kind]["schema"]
         request, base = self._request(f"{title}Request", parameters, asked)
         statuses, answers = self._success(operation)
+        name = f"{resource}_{snake(operation.get('x-speakeasy-name-override') or own)}"
         return Call(
-            name=f"{resource}_{snake(operation.get('x-speakeasy-name-override') or own)}",
+            name=name,
             title=title,
             resource=resource,
             method=method.upper(),
@@ -124,6 +145,7 @@ class Operations:
             clashes=self._clashes(path, method),
             wrapper=snake(asked["$ref"].rsplit("/", 1)[1]) if asked and "$ref" in asked else "request_body",
             answer=answers[JSON]["schema"] if JSON in answers else None,
+            paging=_paging(name, operation, {each["name"]: each["schema"] for each in parameters}),
             statuses=statuses,
             link=f"https://openrouter.ai/docs/api/api-reference/{resource.replace('_', '-')}",
         )
@@ -168,6 +190,22 @@ class Operations:
 def _has_commas(parameter: Schema) -> bool:
     says = str(parameter.get("description") or "").lower()
     return parameter.get("explode") is False or "comma-separated" in says or "comma separated" in says
+
+
+def _paging(name: str, operation: Schema, keys: Schema) -> Counted | Marked | None:
+    """Tell how a list goes on from page to page, as far as it does."""
+    said = operation.get("x-speakeasy-pagination", {})
+    if said.get("type") == "cursor":
+        key, told = said["inputs"][0]["name"], said["outputs"]["nextCursor"].removeprefix("$.")
+        return Marked(key, told, "after" if "after" in {*keys} - {key} else None)
+    if name in notes.CURSORS:
+        return Marked(*notes.CURSORS[name])
+    if "offset" not in keys:
+        return None
+    limit = keys.get("limit", {})
+    # Where nothing says how many make a page, a page of none is the last.
+    size = limit.get("default", notes.PAGE_SIZES.get(name, 1))
+    return Counted(size, limit.get("maximum"), keys["offset"].get("maximum"), name in notes.WHOLE)
 
 
 def _type(parameter: Schema) -> Schema:

@@ -201,10 +201,11 @@ class Requests:
 class Answers:
     """Objects that come out, as frozen classes whose annotations say how they are read; `unions` are those met."""
 
-    def __init__(self, schemas: Schemas, whole: Container[str]) -> None:
-        """Begin with no unions; `whole` are the names of whole answers."""
+    def __init__(self, schemas: Schemas, whole: Container[str], pages: Container[str | None] = ()) -> None:
+        """Begin with no unions; `whole` are the names of whole answers, and `pages` of those that are pages."""
         self._schemas = schemas
         self._whole = whole
+        self._pages = pages
         self._names: dict[tuple[str, ...], str] = {}
         self.unions: dict[str, tuple[str, ...]] = {}
 
@@ -232,7 +233,7 @@ class Answers:
 
     def object(self, each: Object) -> str:
         """Write an object; attrs wants the fields without a default first, also where all are keyword-only."""
-        base = "Answer" if each.name in self._whole else "Value"
+        base = "Page" if each.name in self._pages else "Answer" if each.name in self._whole else "Value"
         # What a name begins with an underscore is nobody's business, in Python.
         fields = [key for key in each.fields if not key.name.startswith("_")]
         keys = sorted(map(self._key, fields), key=lambda text: " = " in text)
@@ -398,7 +399,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal, TypeAlias
 
-from openrouter_core.models.model import Answer, Value, frozen
+from openrouter_core.models.model import Answer, Page, Value, frozen
 {imports}
 
 __all__ = {names}
@@ -414,7 +415,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from openrouter_core.models.lazy import offer_all
-from openrouter_core.models.model import Answer, Value, frozen
+from openrouter_core.models.model import Answer, Page, Value, frozen
 {imports}
 
 if TYPE_CHECKING:

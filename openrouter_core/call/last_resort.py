@@ -30,8 +30,13 @@ def keys_of(core: object, options: object, environ: Mapping[str, str]) -> Secret
 
 def keyless(error: Exception) -> InvalidRequestError:
     """Say that the caller's function gave no key, and why: the key, which nobody has seen yet, may be in that."""
+    return raised("api_key: the function", error)
+
+
+def raised(named: str, error: Exception) -> InvalidRequestError:
+    """Say what a function of the caller's raised, which may quote a key."""
     kind, colon, text = describe(error).partition(": ")
-    return InvalidRequestError(message=f"api_key: the function raised {kind}{colon}{words_of(text)}")
+    return InvalidRequestError(message=f"{named} raised {kind}{colon}{words_of(text)}")
 
 
 def unexpected(error: Exception, secrets: Secrets, *, sent: bool) -> UnexpectedClientError:

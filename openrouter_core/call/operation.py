@@ -120,7 +120,14 @@ def perform(
     built = build(operation.endpoint, request, settings, key.unwrap())
     if isinstance(built, Err):
         return built
-    return (yield from _insist(operation, built.unwrap(), settings, chance))
+    outcome = yield from _insist(operation, built.unwrap(), settings, chance)
+    if isinstance(outcome, Ok) and (operation.endpoint.page or operation.endpoint.cursor):
+        # What gives no pages does without this module.
+        from openrouter_core.call.paging import following
+
+        page = outcome.unwrap()
+        page.__dict__["_next_page"] = following(operation.endpoint, request, page.raw)
+    return outcome
 
 
 def _insist(operation: AnyOperation, request: HttpRequest, settings: Settings, chance: Callable[[], float]) -> Flow:

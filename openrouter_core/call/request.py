@@ -65,6 +65,11 @@ class Endpoint(NamedTuple):
 
     `streams`: whether `stream` in the body asks for events. `keyed`: whether it needs a key, or takes one, or must not
     have any. `repeats`: what makes another attempt safe, if it is not what the method says.
+
+    A list that comes in pages has a `page` or a `cursor`. `page`: how many items a page has where no `limit` is asked
+    for, how many at the most, and the last offset there is; `whole`: whether it is all one page without limit and
+    offset. `cursor`: the key that asks for what is behind a mark, the field that tells the mark, and the key that asks
+    for what is behind an item's name, if that is another.
     """
 
     method: str
@@ -81,6 +86,9 @@ class Endpoint(NamedTuple):
     keyed: Literal["required", "welcome", "none"] = "required"
     repeats: Literal["", Repeats] = ""
     clashes: Mapping[str, tuple[str, ...]] = _NONE
+    page: tuple[int, ...] = ()
+    whole: bool = False
+    cursor: tuple[str, ...] = ()
 
     @property
     def may_repeat(self) -> Repeats:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 PRODUCTION: Final = "https://openrouter.ai/api/v1"
 
-_LONGEST_MS: Final = 20 * 86_400_000
+LONGEST_MS: Final = 20 * 86_400_000
 """No limit at all becomes 20 days: a socket's own timeout must fit into 31 bits of milliseconds."""
 
 
@@ -90,8 +90,8 @@ def settle(core: object, options: object, environ: Mapping[str, str]) -> Result[
     return Ok(
         Settings(
             retries=_retries(first("retries"), said.get("retry_codes")),
-            timeout_ms=min(limit("timeout_ms", 600_000), _LONGEST_MS),
-            stream_idle_timeout_ms=min(limit("stream_idle_timeout_ms", 150_000), _LONGEST_MS),
+            timeout_ms=min(limit("timeout_ms", 600_000), LONGEST_MS),
+            stream_idle_timeout_ms=min(limit("stream_idle_timeout_ms", 150_000), LONGEST_MS),
             max_body_bytes=limit("max_body_bytes", 64 * 2**20),
             max_event_bytes=limit("max_event_bytes", 32 * 2**20),
             server_url=first("server_url", "OPENROUTER_BASE_URL") or PRODUCTION,
@@ -119,7 +119,7 @@ def _retries(config: Mapping[str, Any] | int | None, codes: Sequence[str | int] 
     if config.get("strategy") == "none":
         return Retries(codes=patterns, max_retries=0)
     given = _without_none({"max_retries": config.get("max_retries"), **(config.get("backoff") or {})})
-    bounded = {name: min(value, _LONGEST_MS) if name.endswith("_ms") else value for name, value in given.items()}
+    bounded = {name: min(value, LONGEST_MS) if name.endswith("_ms") else value for name, value in given.items()}
     return Retries(codes=patterns, connection_errors=config.get("retry_connection_errors"), **bounded)
 
 
@@ -198,6 +198,7 @@ _OPTIONS: Final[_Checks] = {
     "extra_body": _MAPPING,
     "max_body_bytes": _SIZE,
     "max_event_bytes": _SIZE,
+    "max_pages": (lambda value: _is_whole(value) and value > 0, "a positive number of pages"),
     "fetch_options": {
         "headers": _TEXT_MAP,
         "params": _MAPPING,

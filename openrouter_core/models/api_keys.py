@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from openrouter_core.models.lazy import offer_all
-from openrouter_core.models.model import Answer, Value, frozen
+from openrouter_core.models.model import Answer, Page, Value, frozen
 
 if TYPE_CHECKING:
     from openrouter_core.models.api_keys_request import *
@@ -142,7 +142,7 @@ class LegacyRateLimit(Value):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ListKeysResponse(Answer):
+class ListKeysResponse(Page):
     data: tuple[ApiKey, ...] = ()
 
 

@@ -14,7 +14,7 @@ from openrouter_core.models.common import (
     BatchObjectResultResponseBodyUsagePromptTokensDetails,
 )
 from openrouter_core.models.lazy import offer_all
-from openrouter_core.models.model import Answer, Value, frozen
+from openrouter_core.models.model import Answer, Page, Value, frozen
 from openrouter_core.models.responses import AlignmentChatToolCallFunction, OutputBashServerToolItemFile
 from openrouter_core.models.shared import (
     Alignment,
@@ -514,7 +514,7 @@ class BatchListItemUsage(Value):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class BatchListResponse(Answer):
+class BatchListResponse(Page):
     data: tuple[BatchListItem, ...] = ()
     first_id: str | None = None
     has_more: bool | None = None

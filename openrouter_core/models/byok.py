@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from openrouter_core.models.lazy import offer_all
-from openrouter_core.models.model import Answer, Value, frozen
+from openrouter_core.models.model import Answer, Page, Value, frozen
 
 if TYPE_CHECKING:
     from openrouter_core.models.byok_request import *
@@ -173,7 +173,7 @@ class GetBYOKKeyResponse(Answer):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ListBYOKKeysResponse(Answer):
+class ListBYOKKeysResponse(Page):
     data: tuple[BYOKKey, ...] = ()
     total_count: int | None = None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from openrouter_core.models.model import Answer, Value, frozen
+from openrouter_core.models.model import Answer, Page, Value, frozen
 
 __all__ = [
     "AABenchmarkEntry",
@@ -318,7 +318,7 @@ class ModelReasoning(Value):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ModelsListResponse(Answer):
+class ModelsListResponse(Page):
     data: tuple[Model, ...] = ()
     links: PageLinks | None = None
     total_count: int | None = None

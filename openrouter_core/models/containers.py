@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from openrouter_core.models.lazy import offer_all
-from openrouter_core.models.model import Answer, frozen
+from openrouter_core.models.model import Answer, Page, frozen
 
 if TYPE_CHECKING:
     from openrouter_core.models.common import OpenRouterFile as OpenRouterFile
@@ -25,7 +25,7 @@ class ContainerFile(Answer):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ContainerFileListResponse(Answer):
+class ContainerFileListResponse(Page):
     data: tuple[ContainerFile, ...] = ()
     first_id: str | None = None
     has_more: bool | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from openrouter_core.models.lazy import offer_all
-from openrouter_core.models.model import Answer, Value, frozen
+from openrouter_core.models.model import Answer, Page, Value, frozen
 
 if TYPE_CHECKING:
     from openrouter_core.models.datasets_request import *
@@ -22,7 +22,7 @@ class AppRankingsItem(Value):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class AppRankingsResponse(Answer):
+class AppRankingsResponse(Page):
     data: tuple[AppRankingsItem, ...] = ()
     meta: RankingsDailyMeta | None = None
 
@@ -69,7 +69,7 @@ class SessionCostMeta(Value):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class SessionCostResponse(Answer):
+class SessionCostResponse(Page):
     data: tuple[SessionCostItem, ...] = ()
     meta: SessionCostMeta | None = None
 

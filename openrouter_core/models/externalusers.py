@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openrouter_core.models.lazy import offer_all
-from openrouter_core.models.model import Answer, Value, frozen
+from openrouter_core.models.model import Answer, Page, Value, frozen
 
 if TYPE_CHECKING:
     from openrouter_core.models.externalusers_request import *
@@ -25,7 +25,7 @@ class ExternalUserResponse(Answer):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ListExternalUsersResponse(Answer):
+class ListExternalUsersResponse(Page):
     data: tuple[ExternalUser, ...] = ()
     total_count: int | None = None
 

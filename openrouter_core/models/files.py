@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from openrouter_core.models.common import OpenRouterFile as OpenRouterFile
 from openrouter_core.models.lazy import offer_all
-from openrouter_core.models.model import Answer, frozen
+from openrouter_core.models.model import Answer, Page, frozen
 
 if TYPE_CHECKING:
     from openrouter_core.models.files_request import *
@@ -19,7 +19,7 @@ class OpenRouterFileDeleted(Answer):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class OpenRouterFileList(Answer):
+class OpenRouterFileList(Page):
     cursor: str | None = None
     """Of the next page; None: there is none."""
     data: tuple[OpenRouterFile, ...] = ()

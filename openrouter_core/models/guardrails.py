@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from openrouter_core.models.lazy import offer_all
-from openrouter_core.models.model import Answer, Value, frozen
+from openrouter_core.models.model import Answer, Page, Value, frozen
 
 if TYPE_CHECKING:
     from openrouter_core.models.guardrails_request import *
@@ -119,19 +119,19 @@ class KeyAssignment(Value):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ListGuardrailsResponse(Answer):
+class ListGuardrailsResponse(Page):
     data: tuple[Guardrail, ...] = ()
     total_count: int | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ListKeyAssignmentsResponse(Answer):
+class ListKeyAssignmentsResponse(Page):
     data: tuple[KeyAssignment, ...] = ()
     total_count: int | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ListMemberAssignmentsResponse(Answer):
+class ListMemberAssignmentsResponse(Page):
     data: tuple[MemberAssignment, ...] = ()
     total_count: int | None = None
 

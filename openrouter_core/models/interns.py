@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from openrouter_core.models.lazy import offer_all
-from openrouter_core.models.model import Answer, Value, frozen
+from openrouter_core.models.model import Answer, Page, Value, frozen
 
 if TYPE_CHECKING:
     from openrouter_core.models.interns_request import *
@@ -48,7 +48,7 @@ class Intern(Answer):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class InternListResponse(Answer):
+class InternListResponse(Page):
     data: tuple[Intern, ...] = ()
     has_more: bool | None = None
     next_cursor: str | None = None

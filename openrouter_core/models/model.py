@@ -122,5 +122,15 @@ class Answer(Value):
         return HttpMeta() if meta is None else meta
 
 
+class Page(Answer):
+    """One page of a list."""
+
+    @property
+    def next_page(self) -> Mapping[str, object] | None:
+        """The whole request of the page behind it; None if it is the last, or built by hand."""
+        request: Mapping[str, object] | None = self.__dict__.get("_next_page")
+        return request
+
+
 Model = Value
 """An earlier name."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from openrouter_core.models.lazy import offer_all
-from openrouter_core.models.model import Answer, Value, frozen
+from openrouter_core.models.model import Answer, Page, Value, frozen
 from openrouter_core.models.unknown import UnknownVariant as UnknownVariant
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ class GetObservabilityDestinationResponse(Answer):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ListObservabilityDestinationsResponse(Answer):
+class ListObservabilityDestinationsResponse(Page):
     data: tuple[ObservabilityDestination, ...] = ()
     total_count: int | None = None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from openrouter_core.models.lazy import offer_all
-from openrouter_core.models.model import Answer, Value, frozen
+from openrouter_core.models.model import Answer, Page, Value, frozen
 
 if TYPE_CHECKING:
     from openrouter_core.models.organization_request import *
@@ -17,7 +17,7 @@ class GetOrganizationSettingsResponse(Answer):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ListOrganizationMembersResponse(Answer):
+class ListOrganizationMembersResponse(Page):
     data: tuple[OrganizationMember, ...] = ()
     total_count: int | None = None
 

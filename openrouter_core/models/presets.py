@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 from openrouter_core.models.lazy import offer_all
-from openrouter_core.models.model import Answer, Value, frozen
+from openrouter_core.models.model import Answer, Page, Value, frozen
 
 if TYPE_CHECKING:
     from openrouter_core.models.presets_request import *
@@ -28,13 +28,13 @@ class GetPresetVersionResponse(Answer):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ListPresetVersionsResponse(Answer):
+class ListPresetVersionsResponse(Page):
     data: tuple[PresetDesignatedVersion, ...] = ()
     total_count: int | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ListPresetsResponse(Answer):
+class ListPresetsResponse(Page):
     data: tuple[Preset, ...] = ()
     total_count: int | None = None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from openrouter_core.models.lazy import offer_all
-from openrouter_core.models.model import Answer, Value, frozen
+from openrouter_core.models.model import Answer, Page, Value, frozen
 
 if TYPE_CHECKING:
     from openrouter_core.models.scim_request import *
@@ -37,13 +37,13 @@ class GetScimSyncJobResponse(Answer):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ListScimGroupMappingsResponse(Answer):
+class ListScimGroupMappingsResponse(Page):
     data: tuple[ScimGroupMapping, ...] = ()
     total_count: int | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ListScimGroupsResponse(Answer):
+class ListScimGroupsResponse(Page):
     data: tuple[ScimGroup, ...] = ()
     total_count: int | None = None
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from openrouter_core.models.common import PageLinks
 from openrouter_core.models.lazy import offer_all
-from openrouter_core.models.model import Answer, Value, frozen
+from openrouter_core.models.model import Answer, Page, Value, frozen
 
 if TYPE_CHECKING:
     from openrouter_core.models.tools_request import *
@@ -19,7 +19,7 @@ class GetToolResponse(Answer):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ListToolsResponse(Answer):
+class ListToolsResponse(Page):
     data: tuple[ServerTool, ...] = ()
     links: PageLinks | None = None
     total_count: int | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from openrouter_core.models.lazy import offer_all
-from openrouter_core.models.model import Answer, Value, frozen
+from openrouter_core.models.model import Answer, Page, Value, frozen
 
 if TYPE_CHECKING:
     from openrouter_core.models.vault_request import *
@@ -31,7 +31,7 @@ class VaultEffectiveSecret(Value):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class VaultEffectiveSecretListResponse(Answer):
+class VaultEffectiveSecretListResponse(Page):
     data: tuple[VaultEffectiveSecret, ...] = ()
     has_more: bool | None = None
 
@@ -50,7 +50,7 @@ class VaultSecretCopyResponse(Answer):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class VaultSecretListResponse(Answer):
+class VaultSecretListResponse(Page):
     data: tuple[VaultSecret, ...] = ()
     has_more: bool | None = None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from openrouter_core.models.lazy import offer_all
-from openrouter_core.models.model import Answer, Value, frozen
+from openrouter_core.models.model import Answer, Page, Value, frozen
 
 if TYPE_CHECKING:
     from openrouter_core.models.workspaces_request import *
@@ -55,13 +55,13 @@ class ListWorkspaceBudgetsResponse(Answer):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ListWorkspaceMembersResponse(Answer):
+class ListWorkspaceMembersResponse(Page):
     data: tuple[WorkspaceMember, ...] = ()
     total_count: int | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ListWorkspacesResponse(Answer):
+class ListWorkspacesResponse(Page):
     data: tuple[Workspace, ...] = ()
     total_count: int | None = None
 

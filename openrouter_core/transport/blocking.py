@@ -67,7 +67,7 @@ def _drive(core: OpenRouterCore, flow: Flow, secrets: Callable[[], Secrets] = tu
                 if isinstance(wanted, Ask):
                     answer = _ask(wanted)
                     continue
-                _sleep(wanted.pause_ms / 1000, core)
+                sleep(wanted.pause_ms / 1000, core)
                 exchange = Exchange(started + wanted.request.timeout_ms / 1000)
                 begun = time.monotonic()
                 came = _send(core, wanted, exchange, started)
@@ -93,7 +93,7 @@ def _deliver(
     return Ok(EventStream(value))
 
 
-def _sleep(seconds: float, core: OpenRouterCore) -> None:
+def sleep(seconds: float, core: OpenRouterCore) -> None:
     """Wait, but not longer than until the core is closed; an interrupt is noticed within a slice."""
     end = time.monotonic() + seconds
     while (left := end - time.monotonic()) > 0 and not core.pools.closed:

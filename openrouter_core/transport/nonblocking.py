@@ -71,7 +71,7 @@ async def _drive(core: OpenRouterCore, flow: Flow, secrets: Callable[[], Secrets
                 if isinstance(wanted, Ask):
                     answer = await _ask(wanted)
                     continue
-                await _sleep(wanted.pause_ms / 1000, core)
+                await sleep(wanted.pause_ms / 1000, core)
                 exchange = Exchange(started + wanted.request.timeout_ms / 1000)
                 begun = time.monotonic()
                 came = await _send(core, wanted, exchange, started)
@@ -97,7 +97,7 @@ def _deliver(
     return Ok(AsyncEventStream(value))
 
 
-async def _sleep(seconds: float, core: OpenRouterCore) -> None:
+async def sleep(seconds: float, core: OpenRouterCore) -> None:
     """Wait, but not longer than until the core is closed."""
     end = time.monotonic() + seconds
     # An event would belong to this loop, and the core may be closed in any.

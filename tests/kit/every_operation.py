@@ -156,7 +156,7 @@ ROWS: Final[list[tuple[str, str, object, int, tuple[Step, ...]]]] = [
     ("DELETE", "/interns/{0}", {}, 202, (INTERN,)),
     ("POST", "/interns/{0}/provision", None, 202, (INTERN,)),
     ("POST", "/interns/{0}/suspend", None, 200, (WORKING,)),
-    ("POST", "/interns/{0}/chat/completions", {**ASK, "stream": True}, 200, (WORKING, LOOK, LOOK)),
+    ("POST", "/interns/{0}/chat/completions", {**ASK, "stream": True}, 200, (WORKING, LOOK, LOOK, LOOK)),
     ("PUT", "/vault/secrets/TOKEN", {"value": "v", "hosts": ["example.com"]}, 200, ()),
     ("GET", "/vault/secrets", None, 200, (SECRET,)),
     ("DELETE", "/vault/secrets/TOKEN", None, 204, (SECRET,)),
@@ -197,7 +197,7 @@ ROWS: Final[list[tuple[str, str, object, int, tuple[Step, ...]]]] = [
     ("POST", "/batches", BATCH, 202, ()),
     ("GET", "/batches?status=validating&status=completed&created_after=2025-01-01", None, 200, (BEGUN,)),
     ("GET", "/batches/{0}", None, 200, (BEGUN,)),
-    ("DELETE", "/batches/{0}", None, 200, (BEGUN, LOOKED, LOOKED)),
+    ("DELETE", "/batches/{0}", None, 200, (BEGUN, LOOKED, LOOKED, LOOKED)),
     # consent
     ("POST", "/auth/keys/code", {"callback_url": "https://example.com", "limit": 1}, 200, ()),
     ("POST", "/auth/keys", {"code": "{0}"}, 200, (CODE,)),

@@ -58,4 +58,4 @@ for _file in iter_modules(models.__path__):
         for _name, _kind in vars(import_module(_home)).items():
             if isinstance(_kind, type) and _is_here(_kind, _home, _name):
                 RESOURCES[_name] = _kind
-del RESOURCES["Value"], RESOURCES["Answer"]
+del RESOURCES["Value"], RESOURCES["Answer"], RESOURCES["Page"]

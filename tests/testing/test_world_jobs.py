@@ -1,4 +1,4 @@
-"""What takes its time: begun, under way at the first look, done at the second; and interns, who work until let go."""
+"""What takes its time: begun, under way at the second look, done at the third; and interns, who work until let go."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ from openrouter_core.testing import StandIn, World
 ASK: dict[str, Any] = {"messages": [{"role": "user", "content": "Hello you"}]}
 
 
-def statuses(visitor: Visitor, path: str, *, times: int = 3) -> list[str]:
+def statuses(visitor: Visitor, path: str, *, times: int = 4) -> list[str]:
     """Look so often, and give what was seen."""
     seen = [visitor("GET", path) for _ in range(times)]
     return [each.get("data", each)["status"] for each in seen]
 
 
-def test_a_video_is_there_at_the_second_look(visitor: Visitor) -> None:
+def test_a_video_is_there_at_the_third_look(visitor: Visitor) -> None:
     begun = visitor("POST", "/videos", {"model": "m", "prompt": "A film."}, 202)
     assert (begun["status"], begun["polling_url"]) == ("pending", f"{visitor.url}/videos/{begun['id']}")
-    assert statuses(visitor, f"/videos/{begun['id']}") == ["in_progress", "completed", "completed"]
+    assert statuses(visitor, f"/videos/{begun['id']}") == ["pending", "in_progress", "completed", "completed"]
     done = visitor("GET", f"/videos/{begun['id']}")
     assert done["unsigned_urls"] == [f"{begun['polling_url']}/content?index=0"]
     told = visitor("GET", f"/generation?id={begun['generation_id']}")["data"]
@@ -38,10 +38,10 @@ def test_a_video_goes_on_from_one_that_there_is(visitor: Visitor) -> None:
     visitor("GET", "/videos/none", status=404)
 
 
-def test_a_directory_is_fetched_at_the_second_look(visitor: Visitor) -> None:
+def test_a_directory_is_fetched_at_the_third_look(visitor: Visitor) -> None:
     begun = visitor("POST", "/scim/sync-jobs", status=202)["data"]
     assert begun["status"] == "queued"
-    assert statuses(visitor, f"/scim/sync-jobs/{begun['id']}") == ["running", "succeeded", "succeeded"]
+    assert statuses(visitor, f"/scim/sync-jobs/{begun['id']}") == ["queued", "running", "succeeded", "succeeded"]
     done = visitor("GET", f"/scim/sync-jobs/{begun['id']}")["data"]
     assert done["created_at"] < done["started_at"] < done["finished_at"]
     visitor("GET", "/scim/sync-jobs/none", status=404)
@@ -56,13 +56,13 @@ def test_a_directory_is_fetched_at_the_second_look(visitor: Visitor) -> None:
         ("/v1/embeddings", {"input": "Hello you"}, lambda body: "You said: " + "Hello you" * bool(body["data"])),
     ],
 )
-def test_a_batch_is_done_at_the_second_look(visitor: Visitor, endpoint: str, body: dict[str, Any], said: Any) -> None:
+def test_a_batch_is_done_at_the_third_look(visitor: Visitor, endpoint: str, body: dict[str, Any], said: Any) -> None:
     requests = [{"custom_id": "right", "body": body}, {"custom_id": "wrong", "body": {}}]
     begun = visitor("POST", "/batches", {"endpoint": endpoint, "model": "m", "requests": requests}, 202)
     at = f"/batches/{begun['id']}"
     assert (begun["status"], begun["results"]) == ("validating", None)
     visitor("DELETE", at, status=409)
-    assert statuses(visitor, at) == ["in_progress", "completed", "completed"]
+    assert statuses(visitor, at) == ["validating", "in_progress", "completed", "completed"]
     done = visitor("GET", at)
     assert done["request_counts"] == {"total": 2, "completed": 1, "failed": 1}
     right, wrong = done["results"]
@@ -82,7 +82,7 @@ def test_a_batch_that_cannot_be_paid_is_told_all_the_same() -> None:
         visitor = Visitor(server.url)
         said = {"endpoint": "/v1/responses", "model": "m", "requests": [{"custom_id": "1", "body": {"input": "a"}}]}
         begun = visitor("POST", "/batches", said, 202)
-        visitor("GET", f"/batches/{begun['id']}")
+        statuses(visitor, f"/batches/{begun['id']}", times=2)
         visitor("POST", "/chat/completions", ASK)
         unpaid = visitor("GET", f"/batches/{begun['id']}", status=402)
         assert unpaid == {**begun, "status": "in_progress", "error": {"code": 402, "message": "The credits are spent."}}
@@ -92,7 +92,7 @@ def test_a_batch_that_cannot_be_paid_is_told_all_the_same() -> None:
 def test_batches_are_listed_the_newest_first(visitor: Visitor) -> None:
     said = {"endpoint": "/v1/responses", "model": "m", "requests": [{"custom_id": "1", "body": {"input": "a"}}]}
     old, middle, new = (visitor("POST", "/batches", said, 202) for _ in range(3))
-    visitor("GET", f"/batches/{old['id']}")
+    statuses(visitor, f"/batches/{old['id']}", times=2)
 
     def listed(query: str = "") -> list[str]:
         return [each["id"] for each in visitor("GET", f"/batches{query}")["data"]]
@@ -136,7 +136,7 @@ def test_an_intern_is_hired_works_and_goes(visitor: Visitor) -> None:
     visitor("POST", f"{at}/suspend", status=409)
     visitor("POST", f"{at}/provision", status=202)
     visitor("POST", f"{at}/provision", status=409)
-    assert statuses(visitor, at) == ["provisioning", "running", "running"]
+    assert statuses(visitor, at) == ["queued", "provisioning", "running", "running"]
     assert "You said: Hello you" in visitor("POST", f"{at}/chat/completions", chat)
     assert visitor("POST", f"{at}/chat/completions", {**ASK, "stream": False}, 400)["error"]["message"] == (
         "stream: true is wanted."

@@ -11,6 +11,7 @@ from collections import OrderedDict, UserDict, UserString, deque
 from collections.abc import Callable
 from datetime import UTC, datetime
 from decimal import Decimal
+from functools import partial
 from pathlib import PurePath
 from typing import Any
 
@@ -20,6 +21,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import openrouter_core
 from kit.callers import RUNNERS, Caller, Calls, ResponsesCaller
 from openrouter_core import Err, Ok, OpenRouterCore, errors
 from openrouter_core.testing import CUT, RawReply, StandIn
@@ -342,5 +344,38 @@ def test_whatever_the_arguments_a_call_is_ok_or_a_sound_err(
     @given(core=CORES | st.just(PLAIN), request=REQUESTS, options=OPTIONS | st.none())
     def hold(core: Any, request: Any, options: Any) -> None:
         check(calls.send(core, request, options))
+
+    hold()
+
+
+FUNCTIONS = ARGUMENTS | st.sampled_from(
+    (openrouter_core.models_list, openrouter_core.models_list_async, openrouter_core.video_generation_get_generation)
+)
+PAGED = st.dictionaries(st.sampled_from(("limit", "offset", "cursor", "job_id")), ARGUMENTS, max_size=2) | ARGUMENTS
+
+
+@pytest.mark.parametrize("way", ["blocking", "asyncio"])
+def test_whatever_the_arguments_a_walk_and_a_wait_come_to_an_end(
+    way: str, stand_in: StandIn, examples: Examples, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("OPENROUTER_BASE_URL", stand_in.url)
+    runner = RUNNERS[way]
+
+    async def walked(walk: Any) -> list[Any]:
+        return [each async for each in walk]
+
+    @examples(40)
+    @given(FUNCTIONS, CORES | st.just(PLAIN), PAGED, OPTIONS | st.none(), ARGUMENTS, ARGUMENTS)
+    def hold(function: Any, core: Any, request: Any, options: Any, timeout_ms: Any, progress: Any) -> None:
+        until_done: dict[str, Any] = {"every_ms": 1, "timeout_ms": timeout_ms, "progress": progress}
+        if runner is None:
+            for walk in (openrouter_core.pages, openrouter_core.items):
+                check(Ok([*walk(function, core, request, options)]))
+            check(openrouter_core.until_done(function, core, request, options, **until_done))
+        else:
+            for walk_async in (openrouter_core.pages_async, openrouter_core.items_async):
+                check(Ok(runner(partial(walked, walk_async(function, core, request, options)))))
+            waiting = openrouter_core.until_done_async
+            check(runner(lambda: waiting(function, core, request, options, **until_done)))
 
     hold()

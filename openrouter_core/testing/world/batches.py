@@ -1,4 +1,4 @@
-"""Batches as jobs: running at the first look, and done at the second, each request by whoever answers it alone."""
+"""Batches as jobs: running at the second look, and done at the third, each request by whoever answers it alone."""
 
 from __future__ import annotations
 
@@ -64,6 +64,8 @@ def _begin(state: State, asked: Asked) -> Mapping[str, Any]:
 
 def _look(state: State, asked: Asked) -> Mapping[str, Any] | Reply:
     batch = state.find("batches", asked.values["id"], "batch")
+    if not state.goes_on(batch["id"]):
+        return batch
     if batch["status"] == "validating":
         batch["status"] = "in_progress"
     elif batch["status"] == "in_progress":

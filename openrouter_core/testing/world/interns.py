@@ -68,7 +68,8 @@ def _intern(state: State, asked: Asked) -> Record:
 def _look(state: State, asked: Asked) -> Mapping[str, Any]:
     """Tell of one, and go on by a step; who is let go is seen once more."""
     intern = _intern(state, asked)
-    intern["status"] = _NEXT.get(intern["status"], intern["status"])
+    if state.goes_on(f"{intern['id']} {intern['updated_at']}"):
+        intern["status"] = _NEXT.get(intern["status"], intern["status"])
     if intern["status"] == "destroying":
         del state.shelf("interns")[intern["id"]]
     return intern

@@ -31,11 +31,17 @@ class State:
         self._numbers = 0
         self._seconds = _BEGINNING
         self._shelves: dict[str, dict[str, Record]] = {}
+        self._looks: dict[str, int] = {}
 
     def number(self) -> int:
         """Count up."""
         self._numbers += 1
         return self._numbers
+
+    def goes_on(self, job: str) -> bool:
+        """Tell whether a look at a job finds it a step further: the first finds it as it was begun."""
+        self._looks[job] = self._looks.get(job, 0) + 1
+        return self._looks[job] > 1
 
     def uuid(self) -> str:
         """Give an id of the API's form that nothing else has."""

@@ -1,4 +1,4 @@
-"""Videos as jobs: begun at the first look, and there at the second."""
+"""Videos as jobs: begun, under way at the second look, and there at the third."""
 
 from __future__ import annotations
 
@@ -38,6 +38,8 @@ def _begin(state: State, asked: Asked) -> Mapping[str, Any]:
 
 def _look(state: State, asked: Asked) -> Mapping[str, Any]:
     job = state.find("videos", asked.values["jobId"], "video")
+    if not state.goes_on(job["id"]):
+        return job
     if job["status"] == "pending":
         job["status"] = "in_progress"
     elif job["status"] == "in_progress":
