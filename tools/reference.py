@@ -99,7 +99,8 @@ it have, or only the Python SDK has, are named as it would name them. But for th
 `oauth_create_authorization_url` and `oauth_create_sha256_code_challenge`, each has an asynchronous twin, `…_async`.
 
 `callModel` has no counterpart: it is no operation of the API but an agent's loop. `wants_tools`, `tool_calls`,
-`tool_result` and `assistant_turn` are what one is made of: see [the example](../../examples/tool_loop.py).
+`tool_result` and `assistant_turn` are what one is made of:
+see [a conversation with tools](../answers.md#a-conversation-with-tools).
 
 | TypeScript | Python | page |
 |---|---|---|
