@@ -68,6 +68,7 @@ from openrouter_core.funcs.externalusers_update import externalusers_update, ext
 from openrouter_core.funcs.files_delete import files_delete, files_delete_async
 from openrouter_core.funcs.files_list import files_list, files_list_async
 from openrouter_core.funcs.files_retrieve import files_retrieve, files_retrieve_async
+from openrouter_core.funcs.files_upload import files_upload, files_upload_async
 from openrouter_core.funcs.generations_get_generation import (
     generations_get_generation,
     generations_get_generation_async,
@@ -201,6 +202,10 @@ from openrouter_core.funcs.scim_list_mappings import scim_list_mappings, scim_li
 from openrouter_core.funcs.scim_read import scim_read, scim_read_async
 from openrouter_core.funcs.scim_update import scim_update, scim_update_async
 from openrouter_core.funcs.stt_create_transcription import stt_create_transcription, stt_create_transcription_async
+from openrouter_core.funcs.stt_create_transcription_multipart import (
+    stt_create_transcription_multipart,
+    stt_create_transcription_multipart_async,
+)
 from openrouter_core.funcs.system_one_create import system_one_create, system_one_create_async
 from openrouter_core.funcs.tools_get_tool import tools_get_tool, tools_get_tool_async
 from openrouter_core.funcs.tools_list_tools import tools_list_tools, tools_list_tools_async
@@ -342,6 +347,8 @@ __all__ = [
     "files_list_async",
     "files_retrieve",
     "files_retrieve_async",
+    "files_upload",
+    "files_upload_async",
     "generations_get_generation",
     "generations_get_generation_async",
     "generations_list_generation_content",
@@ -486,6 +493,8 @@ __all__ = [
     "scim_update_async",
     "stt_create_transcription",
     "stt_create_transcription_async",
+    "stt_create_transcription_multipart",
+    "stt_create_transcription_multipart_async",
     "system_one_create",
     "system_one_create_async",
     "tools_get_tool",

@@ -1,4 +1,4 @@
-"""POST /audio/transcriptions: write down what is said in an audio file; billed."""
+"""POST /audio/transcriptions: write down what is said in audio that is given as base64 or by its URL; billed."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ STT_CREATE_TRANSCRIPTION: Final[Operation[STTResponse]] = Operation(
 def stt_create_transcription(
     core: OpenRouterCore, request: STTRequest, options: RequestOptions | None = None
 ) -> Result[STTResponse, SendError]:
-    """Write down what is said in an audio file; billed.
+    """Write down what is said in audio that is given as base64 or by its URL; billed.
 
-    Takes the audio as base64 in JSON, or a file of at most 25 MB as a form. Times of words and segments come only with
+    A file is sent as it is by `stt_create_transcription_multipart`. Times of words and segments come only with
     `verbose_json`. Takes the keys of the body, at run time also under `stt_request`. Gives `Ok(STTResponse)`; `Err`
     where the server refuses (400, 401, 402, 403, 404, 413, 429, 500, 502, 503, 504, 524, 529) or it comes to no
     answer.

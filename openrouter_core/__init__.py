@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from openrouter_core.funcs.beta_responses_send import beta_responses_send_async as beta_responses_send_async
     from openrouter_core.funcs.every import *
     from openrouter_core.http_meta import HttpMeta as HttpMeta
+    from openrouter_core.models.upload import FileInput as FileInput
+    from openrouter_core.models.upload import Upload as Upload
     from openrouter_core.mutation import Idle as Idle
     from openrouter_core.mutation import Mutation as Mutation
     from openrouter_core.mutation import MutationState as MutationState
@@ -72,6 +74,7 @@ _WHERE = {
     "Err": "result",
     "EventStream": "streams.stream",
     "FetchOptions": "options",
+    "FileInput": "models.upload",
     "HttpMeta": "http_meta",
     "Idle": "mutation",
     "Mutation": "mutation",
@@ -89,6 +92,7 @@ _WHERE = {
     "SendError": "errors",
     "Settled": "mutation",
     "ToolCall": "answers.tool_use",
+    "Upload": "models.upload",
     "assistant_turn": "answers.turns",
     "errors": "errors",
     "finish_of": "answers.finish",

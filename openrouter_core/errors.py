@@ -285,7 +285,10 @@ BY_STATUS: Final[Mapping[int, type[APIError]]] = {
 
 
 class InvalidRequestError(OpenRouterError):
-    """The request could not be sent: request, options, configuration, or a closed core. Nothing left the process."""
+    """The request could not be sent: request, options, configuration, or a closed core. Nothing left the process.
+
+    Where a file fails while it is sent, part of the request has: `request_sent` is true then.
+    """
 
 
 class APIConnectionError(OpenRouterError):

@@ -16,7 +16,7 @@ Schema = Mapping[str, Any]
 
 @frozen
 class Scalar:
-    """`str`, `int`, `float`, `bool`, or `any`."""
+    """`str`, `int`, `float`, `bool`, `any`, or what stands for a file."""
 
     name: str
 
@@ -165,6 +165,8 @@ class Schemas:
         if types == ["object"]:
             free = Free(self.type_of(_mapping(schema.get("additionalProperties")), f"{hint}Value"))
             return self._inline(schema, hint) if schema.get("properties") else free
+        if schema.get("format") == "binary":
+            return Scalar("FileInput")
         if "x-python" in schema:
             return Scalar(schema["x-python"])
         scalars = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}

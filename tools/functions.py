@@ -48,7 +48,8 @@ def _endpoint(call: Call, doing: str) -> Iterable[str]:
     yield f'"{call.path}"'
     if call.body:
         yield f'body="{call.body}"'
-    for name, keys in (("query", call.query), ("required", call.needed), ("commas", call.commas)):
+    named = {"query": call.query, "required": call.needed, "commas": call.commas, "files": call.files}
+    for name, keys in named.items():
         if keys:
             yield f"{name}={keys!r}"
     if call.headers:
@@ -79,7 +80,7 @@ def _about(call: Call, given: str) -> Iterable[str]:
     path = [part.strip("{}") for part in call.path.split("/") if part.startswith("{")]
     asks = [f"`{key}` in the path" for key in path]
     asks += ["or in place of both `model`"] if call.takes_name else []
-    if call.query and not call.body:
+    if call.query:
         asks += [f"`{key}`" + (" (required)" if key in call.needed else "") for key in call.query]
     takes = f"Takes {', '.join(asks)}" if asks else ""
     body = f"keys of the body, at run time also under `{call.wrapper}`" if call.body else ""

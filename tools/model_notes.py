@@ -41,12 +41,12 @@ TAGS: Final = ("type", "role", "id")
 """Keys whose constants tell the objects of a union apart."""
 
 BY_HAND: Final = frozenset(
-    {"__init__", "availability", "convert", "json_value", "lazy", "model", "pkce", "promise", "unknown"}
+    {"__init__", "availability", "convert", "json_value", "lazy", "model", "pkce", "promise", "unknown", "upload"}
 )
 """Modules that are not generated."""
 
-HOMES_BY_HAND: Final = {"Availability": "availability", "UnknownVariant": "unknown"}
-"""The modules of their classes."""
+HOMES_BY_HAND: Final = {"Availability": "availability", "FileInput": "upload", "UnknownVariant": "unknown"}
+"""The modules of what they define."""
 
 OFFERED: Final[Mapping[str, Mapping[str, str]]] = {
     "oauth": dict.fromkeys(

@@ -68,7 +68,11 @@ RESOURCES: Final[Mapping[str, str]] = {
 }
 """Resources that are not called as their tag says."""
 
-TITLES: Final[Mapping[str, str]] = {"list": "ListKeys", "listEndpoints": "ListModelEndpoints"}
+TITLES: Final[Mapping[str, str]] = {
+    "createAudioTranscriptionsMultipart": "STTMultipart",
+    "list": "ListKeys",
+    "listEndpoints": "ListModelEndpoints",
+}
 """Operations whose types take another name than theirs."""
 
 INFERENCE: Final = frozenset(
@@ -78,6 +82,7 @@ INFERENCE: Final = frozenset(
         "images_generate",
         "rerank_rerank",
         "stt_create_transcription",
+        "stt_create_transcription_multipart",
         "system_one_create",
     }
 )

@@ -12,7 +12,7 @@ from description import Schema, camel
 
 METHODS = ("get", "post", "put", "patch", "delete")
 JSON = "application/json"
-_KINDS = {JSON: "json", "application/x-www-form-urlencoded": "form"}
+_KINDS = {JSON: "json", "application/x-www-form-urlencoded": "form", "multipart/form-data": "multipart"}
 
 
 @frozen
@@ -39,7 +39,8 @@ class Call:
     """One operation: `name` is its function's, `title` the stem of its types, `resource` where they live.
 
     `request` is what is asked in all, `base` the schema that it adds to, `answer` the schema of what is given, None for
-    nothing. `body` is how the rest of the request is written: as JSON, as a form, or not at all.
+    nothing. `body` is how the rest of the request is written: as JSON, as a form, `files` of which are some keys of one
+    in parts, or not at all. An operation that takes two kinds has a function for each.
     """
 
     name: str
@@ -55,6 +56,7 @@ class Call:
     needed: tuple[str, ...]
     headers: Mapping[str, str]
     clashes: Mapping[str, Sequence[str]]
+    files: tuple[str, ...]
     wrapper: str
     answer: Schema | None
     paging: Counted | Marked | None
@@ -104,10 +106,13 @@ class Operations:
         for path, item in self._description["paths"].items():
             for method in METHODS:
                 if method in item and self._is_plain(item[method]):
-                    yield self._call(path, method, item[method], item.get("parameters", ()))
+                    bodies = self._bodies(item[method])
+                    kinds: Sequence[str | None] = [each for each in bodies if each in _KINDS] or [None]
+                    for kind in kinds:
+                        yield self._call(path, method, item[method], item.get("parameters", ()), kind)
 
     def _is_plain(self, operation: Schema) -> bool:
-        bodies = self.resolve(operation.get("requestBody", {})).get("content", {})
+        bodies = self._bodies(operation)
         answers = self._success(operation)[1]
         return (
             operation["operationId"] not in notes.ELSEWHERE
@@ -115,20 +120,25 @@ class Operations:
             and (not answers or JSON in answers)
         )
 
-    def _call(self, path: str, method: str, operation: Schema, shared: Sequence[Schema]) -> Call:
+    def _bodies(self, operation: Schema) -> Schema:
+        found: Schema = self.resolve(operation.get("requestBody", {})).get("content", {})
+        return found
+
+    def _call(self, path: str, method: str, operation: Schema, shared: Sequence[Schema], kind: str | None) -> Call:
         parameters = [self.resolve(each) for each in (*shared, *operation.get("parameters", ()))]
         # The headers of every operation are options.
         parameters = [each for each in parameters if each["name"] not in notes.OPTIONS]
-        own = operation["operationId"]
+        bodies = self._bodies(operation)
+        second = "" if kind in (None, *list(bodies)[:1]) else _KINDS[kind or ""]
+        called = operation.get("x-speakeasy-name-override") or operation["operationId"]
+        own = operation["operationId"] + camel(second)
         resource = snake(operation["tags"][0])
         resource = notes.RESOURCES.get(resource, resource)
         title = notes.TITLES.get(own, own[:1].upper() + own[1:])
-        bodies = self.resolve(operation.get("requestBody", {})).get("content", {})
-        kind = next((kind for kind in bodies if kind in _KINDS), None)
-        asked = None if kind is None else bodies[kind]["schema"]
+        asked = None if kind is None else _unmarked(bodies[kind]["schema"])
         request, base = self._request(f"{title}Request", parameters, asked)
         statuses, answers = self._success(operation)
-        name = f"{resource}_{snake(operation.get('x-speakeasy-name-override') or own)}"
+        name = "_".join(filter(None, (resource, snake(called), second)))
         return Call(
             name=name,
             title=title,
@@ -143,6 +153,7 @@ class Operations:
             needed=tuple(each["name"] for each in parameters if each["in"] == "query" and each.get("required")),
             headers={snake(each["name"]): each["name"] for each in parameters if each["in"] == "header"},
             clashes=self._clashes(path, method),
+            files=tuple(key for key, each in request["properties"].items() if each.get("format") == "binary"),
             wrapper=snake(asked["$ref"].rsplit("/", 1)[1]) if asked and "$ref" in asked else "request_body",
             answer=answers[JSON]["schema"] if JSON in answers else None,
             paging=_paging(name, operation, {each["name"]: each["schema"] for each in parameters}),
@@ -185,6 +196,13 @@ class Operations:
             "properties": {**properties, **body.get("properties", {})},
             "required": [*required, *body.get("required", ())],
         }, None
+
+
+def _unmarked(schema: Schema) -> Schema:
+    """Take the mark of a list, `[]`, from the keys of a form: it is put on where one is written."""
+    marked: Schema = schema.get("properties", {})
+    properties = {key.removesuffix("[]"): each for key, each in marked.items()}
+    return {**schema, "properties": properties} if {*properties} != {*marked} else schema
 
 
 def _has_commas(parameter: Schema) -> bool:

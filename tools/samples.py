@@ -8,7 +8,15 @@ from collections.abc import Mapping
 from description import Either, Free, Many, Named, Object, OrNone, Scalar, Type, Words
 from operations import Call
 
-_SCALARS = {"str": '"…"', "int": "1", "float": "1.5", "bool": "True", "any": "None", "Date": '"2026-01-31"'}
+_SCALARS = {
+    "str": '"…"',
+    "int": "1",
+    "float": "1.5",
+    "bool": "True",
+    "any": "None",
+    "FileInput": '"recording.wav"',
+    "Date": '"2026-01-31"',
+}
 
 
 def request(call: Call, objects: Mapping[str, Object]) -> str:

@@ -54,6 +54,8 @@ def headers_of(
     for name, value in said.items():
         if value is None:
             continue
+        if name == "content-type" and endpoint.body == _MULTIPART:
+            return invalid("headers: content-type follows from the form, whose boundary is in it")
         # Space around a value is no part of it (RFC 9110, section 5.5), and keys from files end in a newline.
         text = (value if isinstance(value, str) else ",".join(value)).strip()
         if (fault := _header_fault(name, text)) is not None:
@@ -67,7 +69,12 @@ def headers_of(
     return Ok(headers)
 
 
-_TYPES: Final[Mapping[str, str]] = {"json": "application/json", "form": "application/x-www-form-urlencoded"}
+_MULTIPART: Final = "multipart"
+_TYPES: Final[Mapping[str, str]] = {
+    "json": "application/json",
+    "form": "application/x-www-form-urlencoded",
+    _MULTIPART: "multipart/form-data",
+}
 _TOKEN: Final = re.compile(r"[!#$%&'*+.^_`|~0-9a-z-]+").fullmatch
 _ODD_IN_HEADER: Final = re.compile(r"[^\t\x20-\x7e]").search
 _ODD_IN_KEY: Final = re.compile(r"[^\x21-\x7e]").search

@@ -150,7 +150,7 @@ def _insist(operation: AnyOperation, request: HttpRequest, settings: Settings, c
             timeout_ms=settings.timeout_ms,
             chance=chance(),
         )
-        if wait is None:
+        if wait is None or (not isinstance(request.content, bytes) and request.content.is_spent):
             return Err(error)
         pause, previous = wait, (*previous, _remembered(error))[-_REMEMBERED:]
 

@@ -128,7 +128,7 @@ def _segment(name: str, said: Mapping[Any, object], template: str) -> Result[str
         return Err(f"{name}: is missing, and is part of the path {template}")
     if isinstance(value, bool) or not isinstance(value, str | int):
         return Err(f"{name}: must be a string, not {type(value).__name__}")
-    text = _text(value)
+    text = text_of(value)
     if isinstance(text, Err):
         return Err(f"{name}: {text.failure()}")
     # Nothing, or dots, would make it the path of another operation: `DELETE /keys/..` is `DELETE /`
@@ -177,20 +177,20 @@ def query_of(said: Mapping[Any, object], commas: Iterable[str] = ()) -> Result[s
             continue
         texts: list[str] = []
         for each in value if is_listed(value) else (value,):
-            text = _text(each)
+            text = text_of(each)
             if isinstance(text, Err):
                 return Err(f"{shown_key(name)}: {text.failure()}")
             texts.append(text.unwrap())
         if name in commas and texts:
             texts = [",".join(texts)]
-        named = _text(name) if isinstance(name, str) else Err("must be a string")
+        named = text_of(name) if isinstance(name, str) else Err("must be a string")
         if isinstance(named, Err):
             return Err(f"the key {shown_key(name)}: {named.failure()}")
         pairs += [f"{quote_plus(named.unwrap())}={quote_plus(each)}" for each in texts]
     return Ok("&".join(pairs))
 
 
-def _text(value: object) -> Result[str, str]:
+def text_of(value: object) -> Result[str, str]:
     """Write a scalar as JSON and ISO 8601 do; a string is what it is, whatever class of the caller's it has."""
     if isinstance(value, str):
         text = str.__str__(value)

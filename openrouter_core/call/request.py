@@ -1,4 +1,4 @@
-"""A call as an HTTP request of plain values: URL, headers, JSON body. No I/O, and nothing is added to the body."""
+"""A call as an HTTP request of plain values: URL, headers, and a body to which nothing is added. No I/O."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from openrouter_core.models.json_value import is_mapping
 from openrouter_core.result import Err, Ok, Result
 
 if TYPE_CHECKING:
+    from openrouter_core.call.form import Form
     from openrouter_core.call.retry import Repeats
     from openrouter_core.call.secrecy import Secrets
     from openrouter_core.call.settings import Settings
@@ -34,7 +35,7 @@ class HttpRequest:
     method: str
     url: str
     headers: Mapping[str, str]
-    content: bytes
+    content: bytes | Form
     streaming: bool
     timeout_ms: float
     idle_ms: float
@@ -57,7 +58,8 @@ class Endpoint(NamedTuple):
 
     `path` names its parameters in braces; one that begins with `/api/` lives beside the API's version, not under it.
     `body` is how the rest of the request is written, `query` which keys go there: those in `commas` as one text, others
-    once for each value; those in `required` must. `headers` gives the header that a key becomes.
+    once for each value; those in `required` must. `headers` gives the header that a key becomes, `files` are the keys
+    of a multipart form that hold files.
 
     `wrapper` is the key of the operation-level request shape, `former` what it was called before. `keys` are the
     body's own keys of more than one word: the camelCase spelling of one is a mistake that the server would pass over
@@ -74,7 +76,7 @@ class Endpoint(NamedTuple):
 
     method: str
     path: str
-    body: Literal["", "json", "form"] = ""
+    body: Literal["", "json", "form", "multipart"] = ""
     query: tuple[str, ...] = ()
     required: tuple[str, ...] = ()
     commas: tuple[str, ...] = ()
@@ -86,6 +88,7 @@ class Endpoint(NamedTuple):
     keyed: Literal["required", "welcome", "none"] = "required"
     repeats: Literal["", Repeats] = ""
     clashes: Mapping[str, tuple[str, ...]] = _NONE
+    files: tuple[str, ...] = ()
     page: tuple[int, ...] = ()
     whole: bool = False
     cursor: tuple[str, ...] = ()
@@ -127,7 +130,9 @@ def build(
     if isinstance(headers, Err):
         return headers
     body = {**body, **settings.extra_body} if settings.extra_body else body
-    content = encode(body) if endpoint.body == "json" else _encode_otherwise(endpoint, body)
+    content: Result[bytes | Form, InvalidRequestError] = (
+        encode(body) if endpoint.body == "json" else _encode_otherwise(endpoint, body)
+    )
     if isinstance(content, Err):
         return content
     return Ok(
@@ -156,9 +161,14 @@ def _extra_fault(endpoint: Endpoint, extra: Mapping[str, object]) -> str | None:
     return None if fault is None else f".{fault}"
 
 
-def _encode_otherwise(endpoint: Endpoint, body: Mapping[str, object]) -> Result[bytes, InvalidRequestError]:
+def _encode_otherwise(endpoint: Endpoint, body: Mapping[str, object]) -> Result[bytes | Form, InvalidRequestError]:
     if not endpoint.body:
         return Ok(b"")
+    if endpoint.body == "multipart":
+        from openrouter_core.call.form import form_of
+
+        form = form_of(body, endpoint.files)
+        return invalid(form.failure()) if isinstance(form, Err) else form
     from openrouter_core.call.placing import query_of
 
     text = query_of(body)

@@ -4,7 +4,9 @@ from typing import TYPE_CHECKING, Literal, Required
 
 from typing_extensions import TypedDict, is_typeddict
 
-__all__ = ["DeleteFileRequest", "GetFileMetadataRequest", "ListFilesRequest"]
+from openrouter_core.models.upload import FileInput as FileInput
+
+__all__ = ["DeleteFileRequest", "GetFileMetadataRequest", "ListFilesRequest", "UploadFileRequest"]
 
 
 class DeleteFileRequest(TypedDict, total=False):
@@ -29,6 +31,14 @@ class ListFilesRequest(TypedDict, total=False):
     after_id: str
     before_id: str
     order: Literal["asc", "desc"] | str
+
+
+class UploadFileRequest(TypedDict, total=False):
+    workspace_id: str
+    provider: Literal["openai", "anthropic"] | str
+    """Store it there, by your own key for it."""
+    file: Required[FileInput]
+    """A path, bytes, an open file or an `Upload` of one; at most 100 MB."""
 
 
 if not TYPE_CHECKING:  # pydantic would leave out the keys that it does not know

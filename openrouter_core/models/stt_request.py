@@ -7,13 +7,40 @@ from typing_extensions import TypedDict, is_typeddict
 
 from openrouter_core.models.common_request import ProviderOptions
 from openrouter_core.models.shared_request import TraceConfig
+from openrouter_core.models.upload import FileInput as FileInput
 
-__all__ = ["STTInlineInputAudio", "STTInputAudio", "STTRequest", "STTRequestProvider", "STTURLInputAudio"]
+__all__ = [
+    "STTInlineInputAudio",
+    "STTInputAudio",
+    "STTMultipartRequest",
+    "STTRequest",
+    "STTRequestProvider",
+    "STTURLInputAudio",
+]
 
 
 class STTInlineInputAudio(TypedDict, total=False):
     data: Required[str]
     format: Required[str]
+
+
+class STTMultipartRequest(TypedDict, total=False):
+    diarize: bool
+    file: Required[FileInput]
+    """A path, bytes, an open file or an `Upload` of one; at most 25 MB."""
+    keyterms: Sequence[str]
+    language: str
+    """Two letters of ISO 639-1; detected if left out."""
+    model: Required[str]
+    provider: str
+    response_format: Literal["json", "verbose_json"] | str
+    session_id: str
+    source_url: str
+    temperature: float
+    timestamp_granularities: Sequence[Literal["word", "segment"] | str]
+    """Heeded with `verbose_json` only."""
+    trace: str
+    user: str
 
 
 class STTURLInputAudio(TypedDict, total=False):

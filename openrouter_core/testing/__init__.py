@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING
 from openrouter_core.models.lazy import offer
 from openrouter_core.testing.chat import completion, streamed
 from openrouter_core.testing.echo import echo
+from openrouter_core.testing.parts import Part
 from openrouter_core.testing.received import Received
 from openrouter_core.testing.replies import (
     CUT,
@@ -54,6 +55,7 @@ __all__ = [
     "RESET",
     "Answer",
     "Cut",
+    "Part",
     "RawReply",
     "Received",
     "Reply",

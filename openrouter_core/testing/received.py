@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from io import BufferedReader
 from typing import TYPE_CHECKING, Any, Final
 
+from openrouter_core.testing.parts import Part, parts_of
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
@@ -25,6 +27,11 @@ class Received:
     def json(self) -> Any:  # noqa: ANN401 - whatever the client sent
         """The body's JSON; raises `ValueError` if it is none."""
         return json.loads(self.body)
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """The parts of a form that came with files; raises `ValueError` if it is none."""
+        return parts_of(self.headers.get("content-type", ""), self.body)
 
 
 class Source(BufferedReader):

@@ -19,9 +19,13 @@ if TYPE_CHECKING:
 
     from openrouter_core.call.operation import Attempt
     from openrouter_core.call.request import HttpRequest
+    from openrouter_core.transport.uploading import Upload
     from openrouter_core.transport.wall_clock import Exchange
 
 _ERROR_LIMIT: Final = 2**20
+_LONG: Final = 2**16
+"""Bytes from which on a server may answer before it has them all."""
+
 _CONNECT_LIMIT: Final = 10.0
 """Seconds within which a connection stands, or never will."""
 
@@ -50,6 +54,7 @@ def _url(url: str) -> httpx.URL:
 
 def request_arguments(request: HttpRequest, exchange: Exchange, left: float) -> dict[str, Any]:
     """Give what an httpx client's `build_request` takes; `left` is the call's time in seconds."""
+    exchange.is_long = not isinstance(request.content, bytes) or len(request.content) > _LONG
     url, params = _url(request.url), request.fetch.get("params")
     if url.query:
         # httpx puts parameters in the place of the URL's own, and does so for none at all.
@@ -71,6 +76,18 @@ def request_arguments(request: HttpRequest, exchange: Exchange, left: float) -> 
             read=Until(max(left, request.idle_ms / 1000) if request.streaming else left, exchange),
         ),
     }
+
+
+def make_request(
+    client: httpx.Client | httpx.AsyncClient,
+    request: HttpRequest,
+    exchange: Exchange,
+    left: float,
+    upload: Upload | None,
+) -> httpx.Request:
+    """Have a client make a request; files need more than it does."""
+    arguments = request_arguments(request, exchange, left)
+    return client.build_request(**arguments) if upload is None else upload.build(client, arguments)
 
 
 def meta_of(response: httpx.Response | None, attempt: Attempt, started: float) -> HttpMeta:

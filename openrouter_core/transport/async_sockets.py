@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import socket
 import time
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import anyio
+import anyio.lowlevel
 import httpcore
 
 from openrouter_core.transport.standing import CLOSED
-from openrouter_core.transport.wall_clock import Until, before_sending, note_writing
+from openrouter_core.transport.wall_clock import EARLY, Until, before_sending, is_answer, note_writing
 
 if TYPE_CHECKING:
     import ssl
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
 
     from openrouter_core.transport.standing import Standing
     from openrouter_core.transport.wall_clock import Exchange
+
+_PACKET: Final = 65_536
 
 
 class AsyncBoundStream(httpcore.AsyncNetworkStream):
@@ -30,6 +34,8 @@ class AsyncBoundStream(httpcore.AsyncNetworkStream):
         self._stream = stream
         self._standing = standing
         self._exchange = exchange
+        self._early = b""
+        self._second: socket.socket | None = None
         self.deadline: float | None = None
         standing.add(self)
         if exchange is not None:
@@ -37,6 +43,10 @@ class AsyncBoundStream(httpcore.AsyncNetworkStream):
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ASYNC109 - httpcore's own
         """Wait for what comes."""
+        self._let_second_go()
+        if self._early:
+            early, self._early = self._early, b""
+            return early
         if self.deadline is not None:
             timeout = max(self.deadline - time.monotonic(), 0)
         try:
@@ -50,15 +60,74 @@ class AsyncBoundStream(httpcore.AsyncNetworkStream):
         """Send: what is read after it has a time of its own."""
         self.deadline = None
         note_writing(buffer, timeout)
-        await self._stream.write(buffer, timeout)
+        if isinstance(timeout, Until) and timeout.exchange.is_long:
+            await self._write_listening(buffer, timeout)
+        else:
+            await self._stream.write(buffer, timeout)
+
+    async def _write_listening(self, buffer: bytes, timeout: float) -> None:  # noqa: ASYNC109 - as above
+        """Send, unless the server answers: httpcore goes on to read after what it is told with this error.
+
+        On asyncio what has come is lost when a write fails: it is read meanwhile, and, but for TLS, by a second hand
+        after that.
+        """
+        if buffer and is_answer(self._early):
+            raise httpcore.WriteError(EARLY)
+        second = self._second = self._second or self._second_hand()
+        failed: Exception | None = None
+        is_over = is_sent = False
+
+        async def listen() -> None:
+            nonlocal is_over
+            # What keeps it from being read keeps it from being written, too.
+            with suppress(Exception):
+                while not is_over:
+                    came = await self._stream.read(_PACKET, timeout)
+                    self._early += came
+                    is_over = not came or is_answer(self._early)
+                both.cancel_scope.cancel()
+
+        async with anyio.create_task_group() as both:
+            both.start_soon(listen)
+            try:
+                # In one turn of the loop the listening begins, and in the next what is there already is told.
+                await anyio.lowlevel.checkpoint()
+                await anyio.lowlevel.checkpoint()
+                await self._stream.write(buffer, timeout)
+                is_sent = True
+            except Exception as error:  # noqa: BLE001 - a group would wrap it
+                failed = error
+            both.cancel_scope.cancel()
+        if failed is not None and self._stream.get_extra_info("ssl_object") is None:
+            with suppress(OSError):
+                self._early += second.recv(_PACKET)
+        if not is_sent:
+            raise failed or httpcore.WriteError(EARLY)
+
+    def _second_hand(self) -> socket.socket:
+        """Hold the socket a second time, which whoever closes it does not know of."""
+        held = self._stream.get_extra_info("socket")
+        try:
+            second = socket.fromfd(held.fileno(), held.family, held.type)
+        except OSError as error:  # it was closed before anything was sent
+            raise httpcore.WriteError(error) from error
+        second.settimeout(0)
+        return second
+
+    def _let_second_go(self) -> None:
+        if self._second is not None:
+            self._second.close()
+            self._second = None
 
     async def aclose(self) -> None:
         """Close."""
+        self._let_second_go()
         self._standing.drop(self)
         await self._stream.aclose()
 
     def cut(self) -> None:
         """Close: before its first wait, which is a turn of the loop, all is done that wakes who waits here."""
+        self._let_second_go()
         self._standing.drop(self)
         closing = self._stream.aclose().__await__()
         # What the loop or the other side says of it is of no interest; what yields None lets others have their turn.

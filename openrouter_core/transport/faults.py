@@ -33,9 +33,17 @@ _NOT_SENT = (*_UNREACHED, httpx.PoolTimeout)
 
 
 def fault(
-    raised: Exception, meta: HttpMeta, *, sent: bool = True, time_is_over: bool = True, peer: str = ""
+    raised: Exception,
+    meta: HttpMeta,
+    *,
+    sent: bool = True,
+    time_is_over: bool = True,
+    peer: str = "",
+    unread: str | None = None,
 ) -> SendError:
-    """Make a value of what a client raised while sending to `peer`, or receiving."""
+    """Make a value of what a client raised while sending to `peer`, or receiving; `unread` is what a file did."""
+    if unread is not None:
+        return InvalidRequestError(message=unread, request_sent=sent, http_meta=meta)
     error = alone(raised)
     text = describe(error)
     sent = sent and not isinstance(error, _NOT_SENT)

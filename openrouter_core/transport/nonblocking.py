@@ -18,7 +18,7 @@ from openrouter_core.call.last_resort import keyless, keys_of, resign
 from openrouter_core.call.operation import Ask, Opened, Streaming, perform
 from openrouter_core.errors import OpenRouterError, alone, describe
 from openrouter_core.result import Err, Ok
-from openrouter_core.transport.arriving import DRAIN_BYTES, DRAIN_MS, Arriving, meta_of, request_arguments
+from openrouter_core.transport.arriving import DRAIN_BYTES, DRAIN_MS, Arriving, make_request, meta_of
 from openrouter_core.transport.async_sockets import AsyncBoundStream
 from openrouter_core.transport.faults import fault, interruption, out_of_time, silence
 from openrouter_core.transport.inside import peer_of
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from openrouter_core.result import Result
     from openrouter_core.streams.stream import AsyncEventStream
     from openrouter_core.transport.loops import AsyncLine
+    from openrouter_core.transport.uploading import AsyncUpload
 
 Whole = TypeVar("Whole", bound="Answer | None")
 Event = TypeVar("Event")
@@ -122,17 +123,33 @@ async def _send(
     if isinstance(found, Err):
         return found.failure()
     line = found.unwrap()
+    content = attempt.request.content
     with line:
-        return await _send_on(line, attempt, exchange, started)
+        if isinstance(content, bytes):
+            return await _send_on(line, attempt, exchange, started)
+        # Calls without files do without this module.
+        from openrouter_core.transport.uploading import AsyncUpload
+
+        with AsyncUpload(content) as upload:
+            opened = None
+            with anyio.move_on_after(exchange.deadline - time.monotonic()):
+                opened = await upload.open_aside()
+            if opened is None:
+                return out_of_time(meta_of(None, attempt, started), sent=False)
+            if isinstance(opened, Err):
+                return opened.failure()
+            return await _send_on(line, attempt, exchange, started, upload)
 
 
-async def _send_on(line: AsyncLine, attempt: Attempt, exchange: Exchange, started: float) -> Reply | Opened | SendError:
+async def _send_on(
+    line: AsyncLine, attempt: Attempt, exchange: Exchange, started: float, upload: AsyncUpload | None = None
+) -> Reply | Opened | SendError:
     request = attempt.request
     left = exchange.deadline - time.monotonic()
     if left <= 0:
         return out_of_time(meta_of(None, attempt, started), sent=False)
     try:
-        http_request = line.client.build_request(**request_arguments(request, exchange, left))
+        http_request = make_request(line.client, request, exchange, left, upload)
     except Exception as error:  # noqa: BLE001 - a URL, cookie or parameter that httpx refuses, each in its way
         return invalid(f"the request cannot be built: {describe(error)}").failure()
     response = arriving = None
@@ -153,7 +170,8 @@ async def _send_on(line: AsyncLine, attempt: Attempt, exchange: Exchange, starte
         over = time.monotonic() >= exchange.deadline - 2 * head_start(left)
         sent = line.may_have_sent(exchange, error)
         peer = peer_of(line.client, http_request.url)
-        return fault(error, meta_of(response, attempt, started), sent=sent, time_is_over=over, peer=peer)
+        unread = None if upload is None else upload.fault
+        return fault(error, meta_of(response, attempt, started), sent=sent, time_is_over=over, peer=peer, unread=unread)
     except BaseException:
         await _close(response)
         raise

@@ -11,13 +11,13 @@ import socket
 import ssl
 import time
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import httpcore
 
 from openrouter_core.transport.connecting import connect
 from openrouter_core.transport.standing import CLOSED
-from openrouter_core.transport.wall_clock import SLICE, Until, before_sending, end_of, note_writing
+from openrouter_core.transport.wall_clock import EARLY, SLICE, Until, before_sending, end_of, is_answer, note_writing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from openrouter_core.transport.standing import Standing
     from openrouter_core.transport.tls_within import TlsWithin
     from openrouter_core.transport.wall_clock import Exchange
+
+_PACKET: Final = 65_536
 
 
 class BoundStream(httpcore.NetworkStream):
@@ -43,6 +45,7 @@ class BoundStream(httpcore.NetworkStream):
         self._exchange = exchange
         self._wait: float | None = None
         self._is_busy = False
+        self._early = b""
         self.deadline: float | None = None
         standing.add(self)
         if exchange is not None:
@@ -50,6 +53,9 @@ class BoundStream(httpcore.NetworkStream):
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         """Wait for what comes."""
+        if self._early:
+            early, self._early = self._early, b""
+            return early
         end = self._end(timeout) if self.deadline is None else self.deadline
         data: bytes = self._insist(end, httpcore.ReadTimeout, httpcore.ReadError, self._speaker.recv, max_bytes)
         if not data and self._standing.closed:
@@ -62,9 +68,29 @@ class BoundStream(httpcore.NetworkStream):
         note_writing(buffer, timeout)
         end = self._end(timeout)
         rest = memoryview(buffer)
+        send = self._speaker.send
+        if isinstance(timeout, Until) and timeout.exchange.is_long:
+            send = self._send_listening
         while rest:
             # A copy of what is left for each piece that fits would take longer than to send it.
-            rest = rest[self._insist(end, httpcore.WriteTimeout, httpcore.WriteError, self._speaker.send, rest) :]
+            rest = rest[self._insist(end, httpcore.WriteTimeout, httpcore.WriteError, send, rest) :]
+
+    def _send_listening(self, rest: memoryview) -> int:
+        """Send, unless the server has answered: httpcore goes on to read after what it is told with this error."""
+        if is_readable(self._socket):
+            # In TLS what has come may be nothing for us.
+            self._speaker.settimeout(0)
+            try:
+                came = self._speaker.recv(_PACKET)
+                self._early += came
+                if not came or is_answer(self._early):
+                    raise httpcore.WriteError(EARLY)
+            except (BlockingIOError, ssl.SSLWantReadError):
+                pass
+            finally:
+                self._speaker.settimeout(self._wait)
+        sent: int = self._speaker.send(rest)
+        return sent
 
     def _end(self, timeout: float | None) -> float:
         if timeout is None and self._exchange is not None:

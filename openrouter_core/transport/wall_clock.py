@@ -6,6 +6,7 @@ A read timeout alone bounds every gap and no sum: a server that sends a byte a s
 from __future__ import annotations
 
 import math
+import re
 import time
 from typing import TYPE_CHECKING, Final, Self
 
@@ -23,12 +24,13 @@ when the interpreter looks again (https://docs.python.org/3/library/signal.html,
 class Exchange:
     """What one attempt and its sockets know of each other: when its time is over, and how far it has come."""
 
-    __slots__ = ("connecting", "deadline", "opened", "written")
+    __slots__ = ("connecting", "deadline", "is_long", "opened", "written")
 
     def __init__(self, deadline: float) -> None:
-        """Begin; `deadline` is in seconds of `time.monotonic`."""
+        """Begin; `deadline` is in seconds of `time.monotonic`. What is sent may turn out to be long."""
         self.deadline = deadline
         self.connecting = False
+        self.is_long = False
         self.written = False
         self.opened: Stream | None = None
 
@@ -63,6 +65,18 @@ def note_writing(buffer: bytes, timeout: float | None) -> None:
     """Note that the request goes out; what asks a proxy for a tunnel is none, nor is the end of it."""
     if buffer and isinstance(timeout, Until) and buffer[:8] != b"CONNECT ":
         timeout.exchange.written = True
+
+
+EARLY: Final = "the server has answered already"
+
+
+def is_answer(came: bytes) -> bool:
+    """Tell whether what came while a request was sent begins an answer: one that bids to go on is none.
+
+    Of a body that is too large a server says so at once, and may read no more of it (RFC 9110, 15.5.14).
+    """
+    rest = re.sub(rb"\A(HTTP/1\.\d 1\d\d.*?\r\n\r\n)+", b"", came, flags=re.DOTALL)
+    return re.match(rb"HTTP/1\.\d 1", rest) is None and bool(rest)
 
 
 def head_start(left: float) -> float:

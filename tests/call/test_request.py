@@ -41,6 +41,11 @@ def send(endpoint: Endpoint, request: object, **options: object) -> Result[HttpR
     return build(endpoint, request, settle(OpenRouterCore(), options, {}).unwrap(), "k")
 
 
+def said(written: HttpRequest) -> Any:
+    assert isinstance(written.content, bytes)
+    return json.loads(written.content)
+
+
 def fault(outcome: Result[Any, InvalidRequestError]) -> str:
     assert isinstance(outcome, Err)
     assert not outcome.failure().request_sent
@@ -210,7 +215,7 @@ def test_the_request_says_whether_events_are_wanted(stream: bool | None, accept:
     written = write({"stream": stream}).unwrap()
     assert written.streaming is (stream is True)
     assert (written.headers["accept"], written.headers["accept-encoding"]) == (accept, encoding)
-    assert json.loads(written.content) == {"stream": stream}
+    assert said(written) == {"stream": stream}
 
 
 def test_the_body_is_the_request_in_its_order_with_the_extra_merged_in() -> None:
@@ -268,7 +273,7 @@ def test_what_is_no_request_is_refused(request_: object, why: str) -> None:
 
 @pytest.mark.parametrize("key", ["maxTokensX", "userID", "TopP", "MAX_TOKENS", "max-tokens", ""])
 def test_keys_that_only_resemble_a_known_one_pass(key: str) -> None:
-    assert json.loads(write({key: 1, "nested": {"maxTokens": 1}}).unwrap().content)[key] == 1
+    assert said(write({key: 1, "nested": {"maxTokens": 1}}).unwrap())[key] == 1
 
 
 @pytest.mark.parametrize("value", [True, None])
@@ -413,7 +418,7 @@ def test_what_has_no_place_is_refused_by_its_name(
 
 @pytest.mark.parametrize("key", ["userID", "URL", "x-y", "Name", "aB2C", "été", "éTé", ""])
 def test_what_is_not_two_words_run_together_passes_where_no_keys_are_told(key: str) -> None:
-    assert json.loads(send(ALPHA, {key: 1, "in": {"limitReset": 1}}).unwrap().content)[key] == 1
+    assert said(send(ALPHA, {key: 1, "in": {"limitReset": 1}}).unwrap())[key] == 1
 
 
 def test_what_is_spelled_with_capitals_can_be_sent_beside_the_request_where_no_keys_are_told() -> None:

@@ -77,10 +77,10 @@ def asked(case: Case, draw: Any) -> dict[str, Any]:
         own = {name: each for name, each in call.request["properties"].items() if name not in elsewhere}
         schema = {"$ref": f"#/components/schemas/{call.base}"} if call.base else {**call.request, "properties": own}
         body = draw(documents_under(description, schema))
-        if call.body == "form":
+        if call.body != "json":
             # What no schema declares may be of a kind that no form can hold.
             body = {key: value for key, value in body.items() if key in description.resolve(schema)["properties"]}
-        drawn |= body
+        drawn |= body | {key: draw(st.binary(max_size=20)) for key in call.files if key in body}
     return drawn
 
 
@@ -129,6 +129,12 @@ def test_a_request_arrives_as_the_description_says(case: Case, server: StandIn, 
         elif call.body == "form":
             assert parse_qsl(got.body.decode(), keep_blank_values=True) == [
                 (key, text) for key, value in body.items() for text in in_query(value, commas=False)
+            ]
+        elif call.body == "multipart":
+            assert [(part.key, part.data) for part in (got.parts if body else ())] == [
+                (f"{key}[]" if isinstance(value, list) else key, text.encode() if isinstance(text, str) else text)
+                for key, value in body.items()
+                for text in ([value] if key in call.files else in_query(value, commas=False))
             ]
         else:
             assert got.body == b""

@@ -6,6 +6,7 @@ import ast
 import asyncio
 from collections.abc import Iterator
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -37,6 +38,14 @@ def stand_in() -> Iterator[StandIn]:
         yield made
 
 
+@pytest.fixture
+def _recording(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have the file that is uploaded where one is."""
+    (tmp_path / "recording.wav").write_bytes(b"RIFF\x04\x00\x00\x00WAVE")
+    monkeypatch.chdir(tmp_path)
+
+
+@pytest.mark.usefixtures("_recording")
 @pytest.mark.parametrize("name", sorted(REQUESTS))
 def test_a_function_is_answered_with_its_class_or_told_that_there_is_no_such_thing(
     name: str, stand_in: StandIn

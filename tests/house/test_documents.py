@@ -7,6 +7,7 @@ import re
 import shlex
 import sys
 import tomllib
+import wave
 from pathlib import Path
 from types import ModuleType
 from typing import Any, Final, Self, cast
@@ -39,6 +40,10 @@ BLOCKS: Final = [
 def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Be in a folder with what the pages speak of, and with a stand-in where OpenRouter would be."""
     (tmp_path / "company-ca.pem").write_bytes(Path(certifi.where()).read_bytes())
+    (tmp_path / "report.pdf").write_bytes(b"%PDF-1.4 ...")
+    with wave.open(str(tmp_path / "recording.wav"), "wb") as recording:
+        recording.setparams((1, 2, 8_000, 0, "NONE", ""))
+        recording.writeframes(bytes(16_000))
     monkeypatch.chdir(tmp_path)
     return tmp_path
 

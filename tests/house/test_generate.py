@@ -250,3 +250,11 @@ def test_a_change_of_the_description_changes_what_it_is_about(
     assert {name for name in {*before, *after} if before.get(name) != after.get(name)} <= files
     for name, added in lines.items():
         assert [line for line in after[name].splitlines() if line not in before[name].splitlines()] == added
+
+
+def test_an_operation_that_takes_two_kinds_of_body_has_a_function_for_each() -> None:
+    calls = {call.name: call for call in library.Library(generate.read(FIXTURE)).calls}
+    whole, form = calls["things_picture_thing"], calls["things_picture_thing_multipart"]
+    assert (whole.body, whole.files, whole.asked) == ("json", (), "PictureThingRequest")
+    assert (form.body, form.files, form.asked) == ("multipart", ("picture",), "PictureThingMultipartRequest")
+    assert [*form.request["properties"]] == ["thing_id", "picture", "words"]

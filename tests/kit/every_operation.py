@@ -6,12 +6,10 @@ import re
 from functools import reduce
 from typing import Any, Final
 
-from kit.visitor import Visitor
+from kit.visitor import Form, Visitor
 
-NOT_YET: Final = re.compile(
-    r"POST /(messages|audio/speech|audio/transcriptions)|\w+ /(files|containers).*|GET /videos/\{jobId\}/content"
-)
-"""What takes or gives bytes, forms with files, or messages."""
+NOT_YET: Final = re.compile(r"POST /(messages|audio/speech)|\w+ /containers.*|GET /videos/\{jobId\}/content")
+"""What gives bytes, and messages."""
 
 ASK: Final[dict[str, Any]] = {"messages": [{"role": "user", "content": "Hello"}]}
 GUARDRAIL: Final = ("POST", "/guardrails", {"name": "g"}, 201, "data.id")
@@ -49,6 +47,7 @@ REQUESTS: Final = [{"custom_id": "1", "body": ASK}, {"custom_id": "2", "body": {
 BATCH: Final = {"endpoint": "/v1/chat/completions", "model": "m", "requests": REQUESTS}
 BEGUN: Final = ("POST", "/batches", BATCH, 202, "id")
 LOOKED: Final = ("GET", "/batches/{0}", None, 200, "id")
+FILE: Final = ("POST", "/files", Form(file=b"Hello"), 200, "id")
 CODE: Final = ("POST", "/auth/keys/code", {"callback_url": "https://example.com"}, 200, "data.id")
 TOKEN: Final = {
     "grant_type": "urn:ietf:params:oauth:grant-type:token-exchange",
@@ -198,6 +197,14 @@ ROWS: Final[list[tuple[str, str, object, int, tuple[Step, ...]]]] = [
     ("GET", "/batches?status=validating&status=completed&created_after=2025-01-01", None, 200, (BEGUN,)),
     ("GET", "/batches/{0}", None, 200, (BEGUN,)),
     ("DELETE", "/batches/{0}", None, 200, (BEGUN, LOOKED, LOOKED, LOOKED)),
+    # files and sound
+    ("POST", "/files?provider=openai", Form(file=b"Hello"), 200, ()),
+    ("GET", "/files?limit=1", None, 200, (FILE, FILE)),
+    ("GET", "/files/{0}", None, 200, (FILE,)),
+    ("GET", "/files/{0}/content", None, 200, (FILE,)),
+    ("DELETE", "/files/{0}", None, 200, (FILE,)),
+    ("POST", "/audio/transcriptions", {"model": "m", "input_audio": {"data": "AAAA", "format": "mp3"}}, 200, ()),
+    ("POST", "/audio/transcriptions", Form(model="m", file=b"sound", response_format="verbose_json"), 200, ()),
     # consent
     ("POST", "/auth/keys/code", {"callback_url": "https://example.com", "limit": 1}, 200, ()),
     ("POST", "/auth/keys", {"code": "{0}"}, 200, (CODE,)),
@@ -220,7 +227,7 @@ def filled(value: Any, found: list[str]) -> Any:
     if isinstance(value, str):
         return reduce(lambda text, at: text.replace(f"{{{at[0]}}}", at[1]), enumerate(found), value)
     if isinstance(value, dict):
-        return {name: filled(each, found) for name, each in value.items()}
+        return type(value)({name: filled(each, found) for name, each in value.items()})
     return [filled(each, found) for each in value] if isinstance(value, list) else value
 
 

@@ -14,7 +14,7 @@ from hypothesis.strategies import SearchStrategy
 
 from kit.documents import documents_under
 from kit.every_operation import ROWS, Step, filled, prepared
-from kit.visitor import Visitor, described, operation
+from kit.visitor import Form, Visitor, described, operation
 
 TEXTS: Final = st.text(st.characters(exclude_categories=["Cs"]), max_size=8) | st.sampled_from(
     ["", "-1", "0", "1", "1e400", "true", "null", "2025-06-15", "9999-12-31", "0001-01-01", "text", "all", "a,b", "NaN"]
@@ -34,8 +34,12 @@ NAMES: Final = sorted(
 def bodies(method: str, path: str, body: object) -> SearchStrategy[Any]:
     """Draw bodies: any, one that is valid but for a field, and such as the description allows."""
     wrong = st.dictionaries(st.sampled_from(NAMES), JSON, max_size=2).map(
-        lambda fields: {**body, **fields} if isinstance(body, dict) else fields
+        lambda fields: {**body, **fields} if isinstance(body, dict) and not isinstance(body, Form) else fields
     )
+    if isinstance(body, Form):
+        return wrong | st.dictionaries(st.sampled_from(NAMES), TEXTS | st.binary(max_size=9), max_size=2).map(
+            lambda fields: Form({**body, **fields})
+        )
     content = (operation(method, path) or {}).get("requestBody", {}).get("content", {})
     description = described()
     if description is None or "application/json" not in content:
@@ -64,6 +68,9 @@ def test_it_is_answered_as_the_api_would(
     def fact(said: Any, query: list[tuple[str, str]], values: list[str], keeps: bool) -> None:
         more = filled(asked, found) if keeps else ""
         target = f"{filled(template, values)}?{more}&{urlencode(query)}"
+        if isinstance(said, Form):
+            visitor.send(method, target, said)
+            return
         # What goes as a form is read as one; a body where none is wanted is nobody's.
         written = json.dumps(said).encode(errors="backslashreplace")
         content = urlencode({"grant_type": str(said)}) if template == "/oauth/token" else written

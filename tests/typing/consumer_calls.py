@@ -4,18 +4,25 @@
 
 from __future__ import annotations
 
-from typing import Final, assert_type
+from gzip import GzipFile
+from io import BytesIO
+from pathlib import Path
+from typing import BinaryIO, Final, TextIO, assert_type
 
 from openrouter_core import (
     AsyncEventStream,
     EventStream,
+    FileInput,
     OpenRouterCore,
     Result,
+    Upload,
     endpoints_list,
+    files_upload,
     images_list_model_endpoints,
     models_get,
     oauth_create_authorization_url,
     oauth_create_sha256_code_challenge,
+    stt_create_transcription_multipart,
 )
 from openrouter_core.call.dialects.plain import NOTHING, Plain
 from openrouter_core.call.operation import Operation
@@ -24,6 +31,7 @@ from openrouter_core.errors import InvalidRequestError, SendError
 from openrouter_core.funcs.chat_send import CHAT_SEND
 from openrouter_core.models.chat import ChatResult
 from openrouter_core.models.chat_events import ChatStreamChunk
+from openrouter_core.models.files import OpenRouterFile
 from openrouter_core.models.models import ModelResponse
 from openrouter_core.models.oauth import CreateSHA256CodeChallengeResponse
 from openrouter_core.transport.loading import call, call_async
@@ -69,3 +77,23 @@ def unsent(core: OpenRouterCore) -> None:
     oauth_create_authorization_url(core, {})  # type: ignore[typeddict-item]
     oauth_create_authorization_url(core, {"callbackUrl": "https://example.com"})  # type: ignore[typeddict-item]
     oauth_create_sha256_code_challenge({"verifier": "of mine"})  # type: ignore[arg-type]
+
+
+def uploaded(core: OpenRouterCore, opened: BinaryIO, text: TextIO, compressed: GzipFile) -> None:
+    """Send whatever stands for a file, and nothing that is open as text."""
+    assert_type(files_upload(core, {"file": "a.pdf", "provider": "openai"}), Result[OpenRouterFile, SendError])
+    files_upload(core, {"file": Path("a.pdf")})
+    files_upload(core, {"file": b"data"})
+    files_upload(core, {"file": memoryview(b"data")})
+    files_upload(core, {"file": opened})
+    files_upload(core, {"file": BytesIO(b"data")})
+    files_upload(core, {"file": compressed})
+    files_upload(core, {"file": {"content": opened, "file_name": "a.pdf", "content_type": "application/pdf"}})
+    upload: Upload = {"content": b"data", "file_name": "a.wav"}
+    files_upload(core, {"file": upload})
+    given: FileInput = upload
+    stt_create_transcription_multipart(core, {"file": given, "model": "m", "timestamp_granularities": ["word"]})
+    files_upload(core, {"file": text})  # type: ignore[typeddict-item]
+    files_upload(core, {"file": 5})  # type: ignore[typeddict-item]
+    files_upload(core, {})  # type: ignore[typeddict-item]
+    files_upload(core, {"file": {"content": b"data", "fileName": "a"}})  # type: ignore[typeddict-item]

@@ -88,6 +88,8 @@ from openrouter_core import (
     files_list_async,
     files_retrieve,
     files_retrieve_async,
+    files_upload,
+    files_upload_async,
     generations_get_generation,
     generations_get_generation_async,
     generations_list_generation_content,
@@ -228,6 +230,8 @@ from openrouter_core import (
     scim_update_async,
     stt_create_transcription,
     stt_create_transcription_async,
+    stt_create_transcription_multipart,
+    stt_create_transcription_multipart_async,
     system_one_create,
     system_one_create_async,
     tools_get_tool,
@@ -336,6 +340,10 @@ def blocking(core: OpenRouterCore) -> None:  # noqa: PLR0915 - one line an opera
         Result[stt.STTResponse, SendError],
     )
     assert_type(
+        stt_create_transcription_multipart(core, {"file": "recording.wav", "model": "…"}),
+        Result[stt.STTResponse, SendError],
+    )
+    assert_type(
         oauth_exchange_auth_code_for_api_key(core, {"code": "…"}),
         Result[oauth.ExchangeAuthCodeForAPIKeyResponse, SendError],
     )
@@ -390,6 +398,7 @@ def blocking(core: OpenRouterCore) -> None:  # noqa: PLR0915 - one line an opera
     )
     assert_type(externalusers_delete(core, {"user": "…"}), Result[None, SendError])
     assert_type(files_list(core), Result[files.OpenRouterFileList, SendError])
+    assert_type(files_upload(core, {"file": "recording.wav"}), Result[files.OpenRouterFile, SendError])
     assert_type(files_retrieve(core, {"file_id": "…"}), Result[files.OpenRouterFile, SendError])
     assert_type(files_delete(core, {"file_id": "…"}), Result[files.OpenRouterFileDeleted, SendError])
     assert_type(generations_get_generation(core, {"id": "…"}), Result[generations.GenerationResponse, SendError])
@@ -650,6 +659,10 @@ async def awaited(core: OpenRouterCore) -> None:  # noqa: PLR0915 - likewise
         Result[stt.STTResponse, SendError],
     )
     assert_type(
+        await stt_create_transcription_multipart_async(core, {"file": "recording.wav", "model": "…"}),
+        Result[stt.STTResponse, SendError],
+    )
+    assert_type(
         await oauth_exchange_auth_code_for_api_key_async(core, {"code": "…"}),
         Result[oauth.ExchangeAuthCodeForAPIKeyResponse, SendError],
     )
@@ -713,6 +726,7 @@ async def awaited(core: OpenRouterCore) -> None:  # noqa: PLR0915 - likewise
     )
     assert_type(await externalusers_delete_async(core, {"user": "…"}), Result[None, SendError])
     assert_type(await files_list_async(core), Result[files.OpenRouterFileList, SendError])
+    assert_type(await files_upload_async(core, {"file": "recording.wav"}), Result[files.OpenRouterFile, SendError])
     assert_type(await files_retrieve_async(core, {"file_id": "…"}), Result[files.OpenRouterFile, SendError])
     assert_type(await files_delete_async(core, {"file_id": "…"}), Result[files.OpenRouterFileDeleted, SendError])
     assert_type(

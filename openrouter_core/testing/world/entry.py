@@ -27,6 +27,7 @@ _KINDS: Final = {
     "videos": "video",
     "decisions": "decisions",
     "systemone": "decisions",
+    "transcriptions": "stt",
 }
 """What the API calls a kind of call, by the end of its path."""
 
@@ -68,7 +69,7 @@ def read_entry(request: Received, reply: Reply, now: str) -> Entry | None:
     usage = next((each["usage"] for each in reversed(answers) if is_object(each.get("usage"))), None)
     if usage is None:
         return None
-    asked = _object(parse(request.body.decode(errors="replace")))
+    asked = _asked(request)
     headers = {name.lower(): value for name, value in reply.headers.items()}
     first = answers[0]
     return Entry(
@@ -87,6 +88,16 @@ def read_entry(request: Received, reply: Reply, now: str) -> Entry | None:
         streamed=reply.chunked,
         headers=request.headers,
     )
+
+
+def _asked(request: Received) -> _Object:
+    """Give the body's keys; of a form, those that are no files."""
+    if not request.headers.get("content-type", "").startswith("multipart/"):
+        return _object(parse(request.body.decode(errors="replace")))
+    try:
+        return {part.key: part.text for part in request.parts if part.file_name is None}
+    except ValueError:  # a script answers what it likes
+        return {}
 
 
 def _answers(reply: Reply) -> list[_Object]:

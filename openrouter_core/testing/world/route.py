@@ -15,6 +15,7 @@ from openrouter_core.testing.world.checks import Check, Fields, fault_of, whole
 from openrouter_core.testing.world.refusal import unfit
 
 if TYPE_CHECKING:
+    from openrouter_core.testing.parts import Part
     from openrouter_core.testing.received import Received
     from openrouter_core.testing.world.state import State
 
@@ -81,6 +82,24 @@ def read_query(text: str, fields: Fields) -> Record:
     if (fault := fault_of(fields, read)) is not None:
         raise unfit(fault)
     return read
+
+
+def read_form(request: Received, fields: Fields) -> tuple[Record, dict[str, Part]]:
+    """Read a form as what its fields want, and check it; a list's key ends in `[]`. Files are given beside it."""
+    try:
+        parts = request.parts
+    except ValueError as reason:
+        raise unfit(f"The form cannot be read: {reason}.") from None
+    checks = {marked.rstrip("!"): check for marked, check in fields.items()}
+    read: Record = {}
+    for part in parts:
+        name = part.key.removesuffix("[]")
+        if part.file_name is None and name in checks:
+            is_list = name != part.key
+            read[name] = [*read.get(name, ()), part.text] if is_list else checks[name].of_text(part.text)
+    if (fault := fault_of(fields, read)) is not None:
+        raise unfit(fault)
+    return read, {part.key: part for part in parts if part.file_name is not None}
 
 
 def _no_constant(name: str) -> object:
