@@ -24,7 +24,17 @@ with StandIn() as server, OpenRouterCore(server_url=server.url, api_key="any") a
     print(answer.unwrap().choices[0].message.content)
 """
 # What the tests read beside the package; and those that are about the checkout, or were run at length already.
-BESIDE = ("tests", "examples", "docs", "tools", "README.md", "CHANGELOG.md", "pyproject.toml", "MANIFEST.in")
+BESIDE = (
+    "tests",
+    "examples",
+    "docs",
+    "tools",
+    "README.md",
+    "CHANGELOG.md",
+    "pyproject.toml",
+    "MANIFEST.in",
+    "mkdocs.yml",
+)
 LEFT_OUT = (
     "architecture",
     "docstrings",

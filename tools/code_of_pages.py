@@ -1,4 +1,4 @@
-"""The code of the documentation as files, so that type checkers read it: `python tools/documents.py FOLDER`."""
+"""The code of the documentation as files, so that type checkers read it: `python tools/code_of_pages.py FOLDER`."""
 
 from __future__ import annotations
 

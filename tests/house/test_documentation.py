@@ -14,7 +14,7 @@ from typing import Any, Final, Self, cast
 
 import certifi
 import pytest
-from documents import pages, python_of
+from code_of_pages import pages, python_of
 
 import openrouter_core
 from kit.places import ROOT
