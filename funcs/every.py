@@ -124,6 +124,7 @@ from openrouter_core.funcs.images_list_model_endpoints import (
     images_list_model_endpoints_async,
 )
 from openrouter_core.funcs.images_list_models import images_list_models, images_list_models_async
+from openrouter_core.funcs.interns_chat import interns_chat, interns_chat_async
 from openrouter_core.funcs.interns_create_intern import interns_create_intern, interns_create_intern_async
 from openrouter_core.funcs.interns_delete_intern import interns_delete_intern, interns_delete_intern_async
 from openrouter_core.funcs.interns_get_intern import interns_get_intern, interns_get_intern_async
@@ -131,6 +132,7 @@ from openrouter_core.funcs.interns_list_interns import interns_list_interns, int
 from openrouter_core.funcs.interns_provision_intern import interns_provision_intern, interns_provision_intern_async
 from openrouter_core.funcs.interns_suspend_intern import interns_suspend_intern, interns_suspend_intern_async
 from openrouter_core.funcs.interns_update_intern import interns_update_intern, interns_update_intern_async
+from openrouter_core.funcs.messages_send import messages_send, messages_send_async
 from openrouter_core.funcs.models_count import models_count, models_count_async
 from openrouter_core.funcs.models_get import models_get, models_get_async
 from openrouter_core.funcs.models_list import models_list, models_list_async
@@ -387,6 +389,8 @@ __all__ = [
     "images_list_model_endpoints_async",
     "images_list_models",
     "images_list_models_async",
+    "interns_chat",
+    "interns_chat_async",
     "interns_create_intern",
     "interns_create_intern_async",
     "interns_delete_intern",
@@ -401,6 +405,8 @@ __all__ = [
     "interns_suspend_intern_async",
     "interns_update_intern",
     "interns_update_intern_async",
+    "messages_send",
+    "messages_send_async",
     "models_count",
     "models_count_async",
     "models_get",

@@ -12,12 +12,14 @@ if TYPE_CHECKING:
     from openrouter_core.answers.gathering import gather as gather
     from openrouter_core.answers.gathering import gather_async as gather_async
     from openrouter_core.answers.gathering.chat import ChatGatherer as ChatGatherer
+    from openrouter_core.answers.gathering.messages import MessageGatherer as MessageGatherer
     from openrouter_core.answers.gathering.responses import ResponseGatherer as ResponseGatherer
     from openrouter_core.answers.structured import parsed as parsed
     from openrouter_core.answers.text import text_deltas as text_deltas
     from openrouter_core.answers.text import text_deltas_async as text_deltas_async
     from openrouter_core.answers.text import text_of as text_of
     from openrouter_core.answers.tool_use import ChatCall as ChatCall
+    from openrouter_core.answers.tool_use import MessageCall as MessageCall
     from openrouter_core.answers.tool_use import ResponseCall as ResponseCall
     from openrouter_core.answers.tool_use import ToolCall as ToolCall
     from openrouter_core.answers.tool_use import tool_calls as tool_calls
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
     from openrouter_core.answers.turns import assistant_turn as assistant_turn
     from openrouter_core.call.protocols import ChatSend as ChatSend
     from openrouter_core.call.protocols import ChatSendAsync as ChatSendAsync
+    from openrouter_core.call.protocols import MessagesSend as MessagesSend
+    from openrouter_core.call.protocols import MessagesSendAsync as MessagesSendAsync
     from openrouter_core.call.protocols import ResponsesSend as ResponsesSend
     from openrouter_core.call.protocols import ResponsesSendAsync as ResponsesSendAsync
     from openrouter_core.call.validation import validate as validate
@@ -77,6 +81,10 @@ _WHERE = {
     "FileInput": "models.upload",
     "HttpMeta": "http_meta",
     "Idle": "mutation",
+    "MessageCall": "answers.tool_use",
+    "MessageGatherer": "answers.gathering.messages",
+    "MessagesSend": "call.protocols",
+    "MessagesSendAsync": "call.protocols",
     "Mutation": "mutation",
     "MutationState": "mutation",
     "Ok": "result",

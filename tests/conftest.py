@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import settings
 
-from kit.callers import RUNNERS, Caller, ResponsesCaller
+from kit.callers import RUNNERS, Caller, MessagesCaller, ResponsesCaller
 from kit.visitor import Visitor
 from openrouter_core import OpenRouterCore
 from openrouter_core.testing import StandIn
@@ -65,6 +65,12 @@ def caller(request: pytest.FixtureRequest) -> Caller:
 def responses_caller(request: pytest.FixtureRequest) -> ResponsesCaller:
     """Each test that takes this runs three times."""
     return ResponsesCaller(RUNNERS[request.param])
+
+
+@pytest.fixture(params=RUNNERS)
+def messages_caller(request: pytest.FixtureRequest) -> MessagesCaller:
+    """Each test that takes this runs three times."""
+    return MessagesCaller(RUNNERS[request.param])
 
 
 @pytest.fixture

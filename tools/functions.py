@@ -30,11 +30,11 @@ def function(call: Call, request: str, answer: str | None, reading: str, doing: 
         constant=call.name.upper(),
         plain="NOTHING" if answer is None else "Plain",
         types="\n".join(f"    {each}" for each in types),
-        endpoint=", ".join(_endpoint(call, doing)),
+        endpoint=", ".join(endpoint_of(call, doing)),
         reading="NOTHING" if answer is None else f'Plain("{reading}")',
         request=request + (" | None = None" if call.needs_nothing else " | ModelName" if call.takes_name else ""),
         answer=given,
-        about="\n".join(_about(call, given)),
+        about="\n".join(about(call, given)),
     )
 
 
@@ -43,7 +43,8 @@ def _first(says: str, most: int) -> str:
     return f": {text[:1].lower()}{text[1:]}" if text and len(text) < most else ""
 
 
-def _endpoint(call: Call, doing: str) -> Iterable[str]:
+def endpoint_of(call: Call, doing: str) -> Iterable[str]:
+    """Write what an operation is."""
     yield f'"{call.method}"'
     yield f'"{call.path}"'
     if call.body:
@@ -75,7 +76,7 @@ def _paging(paging: Counted | Marked | None) -> Iterable[str]:
         yield from ["whole=True"] * paging.whole
 
 
-def _about(call: Call, given: str) -> Iterable[str]:
+def about(call: Call, given: str) -> Iterable[str]:
     """Write what a function asks and gives, in paragraphs."""
     path = [part.strip("{}") for part in call.path.split("/") if part.startswith("{")]
     asks = [f"`{key}` in the path" for key in path]
@@ -115,7 +116,8 @@ def every(names: Sequence[str], alone: Iterable[str]) -> str:
 def consumer(calls: Mapping[Call, tuple[str, str | None]]) -> str:
     """Write a program that calls every function, for type checkers: `calls` give a request and what is answered."""
     names = [each for call in calls for each in (call.name, f"{call.name}_async")]
-    imports = [f"from {FROM} import OpenRouterCore, Result, SendError, {', '.join(names)}"]
+    offered = ["AsyncEventStream", "EventStream", "OpenRouterCore", "Result", "SendError", *names]
+    imports = [f"from {FROM} import {', '.join(offered)}"]
     imports += [f"from {FROM}.models import {call.resource}" for call in calls]
     lines: list[str] = []
     awaited: list[str] = []
@@ -123,7 +125,7 @@ def consumer(calls: Mapping[Call, tuple[str, str | None]]) -> str:
         given = f"Result[{'None' if answer is None else f'{call.resource}.{answer}'}, SendError]"
         said = f"core, {request}" if request else "core"
         lines.append(f"    assert_type({call.name}({said}), {given})")
-        awaited.append(f"    assert_type(await {call.name}_async({said}), {given})")
+        awaited.append(f"    assert_type(await {call.name}_async({said}), {given.replace(' Event', ' AsyncEvent')})")
     return CONSUMER.format(imports="\n".join(imports), lines="\n".join(lines), awaited="\n".join(awaited))
 
 

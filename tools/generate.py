@@ -28,7 +28,17 @@ PLACES: Mapping[str, frozenset[str]] = {
     "funcs": frozenset({"__init__", "beta_responses_send", *operation_notes.UNSENT}),
     "tests/typing": frozenset(
         f"consumer{each}"
-        for each in ("", "_answers", "_calls", "_mutation", "_pages", "_protocols", "_responses", "_testing")
+        for each in (
+            "",
+            "_answers",
+            "_calls",
+            "_messages",
+            "_mutation",
+            "_pages",
+            "_protocols",
+            "_responses",
+            "_testing",
+        )
     ),
 }
 """The folders of modules that are written, and the modules there that are not."""

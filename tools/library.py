@@ -12,6 +12,7 @@ import reference
 import samples
 import spelling
 import streaming
+from attrs import evolve
 from description import Many, Schema, Schemas, objects_in
 from operations import Call, Operations
 
@@ -22,34 +23,49 @@ Names = Mapping[str, Sequence[str]]
 class Library:
     """All generated modules of `openrouter_core.models`, by name: of families, what they share, and of resources.
 
-    The families, chat and responses, come first: their names, and what is loaded for them, depend on nothing else.
+    The families come first: their names, and what is loaded for them, depend on nothing else.
     """
 
     def __init__(self, description: Schema) -> None:
         """Write them all."""
-        self.calls = list(Operations(description))
+        operations = Operations(description)
+        self.calls = list(operations)
+        # A small description may not have them all.
+        self.families = [each for each in notes.FAMILIES if each.result in description["components"]["schemas"]]
         self.schemas = Schemas({**description["components"]["schemas"], **_asked_and_given(self.calls)})
         self.answers = spelling.Answers(
             self.schemas,
             {*notes.ANSWERS, *filter(None, map(answer_of, self.calls))},
             {answer_of(call) for call in self.calls if call.paging is not None},
         )
+        self.asking = {
+            each: evolve(
+                operations.at("post", operation_notes.STREAMS[each.name].path),
+                name=f"{each.name}_send",
+                resource=each.name,
+            )
+            for each in self.families
+        }
         self.modules: dict[str, str] = {}
         reach, named = self.schemas.reach, self.schemas.named
-        families = [each.name for each in notes.FAMILIES]
-        whole = {each.name: reach(named(each.result), into_maps=False) for each in notes.FAMILIES}
-        told = {each.name: reach(named(each.result), named(each.event), into_maps=False) for each in notes.FAMILIES}
-        asked = {each.name: reach(named(each.request)) for each in notes.FAMILIES}
-        for each in notes.FAMILIES:
+        families = [each.name for each in self.families]
+        whole = {each.name: reach(named(each.result), into_maps=False) for each in self.families}
+        told = {each.name: reach(named(each.result), named(each.event), into_maps=False) for each in self.families}
+        asked = {each.name: reach(named(each.request)) for each in self.families}
+        for each in self.families:
             self.answers.text(named(each.event))
         texts = self._texts(told, {})
         core = {*texts}, {*self.answers.unions}
         for call in self.calls:
             answer = answer_of(call)
-            found = [] if answer is None else reach(named(answer), into_maps=False)
+            given = [named(name) for name in (answer, event_of(call)) if name is not None]
+            for found_type in given:
+                self.answers.text(found_type)
+            found = reach(*given, into_maps=False)
             told[call.resource] = [*told.get(call.resource, ()), *found]
             whole[call.resource] = told[call.resource]
-            roots = {call.asked, call.base} - {None, *(each.request for each in notes.FAMILIES)}
+            early = (each.request for each in self.families if each.name not in notes.LATER)
+            roots = {call.asked, call.base} - {None, *early}
             question = reach(*(named(root) for root in sorted(filter(None, roots))))
             asked[call.resource] = [*asked.get(call.resource, ()), *question]
         texts = self._texts(told, texts)
@@ -62,11 +78,16 @@ class Library:
                 self.homes[name] = f"{home}_events"
         self.homes |= notes.HOMES_BY_HAND
         self.asked_at = {name: _home([name], families, asked) for names in asked.values() for name in names}
+        self.lent = {
+            owner: {name: self.homes[name] for name in self._with_unions(found, texts) if _is_later(self.homes[name])}
+            for owner, found in told.items()
+            if owner not in families
+        }
         self._write_answers(texts)
         self._write_requests(asked, *core)
         self.functions = self._functions()
         self.modules["keys"] = spelling.keys(
-            {each.name: [key.name for key in self.schemas.objects[each.request].fields] for each in notes.FAMILIES}
+            {each.name: [key.name for key in self.schemas.objects[each.request].fields] for each in self.families}
         )
 
     @property
@@ -78,7 +99,10 @@ class Library:
         """Write the reference: a page a resource, and one that leads there."""
         entries: dict[str, list[reference.Entry]] = {}
         for call in sorted(self.calls, key=lambda call: call.name):
-            entries.setdefault(call.resource, []).append(self._entry(call))
+            asked = self._request_of(call)
+            entries.setdefault(call.resource, []).append(self._entry(call, asked, answer_of(call), event_of(call)))
+        for family, call in self.asking.items():
+            entries[family.name] = [self._entry(call, family.request, family.result, family.event)]
         entries = dict(sorted(entries.items()))
         return {
             **{name: reference.page(name, found) for name, found in entries.items()},
@@ -87,14 +111,18 @@ class Library:
         }
 
     def _pages_of(self) -> dict[str, str]:
-        """Tell of every function which resource's page has it; those of families are in the README."""
-        families = [f"{each.name}_send" for each in notes.FAMILIES]
-        apart = dict.fromkeys((*families, "beta_responses_send"), "")
+        """Tell of every function which resource's page has it."""
+        asking = {call.name: call.resource for call in self.asking.values()}
         unsent = {name: each.resource for name, each in operation_notes.UNSENT.items()}
-        return {**apart, **unsent, **{call.name: call.resource for call in self.calls}}
+        return {
+            **asking,
+            "beta_responses_send": "",
+            **unsent,
+            **{call.name: call.resource for call in self.calls},
+        }
 
-    def _entry(self, call: Call) -> reference.Entry:
-        objects, answer = self.schemas.objects, answer_of(call)
+    def _entry(self, call: Call, request: str, answer: str | None, events: str | None) -> reference.Entry:
+        objects = self.schemas.objects
         own = f"{call.title}Request" if call.request["properties"] else ""
         asked = [key for name in (call.base or "", own) if name in objects for key in objects[name].fields]
         takes = [
@@ -106,7 +134,7 @@ class Library:
             takes.append(reference.Key("model", "str", "in place of both, as in `openai/gpt-4o`"))
         gives = [*self._told(answer, "")] if answer is not None else []
         example = samples.request(call, objects)
-        return reference.Entry(call, self._request_of(call), answer, takes, needed, gives, example)
+        return reference.Entry(call, request, answer, takes, needed, gives, events, example)
 
     def _told(self, name: str, within: str) -> Iterator[reference.Key]:
         """Give the fields of an answer, and of its `data` within."""
@@ -122,17 +150,19 @@ class Library:
 
     def _functions(self) -> dict[str, str]:
         """Write the functions of all operations."""
-        written = {f"{each.name}_send": streaming.function(each) for each in notes.FAMILIES}
+        written = {f"{each.name}_send": streaming.function(each) for each in self.families}
         written |= {call.name: self._function(call) for call in self.calls}
         return {**written, "every": functions.every(sorted(written), operation_notes.UNSENT)}
 
     def consumer(self) -> str:
         """Write the program that calls every function."""
         objects = self.schemas.objects
-        return functions.consumer({call: (samples.request(call, objects), answer_of(call)) for call in self.calls})
+        return functions.consumer({call: (samples.request(call, objects), _given(call)) for call in self.calls})
 
     def _function(self, call: Call) -> str:
-        answer = answer_of(call)
+        answer, event = answer_of(call), event_of(call)
+        if answer is not None and event is not None:
+            return streaming.of_call(call, self._request_of(call), answer, event, operation_notes.doing(call.name))
         reading = "" if answer is None else f"{self.homes[answer]}.{answer}"
         return functions.function(call, self._request_of(call), answer, reading, operation_notes.doing(call.name))
 
@@ -140,7 +170,7 @@ class Library:
         """Name the type of what is asked."""
         if call.asked is None:
             return "NoParameters"
-        root = next((each for each in notes.FAMILIES if each.request == call.asked), None)
+        root = next((each for each in self.families if each.request == call.asked), None)
         return self.requests.name(call.asked) if root is None else f"{call.asked.removesuffix('Request')}Parameters"
 
     def _texts(self, told: Names, before: Mapping[str, str]) -> dict[str, str]:
@@ -148,13 +178,18 @@ class Library:
         names = sorted({name for found in told.values() for name in found} - {*before})
         return {**before, **{name: self.answers.object(self.schemas.objects[name]) for name in names}}
 
+    def _with_unions(self, names: Iterable[str], texts: Mapping[str, str]) -> list[str]:
+        """Give classes, and the unions that they mention."""
+        mentioned = {word for name in names for word in spelling.words_of(texts[name])}
+        return sorted({*names, *(mentioned & {*self.answers.unions})})
+
     def _write_answers(self, texts: Mapping[str, str]) -> None:
         """Write what comes out."""
         texts = {
             **dict(sorted(texts.items())),
             **dict(self.answers.union(name) for name in sorted(self.answers.unions)),
         }
-        families = {each.name: each for each in notes.FAMILIES}
+        families = {each.name: each for each in self.families}
         resources = {call.resource for call in self.calls}
         for module in sorted({*self.homes.values(), *resources} - notes.BY_HAND):
             defined = {name: text for name, text in texts.items() if self.homes[name] == module}
@@ -180,11 +215,11 @@ class Library:
         elsewhere |= notes.OFFERED.get(name, {})
         if not asked and not elsewhere:
             return spelling.answers(name, defined, self.homes)
-        return spelling.resource(name, defined, self.homes, sorted(asked), elsewhere)
+        return spelling.resource(name, defined, self.homes, sorted(asked), elsewhere, self.lent[name])
 
     def _write_requests(self, asked: Names, answered: set[str], unions_answered: set[str]) -> None:
         """Write what goes in: a module for what families share, one for each, and one for each resource."""
-        families = [each.name for each in notes.FAMILIES]
+        families = [each.name for each in self.families]
         first = {name for family in families for name in asked[family]}
         self.requests = requests = spelling.Requests(
             self.schemas,
@@ -199,7 +234,7 @@ class Library:
         places = dict(self.homes)
         calls = {f"{call.title}Request": call for call in self.calls}
         for family in order:
-            root = next((each for each in notes.FAMILIES if each.name == family), None)
+            root = next((each for each in (*self.families, *self._modes()) if each.name == family), None)
             objects = [self.schemas.objects[name] for name, home in sorted(homes.items()) if home == family]
             defined = requests.definitions(
                 [each for each in objects if root is None or each.name != root.request],
@@ -211,8 +246,16 @@ class Library:
                 defined = {**spelling.NO_PARAMETERS, **spelling.MODEL_NAME, **defined}
             if not defined:
                 continue
-            self.modules[f"{family}_request"] = spelling.requests(defined, places)
+            had = sorted(map(requests.name, {*asked.get(family, ()), *self._unions_of({*asked.get(family, ())})}))
+            lent = {name: places[name] for name in had if family not in families and _is_later(places.get(name, ""))}
+            self.modules[f"{family}_request"] = spelling.requests(defined, places, lent)
             places |= dict.fromkeys(defined, f"{family}_request")
+
+    def _modes(self) -> Iterator[notes.Family]:
+        """Give the operations of resources whose answer depends on the request, as families that are never wrapped."""
+        for call in self.calls:
+            if call.event is not None and not call.always_streams:
+                yield notes.Family(call.resource, call.asked or "", answer_of(call) or "", event_of(call) or "", "", "")
 
     def _unions_of(self, names: set[str]) -> set[str]:
         return {name for name, found in self.schemas.unions.items() if {*objects_in(found)} <= names}
@@ -226,15 +269,34 @@ def answer_of(call: Call) -> str | None:
     return notes.SHAPES.get(name, name)
 
 
+def event_of(call: Call) -> str | None:
+    """Name the class, or the union, of an event of an operation's stream, if it has one."""
+    if call.event is None:
+        return None
+    return str(call.event.get("$ref", operation_notes.EVENTS.get(call.name, ""))).rsplit("/", 1)[-1]
+
+
+def _given(call: Call) -> str | None:
+    """Write what a sample of an operation gives."""
+    answer = answer_of(call)
+    return f"{answer} | EventStream[{call.resource}.{event_of(call)}]" if call.always_streams else answer
+
+
 def _asked_and_given(calls: Iterable[Call]) -> dict[str, Schema]:
     """Give schemas to what operations ask and give without one of their own."""
     made: dict[str, Schema] = {}
     for call in calls:
         if call.answer is not None and "$ref" not in call.answer:
             made[f"{call.title}Response"] = call.answer
+        if call.event is not None and "$ref" not in call.event:
+            made[event_of(call) or ""] = call.event
         if call.request["properties"]:
             made[f"{call.title}Request"] = call.request
     return made
+
+
+def _is_later(module: str) -> bool:
+    return module.removesuffix("_request").removesuffix("_events") in notes.LATER
 
 
 def _having(names: Iterable[str], stage: Names) -> list[str]:
@@ -244,12 +306,12 @@ def _having(names: Iterable[str], stage: Names) -> list[str]:
 def _home(names: Iterable[str], families: Sequence[str], told: Names, *more: Names) -> str:
     """Name the module of what is made of `names`: that of the family that has them all, or what families share.
 
-    What no family has is at home with the one resource that has it, or with what resources have in common. `more` are
-    other ways of having it.
+    What no family has is at home with the one resource that has it, or with what resources have in common, also where
+    a later family has it, too. `more` are other ways of having it.
     """
     names = [*names]
     having = [[owner for owner in _having(names, stage) if owner in families] for stage in (told, *more)]
-    if having[0]:
+    resources = [owner for owner in _having(names, told) if owner not in families]
+    if having[0] and not (len(resources) > 1 and {*having[0]} <= notes.LATER):
         return "shared" if any(len(found) > 1 for found in having) else having[0][0]
-    resources = _having(names, told)
     return resources[0] if len(resources) == 1 else "common"

@@ -22,8 +22,15 @@ FAMILIES: Final = (
     Family(
         "responses", "ResponsesRequest", "OpenResponsesResult", "StreamEvents", "CreateResponses", "responses_request"
     ),
+    Family(
+        "messages", "MessagesRequest", "MessagesResult", "MessagesStreamEvents", "CreateMessages", "messages_request"
+    ),
 )
-"""The operations there are models for."""
+"""The operations that answer in a shape of their own, whole or as a stream."""
+
+LATER: Final = frozenset({"messages"})
+"""Families that came after the resources: what two of these had in common stays where it was, and what one had that
+is the family's now, it goes on offering."""
 
 BESIDE: Final[Mapping[str, Any]] = {
     "properties": {
@@ -70,7 +77,7 @@ SHAPES: Final[Mapping[str, str]] = {
 RESERVED: Final = frozenset({"raw", "http_meta", "next_page", "to_json"})
 """What every value has: a field of that name takes a trailing underscore, as one of Python's keywords does."""
 
-ANSWERS: Final = frozenset({"ChatResult", "OpenResponsesResult"})
+ANSWERS: Final = frozenset({"ChatResult", "OpenResponsesResult", "MessagesResult"})
 """Whole answers: they know the exchange they came from."""
 
 ESSENTIAL: Final = frozenset({"choices", "output"})
@@ -138,7 +145,10 @@ WIDER: Final[Mapping[str, Mapping[str, Any]]] = {
 }
 """Fields of objects, as the wire has them rather than the description."""
 
-REPLAYED: Final[Mapping[str, Sequence[str]]] = {"Inputs1": ("OutputItems",)}
+REPLAYED: Final[Mapping[str, Sequence[str]]] = {
+    "Inputs1": ("OutputItems",),
+    "MessagesMessageParamContent1": ("ORAnthropicContentBlock",),
+}
 """Unions of requests that take back what came, in any kind."""
 
 ALIASES: Final[Mapping[str, Mapping[str, str]]] = {
@@ -174,6 +184,7 @@ MEMBERS: Final[Mapping[str, str]] = {"Inputs": "InputItem"}
 OUTCOMES: Final[Mapping[str, Sequence[str]]] = {
     "chat": ("SendChatCompletionRequestResponse",),
     "responses": ("CreateApiAlphaResponsesResponse", "CreateResponsesResponse"),
+    "messages": (),
 }
 """The documentation's names for what a request may give, by family."""
 

@@ -39,8 +39,21 @@ STREAMS: Final[Mapping[str, Stream]] = {
         ("open_responses_request", "openResponsesRequest"),
         "https://openrouter.ai/docs/api-reference/responses",
     ),
+    "messages": Stream(
+        "/messages",
+        "ask a model for a message, in the shape of Anthropic's Messages API",
+        "Ask a model, of Anthropic or anybody else, for its next message in their API's shape, and wait for it.",
+        'Response: `Ok(MessagesResult)`, or with `"stream": True` in the request `Ok(EventStream)`, whose items are '
+        "`Ok` of the events, all but `ping`, and, if the stream fails, one last `Err`. What Anthropic's beta header "
+        "asks for goes into `options` as `x-anthropic-beta` of `headers`.",
+        (),
+        "https://openrouter.ai/docs/api/api-reference/anthropic-messages/create-messages",
+    ),
 }
 """The families' operations."""
+
+EVENTS: Final[Mapping[str, str]] = {"images_generate": "ImageStreamEvents"}
+"""Names of the unions of events that the description leaves without one, by function."""
 
 ERRORS: Final = (
     "Errors: each is an `Err`, and nothing is raised. What the server refuses, before an answer or within one, "

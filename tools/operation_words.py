@@ -192,8 +192,8 @@ MORE: Final[Mapping[str, str]] = {
     "guardrails_bulk_assign_keys": "An API key has one guardrail at most: the new one takes the old one's place.",
     "guardrails_create": "`workspace_id` says where it lives, not whom it binds: for all of a workspace's calls, update that workspace's default guardrail.",
     "guardrails_update": "Send each list whole: what it does not name is gone. The default guardrail of a workspace comes to be with its first update.",
-    "images_generate": "`n` is the most you get: a provider may give fewer. Leave `stream` out: events of images are not read yet.",
-    "interns_chat": "The answer is a stream, or with 202 a word that a run under way was steered.",
+    "images_generate": '`n` is the most you get: a provider may give fewer. With `"stream": True` it gives `Ok(EventStream)`, where a model draws in steps: drafts, and each image once it is complete.',
+    "interns_chat": "Where a run is under way, and is steered by what is said, there is no stream: it gives `Ok(InternChatSteeredResponse)`.",
     "interns_create_intern": "Answers 201 or 200. Sent again with the same idempotency key and body, it goes on with the intern of the first call.",
     "interns_delete_intern": "Takes a body, though it is a DELETE: `acknowledge_workspace_loss`. Meanwhile the intern's `status` is `destroying`; `destroy_failed` if it could not be done.",
     "interns_list_interns": "Go on with `starting_after`. Several `status` are sent joined by commas.",
@@ -538,5 +538,8 @@ NAMES: Final[Mapping[str, str]] = {
     "DeletePrivateEndpointResponseData": "DeletedPrivateEndpoint",
     "InternProgress": "InternProgress",
     "ListInternConnectionsResponseData": "InternConnection",
+    "AnthropicUsageWithCostCostDetailsIsByokIterationsServiceTierSpeed": "MessagesResultUsage",
+    "AnthropicUsageWithIterationsSpeed": "MessagesStartEventMessageUsage",
+    "MessagesContentBlockStartEventContentBlockCompaction": "AnthropicCompactionBlock",
 }
 """Names for what stands within another schema, by where it stands."""

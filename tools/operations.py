@@ -12,6 +12,7 @@ from description import Schema, camel
 
 METHODS = ("get", "post", "put", "patch", "delete")
 JSON = "application/json"
+EVENTS = "text/event-stream"
 _KINDS = {JSON: "json", "application/x-www-form-urlencoded": "form", "multipart/form-data": "multipart"}
 
 
@@ -39,8 +40,9 @@ class Call:
     """One operation: `name` is its function's, `title` the stem of its types, `resource` where they live.
 
     `request` is what is asked in all, `base` the schema that it adds to, `answer` the schema of what is given, None for
-    nothing. `body` is how the rest of the request is written: as JSON, as a form, `files` of which are some keys of one
-    in parts, or not at all. An operation that takes two kinds has a function for each.
+    nothing, `event` that of what comes where a stream is asked for, which some always do. `body` is how the rest of the
+    request is written: as JSON, as a form, `files` of which are some keys of one in parts, or not at all. An operation
+    that takes two kinds has a function for each.
     """
 
     name: str
@@ -59,6 +61,8 @@ class Call:
     files: tuple[str, ...]
     wrapper: str
     answer: Schema | None
+    event: Schema | None
+    always_streams: bool
     paging: Counted | Marked | None
     statuses: tuple[int, ...]
     link: str
@@ -111,6 +115,12 @@ class Operations:
                     for kind in kinds:
                         yield self._call(path, method, item[method], item.get("parameters", ()), kind)
 
+    def at(self, method: str, path: str) -> Call:
+        """Read one, of whatever kind."""
+        item = self._description["paths"][path]
+        kind = next((each for each in self._bodies(item[method]) if each in _KINDS), None)
+        return self._call(path, method, item[method], item.get("parameters", ()), kind)
+
     def _is_plain(self, operation: Schema) -> bool:
         bodies = self._bodies(operation)
         answers = self._success(operation)[1]
@@ -132,12 +142,15 @@ class Operations:
         second = "" if kind in (None, *list(bodies)[:1]) else _KINDS[kind or ""]
         called = operation.get("x-speakeasy-name-override") or operation["operationId"]
         own = operation["operationId"] + camel(second)
-        resource = snake(operation["tags"][0])
+        resource = snake(operation.get("tags", [own])[0])
         resource = notes.RESOURCES.get(resource, resource)
         title = notes.TITLES.get(own, own[:1].upper() + own[1:])
         asked = None if kind is None else _unmarked(bodies[kind]["schema"])
         request, base = self._request(f"{title}Request", parameters, asked)
         statuses, answers = self._success(operation)
+        whole: Schema = {} if asked is None else self.resolve(asked)
+        can_stream = EVENTS in answers and "stream" in whole.get("properties", {})
+        events = self.resolve(answers[EVENTS]["schema"]) if can_stream else {}
         name = "_".join(filter(None, (resource, snake(called), second)))
         return Call(
             name=name,
@@ -156,6 +169,8 @@ class Operations:
             files=tuple(key for key, each in request["properties"].items() if each.get("format") == "binary"),
             wrapper=snake(asked["$ref"].rsplit("/", 1)[1]) if asked and "$ref" in asked else "request_body",
             answer=answers[JSON]["schema"] if JSON in answers else None,
+            event=events.get("properties", {}).get("data"),
+            always_streams=can_stream and "stream" in whole.get("required", ()),
             paging=_paging(name, operation, {each["name"]: each["schema"] for each in parameters}),
             statuses=statuses,
             link=f"https://openrouter.ai/docs/api/api-reference/{resource.replace('_', '-')}",
@@ -175,10 +190,12 @@ class Operations:
         return found
 
     def _success(self, operation: Schema) -> tuple[tuple[int, ...], Schema]:
-        """Give all statuses, and the kinds of content of the first success that has any."""
+        """Give all statuses, and the kinds of content of successes, each as the first has it that has any."""
         responses = {code: self.resolve(each) for code, each in operation["responses"].items()}
-        contents = [each.get("content", {}) for code, each in responses.items() if code.startswith("2")]
-        return tuple(sorted(int(code) for code in responses)), next(filter(None, contents), {})
+        contents: dict[str, Any] = {}
+        for code, each in responses.items():
+            contents = {**each.get("content", {}), **contents} if code.startswith("2") else contents
+        return tuple(sorted(int(code) for code in responses)), contents
 
     def _request(self, name: str, parameters: Sequence[Schema], asked: Schema | None) -> tuple[Schema, str | None]:
         """Give what is asked in all, path, query and body side by side, and the schema that it adds to, if any."""

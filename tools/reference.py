@@ -30,6 +30,7 @@ class Entry:
     takes: Sequence[Key]
     needed: Container[str]
     gives: Sequence[Key]
+    events: str | None
     example: str
 
 
@@ -65,6 +66,9 @@ def _entry(entry: Entry) -> Iterator[str]:
         yield from ("", "Gives nothing: `Ok(None)`.")
     else:
         yield from _table(f"Gives `{entry.given}`", entry.gives)
+    if entry.events is not None:
+        when = "Otherwise" if call.always_streams else 'With `"stream": True`'
+        yield from ("", f"{when} it gives an `EventStream` of `{entry.events}`.")
     if call.paging is not None:
         yield from ("", f"In pages: `pages({call.name}, core, …)`, and of all pages `items({call.name}, core, …)`.")
     refused = ", ".join(str(status) for status in call.statuses if status >= 300)

@@ -171,25 +171,25 @@ class Requests:
         return found
 
     def root(self, family: notes.Family) -> dict[str, str]:
-        """Write a request in its three modes, flat and wrapped: the type of the result depends on `stream`."""
+        """Write a request in its three modes, flat and, in families, wrapped: what is given depends on `stream`."""
         stem = family.request.removesuffix("Request")
         whole, beside = self._schemas.objects[family.request], self._schemas.inline(notes.BESIDE, "Beside")
-        found = {
-            f"{stem}Parameters": self.object(whole, name=f"{stem}Parameters", without="stream"),
-            f"_{stem}Beside": self.object(beside, name=f"_{stem}Beside"),
-        }
+        found = {f"{stem}Parameters": self.object(whole, name=f"{stem}Parameters", without="stream")}
+        if family.wrapper:
+            found[f"_{stem}Beside"] = self.object(beside, name=f"_{stem}Beside")
         modes = {"": "NotRequired[Literal[False]]", "Stream": "Literal[True]", "Any": "bool | None"}
         for mode, text in modes.items():
             flat, wrapped = f"{stem}{mode}Request", f"{family.operation}{mode}Request"
             found[flat] = "\n".join([f"class {flat}({stem}Parameters):", *says(flat), f"    stream: {text}"])
-            found[wrapped] = "\n".join(
-                [f"class {wrapped}(_{stem}Beside):", *says(wrapped), f"    {family.wrapper}: {flat}"]
-            )
+            if family.wrapper:
+                found[wrapped] = "\n".join(
+                    [f"class {wrapped}(_{stem}Beside):", *says(wrapped), f"    {family.wrapper}: {flat}"]
+                )
         return found
 
     def aliases(self, family: notes.Family, defined: Container[str]) -> dict[str, str]:
         """Write the other names there are for what is defined."""
-        aliases = notes.ALIASES[family.name]
+        aliases = notes.ALIASES.get(family.name, {})
         return {name: alias(name, text) for name, text in aliases.items() if text in defined}
 
     def _key(self, key: Field, later: Container[str]) -> str:
@@ -337,11 +337,12 @@ def resource(
     homes: Mapping[str, str],
     sisters: Sequence[str],
     elsewhere: Mapping[str, str],
+    lent: Mapping[str, str],
 ) -> str:
-    """Write the module of a resource, which offers its requests, and what is defined elsewhere."""
+    """Write the module of a resource: it also offers its requests, what is defined elsewhere, and what is `lent`."""
     offers = _offers(sisters, {each: f"{FROM}.{home}" for each, home in sorted(elsewhere.items())}, defined.values())
     says = "what comes out; what goes in is offered, too, and loaded when asked for"
-    return _module(FAMILY, defined, homes, elsewhere, title=_titled(name), says=says, **offers)
+    return _module(FAMILY, defined, homes, elsewhere, lent, title=_titled(name), says=says, **offers)
 
 
 def _titled(module: str) -> str:
@@ -360,9 +361,9 @@ def _offers(sisters: Sequence[str], elsewhere: Mapping[str, str], texts: Iterabl
     }
 
 
-def requests(defined: Mapping[str, str], homes: Mapping[str, str]) -> str:
-    """Write a module of what goes in."""
-    return _module(REQUESTS, defined, homes)
+def requests(defined: Mapping[str, str], homes: Mapping[str, str], lent: Mapping[str, str]) -> str:
+    """Write a module of what goes in, which also offers what is `lent` to it."""
+    return _module(REQUESTS, defined, homes, (), lent)
 
 
 def keys(families: Mapping[str, Iterable[str]]) -> str:
@@ -375,7 +376,13 @@ def keys(families: Mapping[str, Iterable[str]]) -> str:
 
 
 def _module(
-    template: str, defined: Mapping[str, str], homes: Mapping[str, str], offers: Container[str] = (), **more: str
+    template: str,
+    defined: Mapping[str, str],
+    homes: Mapping[str, str],
+    offers: Container[str] = (),
+    lent: Mapping[str, str] = MappingProxyType({}),
+    /,
+    **more: str,
 ) -> str:
     """Write a module: what it defines, what of that it offers, and the import of what others define."""
     body = "\n\n\n".join(defined.values())
@@ -384,9 +391,10 @@ def _module(
         # Written by hand, it is in no `__all__` that a family's star would bring along.
         f"from {FROM}.{homes[name]} import {name}"
         + (f" as {name}" if homes[name] in notes.BY_HAND or name in offers else "")
-        for name in sorted(mentioned & set(homes))
+        for name in sorted(mentioned & set(homes) - {*lent})
     ]
-    offered = {name for name in defined if not name.startswith("_")}
+    imports += [f"from {FROM}.{home} import {name} as {name}" for name, home in lent.items()]
+    offered = {name for name in (*defined, *lent) if not name.startswith("_")}
     if template is FAMILY:
         offered |= {name for name in mentioned if homes.get(name) in notes.BY_HAND}
     return template.format(imports="\n".join(imports), body=body, names=sorted(offered), **more)

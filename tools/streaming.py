@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 import operation_notes as notes
-from functions import filled
+import operation_words as words
+from functions import about, endpoint_of, filled
 from model_notes import Family
+from operations import Call
 
 _MODES = ("", "Stream", "Any")
 
@@ -16,57 +18,112 @@ def function(family: Family) -> str:
     stem = family.request.removesuffix("Request")
     flat, wrapped = ([f"{each}{mode}Request" for mode in _MODES] for each in (stem, family.operation))
     stream = notes.STREAMS[family.name]
-    name = f"{family.name}_send"
-    return MODULE.format(
-        path=stream.path,
-        title=stream.title,
-        says=stream.says,
-        family=family.name,
-        dialect=family.name.upper(),
-        name=name,
-        constant=name.upper(),
-        whole=family.result,
-        event=family.event,
-        types=", ".join(sorted([*flat, *wrapped])),
-        wrapper=family.wrapper,
-        former=stream.former,
-        about=_about(family, stream),
-        link=stream.link,
-        overloads="\n".join(_overloads(family, [*wrapped, *flat], f"def {name}", "EventStream")),
-        overloads_async="\n".join(_overloads(family, [*wrapped, *flat], f"async def {name}_async", "AsyncEventStream")),
+    endpoint = ['"POST"', f'"{stream.path}"', 'body="json"', f'wrapper="{family.wrapper}"']
+    endpoint += [f"former={stream.former!r}"] if stream.former else []
+    endpoint += [f"keys={family.name.upper()}_KEYS", "streams=True", 'repeats="if failed"']
+    models = f"from openrouter_core.models.{family.name}"
+    return _module(
+        f"POST {stream.path}: {stream.title}.",
+        f"{family.name}_send",
+        family.name,
+        endpoint,
+        (family.result, family.event),
+        [*wrapped, *flat],
+        [
+            f"{models} import {family.result}",
+            f"{models}_events import {family.event}",
+            f"{models}_request import {', '.join(sorted([*flat, *wrapped]))}",
+        ],
+        [stream.says, *_about(family, stream), f"    {stream.link}"],
+        TWIN.format(name=f"{family.name}_send", link=stream.link),
+        f"from openrouter_core.models.keys import {family.name.upper()}_KEYS",
     )
 
 
-def _overloads(family: Family, requests: list[str], head: str, stream: str) -> Iterator[str]:
-    events = f"{stream}[{family.event}]"
-    given = (family.result, events, f"{family.result} | {events}")
-    for request, answer in zip(requests, given * 2, strict=True):
+def of_call(call: Call, request: str, answer: str, event: str, doing: str) -> str:
+    """Write the module of an operation of a resource; where it always streams, its request has one mode."""
+    says = words.SAYS[call.name]
+    modes = [f"{request.removesuffix('Request')}{mode}Request" for mode in _MODES]
+    taken = [request] if call.always_streams else modes
+    return _module(
+        f"{call.method} {call.path}: {says[:1].lower()}{says[1:]}",
+        call.name,
+        call.resource,
+        [*endpoint_of(call, doing), "streams=True"],
+        (answer, event),
+        taken,
+        [f"from openrouter_core.models.{call.resource} import {', '.join(sorted({answer, event, *taken}))}"],
+        [says, "\n".join(about(call, "EventStream" if call.always_streams else answer))],
+        f"Do what `{call.name}` does, without blocking: on asyncio or trio.",
+    )
+
+
+def _module(
+    title: str,
+    name: str,
+    dialect: str,
+    endpoint: Iterable[str],
+    given: tuple[str, str],
+    requests: Sequence[str],
+    types: Iterable[str],
+    says: Sequence[str],
+    twin: str,
+    keys: str = "",
+) -> str:
+    """Write a module: of several requests, each has an overload of its own."""
+    whole, event = given
+    many = len(requests) > 1
+    return MODULE.format(
+        title=title,
+        dialect=dialect,
+        constant_of_dialect=dialect.upper(),
+        keys=keys,
+        types="\n".join(f"    {each}" for each in types),
+        name=name,
+        constant=name.upper(),
+        whole=whole,
+        event=event,
+        endpoint=", ".join(endpoint),
+        taken="Mapping[str, object]" if many else requests[0],
+        overloads="\n".join(_overloads(given, requests, f"def {name}", "EventStream")) if many else "",
+        overloads_async=(
+            "\n".join(_overloads(given, requests, f"async def {name}_async", "AsyncEventStream")) if many else ""
+        ),
+        says="\n\n".join(says),
+        twin=twin,
+    )
+
+
+def _overloads(given: tuple[str, str], requests: Sequence[str], head: str, stream: str) -> Iterator[str]:
+    whole, events = given[0], f"{stream}[{given[1]}]"
+    answers = (whole, events, f"{whole} | {events}") * (len(requests) // len(_MODES))
+    for request, answer in zip(requests, answers, strict=True):
         yield "@overload"
         yield f"{head}("
         yield f"    core: OpenRouterCore, request: {request}, options: RequestOptions | None = None"
         yield f") -> Result[{answer}, SendError]: ..."
 
 
-def _about(family: Family, stream: notes.Stream) -> str:
+def _about(family: Family, stream: notes.Stream) -> Iterator[str]:
     shape = f'`{{"{family.wrapper}": {{…}}, "http_referer": …, "app_title": …, "app_categories": …}}`'
     parameters = (
         f"Parameters: `core` says who asks and where; `request` is a `{family.request}`, flat or as {shape}, "
         "and is sent as it is, unknown keys included; `options` are for this call alone."
     )
-    return "\n\n".join(map(filled, (parameters, stream.gives, notes.ERRORS)))
+    return map(filled, (parameters, stream.gives, notes.ERRORS))
 
 
-MODULE = '''"""POST {path}: {title}."""
+MODULE = '''"""{title}"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, overload
 
-from openrouter_core.call.dialects.{family} import {dialect}
+from openrouter_core.call.dialects.{dialect} import {constant_of_dialect}
 from openrouter_core.call.last_resort import STACK_FULL_AT_ONCE
 from openrouter_core.call.operation import StreamingOperation
 from openrouter_core.call.request import Endpoint
-from openrouter_core.models.keys import {dialect}_KEYS
+{keys}
 from openrouter_core.transport.loading import call, call_async
 
 if TYPE_CHECKING:
@@ -74,37 +131,21 @@ if TYPE_CHECKING:
 
     from openrouter_core.core import OpenRouterCore
     from openrouter_core.errors import SendError
-    from openrouter_core.models.{family} import {whole}
-    from openrouter_core.models.{family}_events import {event}
-    from openrouter_core.models.{family}_request import {types}
+{types}
     from openrouter_core.options import RequestOptions
     from openrouter_core.result import Result
     from openrouter_core.streams.stream import AsyncEventStream, EventStream
 
 {constant}: Final[StreamingOperation[{whole}, {event}]] = StreamingOperation(
-    Endpoint(
-        "POST",
-        "{path}",
-        body="json",
-        wrapper="{wrapper}",
-        former={former!r},
-        keys={dialect}_KEYS,
-        streams=True,
-        repeats="if failed",
-    ),
-    {dialect},
+    Endpoint({endpoint}), {constant_of_dialect}
 )
 
 
 {overloads}
 def {name}(
-    core: OpenRouterCore, request: Mapping[str, object], options: RequestOptions | None = None
+    core: OpenRouterCore, request: {taken}, options: RequestOptions | None = None
 ) -> Result[{whole} | EventStream[{event}], SendError]:
     """{says}
-
-{about}
-
-    {link}
     """
     try:
         return call(core, {constant}, request, options)
@@ -114,9 +155,16 @@ def {name}(
 
 {overloads_async}
 async def {name}_async(
-    core: OpenRouterCore, request: Mapping[str, object], options: RequestOptions | None = None
+    core: OpenRouterCore, request: {taken}, options: RequestOptions | None = None
 ) -> Result[{whole} | AsyncEventStream[{event}], SendError]:
-    """Ask as `{name}` does, without blocking: on asyncio or trio.
+    """{twin}"""
+    try:
+        return await call_async(core, {constant}, request, options)
+    except RecursionError:
+        return STACK_FULL_AT_ONCE
+'''
+
+TWIN = """Ask as `{name}` does, without blocking: on asyncio or trio.
 
     Parameters: those of `{name}`.
 
@@ -126,8 +174,4 @@ async def {name}_async(
 
     {link}
     """
-    try:
-        return await call_async(core, {constant}, request, options)
-    except RecursionError:
-        return STACK_FULL_AT_ONCE
-'''
+"""What is said of a family's asynchronous function."""

@@ -1,14 +1,15 @@
-"""Why an answer ended, in the same few words for chat and responses, and true to what the answer holds."""
+"""Why an answer ended, in the same few words for every family, and true to what the answer holds."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
-from openrouter_core.answers.families import first_choice, is_completion, is_response
+from openrouter_core.answers.families import first_choice, is_completion, is_message, is_response
 from openrouter_core.result import misused
 
 if TYPE_CHECKING:
     from openrouter_core.models.chat import ChatResult
+    from openrouter_core.models.messages import MessagesResult
     from openrouter_core.models.responses import OpenResponsesResult
 
 Finish: TypeAlias = Literal["stop", "length", "tool_calls", "content_filter", "error"] | str | None
@@ -24,11 +25,24 @@ _SYNONYMS: Final = {
     **{reason: reason for reason in CUT},
 }
 """What providers call the same, in whatever case: an answer that was cut off is not taken for a whole one."""
+_STOP_REASONS: Final = {
+    "end_turn": "stop",
+    "stop_sequence": "stop",
+    "max_tokens": "length",
+    "model_context_window_exceeded": "length",
+    "tool_use": "tool_calls",
+    "refusal": "content_filter",
+}
+"""What a message calls them.
+https://docs.anthropic.com/en/api/handling-stop-reasons
+"""
+PAUSED: Final = ("pause_turn", "compaction")
+"""The reasons of a message that goes on where it is sent back."""
 NOT_WHOLE: Final = ("incomplete", "in_progress", "queued")
 """The statuses of a response that is not at its end, or was cut off."""
 
 
-def finish_of(result: ChatResult | OpenResponsesResult) -> Finish:
+def finish_of(result: ChatResult | OpenResponsesResult | MessagesResult) -> Finish:
     """Tell why an answer ended: `stop`, `length`, `tool_calls`, `content_filter`, `error`, or a provider's own word.
 
     It is `tool_calls` exactly where the model wants tools run: some providers say `stop`, or nothing, beside the calls
@@ -46,6 +60,9 @@ def finish_of(result: ChatResult | OpenResponsesResult) -> Finish:
     elif is_response(result):
         reason = _response_finish(result)
         has_calls = any(item.type in _CALLS for item in result.output) and result.status not in NOT_WHOLE
+    elif is_message(result):
+        reason = _STOP_REASONS.get(result.stop_reason or "") or in_our_words(result.stop_reason) or None
+        has_calls = any(block.type == "tool_use" for block in result.content)
     else:
         raise misused(result)
     if has_calls and reason not in CUT:

@@ -12,7 +12,7 @@ from openrouter_core.models.json_value import is_array, is_object
 if TYPE_CHECKING:
     from openrouter_core.answers.places import Known
     from openrouter_core.models.json_value import Json
-    from openrouter_core.models.responses_events import StreamEvents
+    from openrouter_core.models.model import Value
 
 
 class EventListener:
@@ -26,7 +26,7 @@ class EventListener:
         self._where: tuple[object, ...] = ()
         self._pieces: list[str] | None = None
 
-    def hear(self, event: StreamEvents) -> str:
+    def hear(self, event: Value) -> str:
         """Give what the next event adds; `""` for most."""
         json = json_of(event)
         kind: object = json.get("type")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from openrouter_core.answers.families import first_message, is_completion
-from openrouter_core.answers.finish import NOT_WHOLE, finish_of
+from openrouter_core.answers.families import first_message, is_completion, is_response
+from openrouter_core.answers.finish import NOT_WHOLE, PAUSED, finish_of
 from openrouter_core.answers.text import text_of
 from openrouter_core.errors import InvalidRequestError, ResponseValidationError
 from openrouter_core.models.json_value import NotJson, parse
@@ -13,6 +13,7 @@ from openrouter_core.result import Err, Ok, failure_in
 
 if TYPE_CHECKING:
     from openrouter_core.models.chat import ChatResult
+    from openrouter_core.models.messages import MessagesResult
     from openrouter_core.models.responses import OpenResponsesResult
     from openrouter_core.result import Result
 
@@ -26,7 +27,7 @@ _CUT: Final = {
 
 
 def parsed(
-    result: ChatResult | OpenResponsesResult, kind: type[T]
+    result: ChatResult | OpenResponsesResult | MessagesResult, kind: type[T]
 ) -> Result[T, ResponseValidationError | InvalidRequestError]:
     """Read the text of an answer as JSON of a type: an attrs class, a dataclass, a TypedDict, `dict[str, object]`, ….
 
@@ -56,19 +57,23 @@ def parsed(
     return Ok(value.unwrap())
 
 
-def _misused(result: ChatResult | OpenResponsesResult, kind: type[object], reason: str) -> Err[InvalidRequestError]:
+def _misused(
+    result: ChatResult | OpenResponsesResult | MessagesResult, kind: type[object], reason: str
+) -> Err[InvalidRequestError]:
     name = getattr(kind, "__name__", kind)
     own = f": use {name}.model_validate_json(text_of(result))" if hasattr(kind, "model_validate_json") else ""
     message = f"kind: nothing can be read as {name}: {reason}{own}"
     return Err(InvalidRequestError(message=message, request_sent=True, partial=result, http_meta=result.http_meta))
 
 
-def _incomplete(result: ChatResult | OpenResponsesResult, text: str) -> str | None:
+def _incomplete(result: ChatResult | OpenResponsesResult | MessagesResult, text: str) -> str | None:
     finish = finish_of(result)
     if finish in _CUT:
         return _CUT[finish]
-    if not is_completion(result) and result.status in NOT_WHOLE:
+    if is_response(result) and result.status in NOT_WHOLE:
         return f"the answer is not complete: {finish or result.status}"
+    if finish in PAUSED:
+        return f"the answer is not complete: {finish}"
     if refusal := _refusal(result):
         return f"the model refused: {refusal}"
     if text.strip():
@@ -76,15 +81,19 @@ def _incomplete(result: ChatResult | OpenResponsesResult, text: str) -> str | No
     return "the model called tools, and said nothing" if finish == "tool_calls" else "there is no text in the answer"
 
 
-def _refusal(result: ChatResult | OpenResponsesResult) -> str | None:
+def _refusal(result: ChatResult | OpenResponsesResult | MessagesResult) -> str | None:
     if is_completion(result):
         message = first_message(result)
         return None if message is None else message.refusal
+    if not is_response(result):
+        return None  # a refusal of a message is in its reason
     parts = (part for item in result.output if item.type == "message" for part in item.content)
     return "".join(part.refusal or "" for part in parts if part.type == "refusal")
 
 
-def _misfit(result: ChatResult | OpenResponsesResult, text: str, message: str) -> Err[ResponseValidationError]:
+def _misfit(
+    result: ChatResult | OpenResponsesResult | MessagesResult, text: str, message: str
+) -> Err[ResponseValidationError]:
     meta = result.http_meta
     return Err(
         ResponseValidationError(

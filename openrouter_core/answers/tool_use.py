@@ -1,9 +1,12 @@
-"""The tools that a model wants run: their calls, alike for chat and responses, and what to answer to each.
+"""The tools that a model wants run: their calls, alike for every family, and what to answer to each.
 
 while isinstance(answer, Ok) and wants_tools(result := answer.unwrap()):
     history.append(assistant_turn(result))
     history.extend(tool_result(call, run(call)) for call in tool_calls(result))
     answer = chat_send(core, {"messages": history, "tools": tools})
+
+In messages, all results of a turn are the content of one that the user says:
+`{"role": "user", "content": [tool_result(call, run(call)) for call in tool_calls(result)]}`.
 """
 
 from __future__ import annotations
@@ -13,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeVar, overload
 from attrs import field, frozen
 
 from openrouter_core.answers.call_ids import mint
-from openrouter_core.answers.families import first_message, is_completion, is_response
+from openrouter_core.answers.families import first_message, is_completion, is_message, is_response
 from openrouter_core.answers.finish import finish_of
 from openrouter_core.answers.plain import json_of, written
 from openrouter_core.errors import ResponseValidationError
@@ -25,6 +28,14 @@ if TYPE_CHECKING:
 
     from openrouter_core.models.chat import ChatResult
     from openrouter_core.models.chat_request import ChatContentItemsParam, ChatToolMessage
+    from openrouter_core.models.messages import MessagesResult
+    from openrouter_core.models.messages_request import (
+        AnthropicDocumentBlockParam,
+        AnthropicImageBlockParam,
+        AnthropicSearchResultBlockParam,
+        AnthropicTextBlockParam,
+        MessagesMessageParamContent1ToolResult,
+    )
     from openrouter_core.models.responses import OpenResponsesResult
     from openrouter_core.models.responses_request import (
         CustomToolCallOutputItem,
@@ -80,11 +91,20 @@ class ResponseCall(ToolCall):
     """A call of a response: answered by an item of the input."""
 
 
+@frozen(kw_only=True)
+class MessageCall(ToolCall):
+    """A call of a message: answered by a block of what the user says next. `arguments` is its input as JSON."""
+
+
 @overload
 def tool_calls(result: ChatResult) -> tuple[ChatCall, ...]: ...
 @overload
 def tool_calls(result: OpenResponsesResult) -> tuple[ResponseCall, ...]: ...
-def tool_calls(result: ChatResult | OpenResponsesResult) -> tuple[ChatCall, ...] | tuple[ResponseCall, ...]:
+@overload
+def tool_calls(result: MessagesResult) -> tuple[MessageCall, ...]: ...
+def tool_calls(
+    result: ChatResult | OpenResponsesResult | MessagesResult,
+) -> tuple[ChatCall, ...] | tuple[ResponseCall, ...] | tuple[MessageCall, ...]:
     """Give the calls of functions and custom tools in an answer, in their order; of chat, in its first choice.
 
     Whether they are complete, `wants_tools` tells.
@@ -93,10 +113,12 @@ def tool_calls(result: ChatResult | OpenResponsesResult) -> tuple[ChatCall, ...]
         return _chat_calls(result)
     if is_response(result):
         return _response_calls(result)
+    if is_message(result):
+        return _message_calls(result)
     raise misused(result)
 
 
-def wants_tools(result: ChatResult | OpenResponsesResult) -> bool:
+def wants_tools(result: ChatResult | OpenResponsesResult | MessagesResult) -> bool:
     """Tell whether the model waits for its tools to be run: there are calls, and the answer was not cut off.
 
     The finish reason alone does not tell: some providers say `stop` all the same.
@@ -110,10 +132,21 @@ def tool_result(call: ChatCall, content: str | Sequence[ChatContentItemsParam]) 
 def tool_result(
     call: ResponseCall, content: str | Sequence[InputText | InputImage | InputFile]
 ) -> FunctionCallOutputItem | CustomToolCallOutputItem: ...
+@overload
 def tool_result(
-    call: ChatCall | ResponseCall, content: str | Sequence[object]
-) -> ChatToolMessage | FunctionCallOutputItem | CustomToolCallOutputItem:
-    """Make what tells the model what a call gave: a message of chat, or an item of a response's input.
+    call: MessageCall,
+    content: str
+    | Sequence[
+        AnthropicTextBlockParam
+        | AnthropicImageBlockParam
+        | AnthropicDocumentBlockParam
+        | AnthropicSearchResultBlockParam
+    ],
+) -> MessagesMessageParamContent1ToolResult: ...
+def tool_result(
+    call: ChatCall | ResponseCall | MessageCall, content: str | Sequence[object]
+) -> ChatToolMessage | FunctionCallOutputItem | CustomToolCallOutputItem | MessagesMessageParamContent1ToolResult:
+    """Make what tells the model what a call gave: a message of chat, an item of a response's input, or a block.
 
     `content` is text, or parts; the API takes no other JSON, so write an object as text.
     """
@@ -123,6 +156,8 @@ def tool_result(
     told: Any = content
     if isinstance(call, ChatCall):
         return {"role": "tool", "tool_call_id": call.id, "content": told}
+    if isinstance(call, MessageCall):
+        return {"type": "tool_result", "tool_use_id": call.id, "content": told}
     if call.kind == "custom":
         return {"type": "custom_tool_call_output", "call_id": call.id, "output": told}
     return {"type": "function_call_output", "call_id": call.id, "output": told}
@@ -160,6 +195,12 @@ def _response_calls(result: OpenResponsesResult) -> tuple[ResponseCall, ...]:
             arguments = json.get("input" if is_custom else "arguments")
             said.append(_Said(json.get("call_id"), json.get("name"), arguments, "custom" if is_custom else "function"))
     return _named(ResponseCall, said, result.id, result.created_at)
+
+
+def _message_calls(result: MessagesResult) -> tuple[MessageCall, ...]:
+    told = (json_of(block) for block in result.content if block.type == "tool_use")
+    said = [_Said(json.get("id"), json.get("name"), json.get("input"), "function") for json in told]
+    return _named(MessageCall, said, result.id)
 
 
 Call = TypeVar("Call", bound=ToolCall)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
-from openrouter_core.answers.families import first_message, is_completion
+from openrouter_core.answers.families import first_message, is_completion, is_message
 from openrouter_core.answers.plain import json_of
 from openrouter_core.answers.tool_use import tool_calls
 from openrouter_core.models.convert import read
@@ -12,6 +12,8 @@ from openrouter_core.result import expect_unwrapped
 
 if TYPE_CHECKING:
     from openrouter_core.models.chat import ChatAssistantMessage, ChatResult
+    from openrouter_core.models.messages import MessagesResult, ORAnthropicContentBlock
+    from openrouter_core.models.messages_request import MessagesMessageParam
     from openrouter_core.models.responses import OpenResponsesResult, OutputItems
 
 
@@ -19,7 +21,11 @@ if TYPE_CHECKING:
 def assistant_turn(result: ChatResult) -> ChatAssistantMessage: ...
 @overload
 def assistant_turn(result: OpenResponsesResult) -> tuple[OutputItems, ...]: ...
-def assistant_turn(result: ChatResult | OpenResponsesResult) -> ChatAssistantMessage | tuple[OutputItems, ...]:
+@overload
+def assistant_turn(result: MessagesResult) -> MessagesMessageParam: ...
+def assistant_turn(
+    result: ChatResult | OpenResponsesResult | MessagesResult,
+) -> ChatAssistantMessage | tuple[OutputItems, ...] | MessagesMessageParam:
     """Give the model's turn as the next request wants it: a message for `messages`, or the items for `input`.
 
     It is what came, reasoning and fields that no class knows included, but for what a server would refuse: tool calls
@@ -27,6 +33,8 @@ def assistant_turn(result: ChatResult | OpenResponsesResult) -> ChatAssistantMes
     `content` is null. An answer that is not at its end, as `finish_of` tells, makes a turn that is none either.
     """
     expect_unwrapped(result)
+    if is_message(result):
+        return {"role": "assistant", "content": _blocks(result)}
     return _message(result) if is_completion(result) else _items(result)
 
 
@@ -54,3 +62,14 @@ def _items(result: OpenResponsesResult) -> tuple[OutputItems, ...]:
                 continue
         items.append(item)
     return tuple(items)
+
+
+def _blocks(result: MessagesResult) -> tuple[ORAnthropicContentBlock, ...]:
+    calls = iter(tool_calls(result))
+    blocks: list[ORAnthropicContentBlock] = []
+    for block in result.content:
+        if block.type == "tool_use" and block.id != (named := next(calls)).id:
+            blocks.append(read("messages.ORAnthropicContentBlock", {**json_of(block), "id": named.id}))
+            continue
+        blocks.append(block)
+    return tuple(blocks)

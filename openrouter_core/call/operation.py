@@ -93,7 +93,7 @@ class Streaming(NamedTuple, Generic[Event]):
     reply: Reply
     request: HttpRequest
     opened: Opened | None = None
-    given: Event | None = None
+    given: tuple[Event, ...] = ()
 
 
 # What is sent into the generator depends on what it yielded; `_ask` and `_attempt` are the two typed doors. What
@@ -183,9 +183,9 @@ def _read_streamed(
         return _read_again(dialect, request, answer)
     if not request.streaming:
         return outcome
-    # A whole answer where a stream was asked for: it was paid for, and is given as the one event of a stream.
-    event = dialect.event(dialect.as_event(outcome.unwrap().raw))
-    return Ok(Streaming(dialect, answer, request, given=event))
+    # A whole answer where a stream was asked for: it was paid for, and is given as the events of one.
+    events = [event for json in dialect.as_events(outcome.unwrap().raw) if (event := dialect.event(json)) is not None]
+    return Ok(Streaming(dialect, answer, request, given=tuple(events))) if events else outcome
 
 
 def _read_again(reading: Reading[Given], request: HttpRequest, reply: Reply) -> Result[Given, SendError]:

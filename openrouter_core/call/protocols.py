@@ -17,6 +17,16 @@ if TYPE_CHECKING:
         SendChatCompletionRequest,
         SendChatCompletionStreamRequest,
     )
+    from openrouter_core.models.messages import MessagesResult
+    from openrouter_core.models.messages_events import MessagesStreamEvents
+    from openrouter_core.models.messages_request import (
+        CreateMessagesAnyRequest,
+        CreateMessagesRequest,
+        CreateMessagesStreamRequest,
+        MessagesAnyRequest,
+        MessagesRequest,
+        MessagesStreamRequest,
+    )
     from openrouter_core.models.responses import OpenResponsesResult
     from openrouter_core.models.responses_events import StreamEvents
     from openrouter_core.models.responses_request import (
@@ -146,3 +156,61 @@ class ResponsesSendAsync(Protocol):
     async def __call__(
         self, core: OpenRouterCore, request: ResponsesAnyRequest, options: RequestOptions | None = None, /
     ) -> Result[OpenResponsesResult | AsyncEventStream[StreamEvents], SendError]: ...
+
+
+class MessagesSend(Protocol):
+    """What `messages_send` is, and whatever stands in for it."""
+
+    @overload
+    def __call__(
+        self, core: OpenRouterCore, request: CreateMessagesRequest, options: RequestOptions | None = None, /
+    ) -> Result[MessagesResult, SendError]: ...
+    @overload
+    def __call__(
+        self, core: OpenRouterCore, request: CreateMessagesStreamRequest, options: RequestOptions | None = None, /
+    ) -> Result[EventStream[MessagesStreamEvents], SendError]: ...
+    @overload
+    def __call__(
+        self, core: OpenRouterCore, request: CreateMessagesAnyRequest, options: RequestOptions | None = None, /
+    ) -> Result[MessagesResult | EventStream[MessagesStreamEvents], SendError]: ...
+    @overload
+    def __call__(
+        self, core: OpenRouterCore, request: MessagesRequest, options: RequestOptions | None = None, /
+    ) -> Result[MessagesResult, SendError]: ...
+    @overload
+    def __call__(
+        self, core: OpenRouterCore, request: MessagesStreamRequest, options: RequestOptions | None = None, /
+    ) -> Result[EventStream[MessagesStreamEvents], SendError]: ...
+    @overload
+    def __call__(
+        self, core: OpenRouterCore, request: MessagesAnyRequest, options: RequestOptions | None = None, /
+    ) -> Result[MessagesResult | EventStream[MessagesStreamEvents], SendError]: ...
+
+
+class MessagesSendAsync(Protocol):
+    """What `messages_send_async` is, and whatever stands in for it."""
+
+    @overload
+    async def __call__(
+        self, core: OpenRouterCore, request: CreateMessagesRequest, options: RequestOptions | None = None, /
+    ) -> Result[MessagesResult, SendError]: ...
+    @overload
+    async def __call__(
+        self, core: OpenRouterCore, request: CreateMessagesStreamRequest, options: RequestOptions | None = None, /
+    ) -> Result[AsyncEventStream[MessagesStreamEvents], SendError]: ...
+    @overload
+    async def __call__(
+        self, core: OpenRouterCore, request: CreateMessagesAnyRequest, options: RequestOptions | None = None, /
+    ) -> Result[MessagesResult | AsyncEventStream[MessagesStreamEvents], SendError]: ...
+    @overload
+    async def __call__(
+        self, core: OpenRouterCore, request: MessagesRequest, options: RequestOptions | None = None, /
+    ) -> Result[MessagesResult, SendError]: ...
+    @overload
+    async def __call__(
+        self, core: OpenRouterCore, request: MessagesStreamRequest, options: RequestOptions | None = None, /
+    ) -> Result[AsyncEventStream[MessagesStreamEvents], SendError]: ...
+    @overload
+    async def __call__(
+        self, core: OpenRouterCore, request: MessagesAnyRequest, options: RequestOptions | None = None, /
+    ) -> Result[MessagesResult | AsyncEventStream[MessagesStreamEvents], SendError]: ...

@@ -81,6 +81,9 @@ _TYPES: Final[Mapping[str, int]] = {
     "api_error": 500,
     "timeout_error": 504,
     "overloaded_error": 529,
+    # Of streams of images: https://openrouter.ai/docs/api/api-reference/images.
+    "provider_error": 502,
+    "upstream_error": 502,
 }
 """The same of the words that providers have as an error's `type`, which some servers hand on as they are.
 
@@ -260,6 +263,8 @@ def _is_retryable(
     """Tell whether the same request may fare better later, from the most exact word to the broadest."""
     if availability is not None and availability.retryable is not None:
         return availability.retryable
+    if isinstance(told := metadata.get("retryable"), bool):
+        return told
     # A quota of the day outlasts every pause, and each try counts against it.
     source = metadata.get("limit_source")
     if (isinstance(source, str) and source.endswith("_daily")) or "-per-day" in (message or ""):

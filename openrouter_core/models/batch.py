@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from openrouter_core.models.chat import CostDetails, ReasoningDetailUnion
+from openrouter_core.models.chat import ReasoningDetailUnion
 from openrouter_core.models.common import (
     AnthropicCacheCreation,
     BatchListItemUsageCompletionTokensDetails,
@@ -14,12 +14,98 @@ from openrouter_core.models.common import (
     BatchObjectResultResponseBodyUsagePromptTokensDetails,
 )
 from openrouter_core.models.lazy import offer_all
+from openrouter_core.models.messages import AnthropicAdvisorToolResult as AnthropicAdvisorToolResult
+from openrouter_core.models.messages import AnthropicBase64PdfSource as AnthropicBase64PdfSource
+from openrouter_core.models.messages import AnthropicBashCodeExecutionContent as AnthropicBashCodeExecutionContent
+from openrouter_core.models.messages import AnthropicBashCodeExecutionOutput as AnthropicBashCodeExecutionOutput
+from openrouter_core.models.messages import AnthropicBashCodeExecutionResult as AnthropicBashCodeExecutionResult
+from openrouter_core.models.messages import AnthropicBashCodeExecutionToolResult as AnthropicBashCodeExecutionToolResult
+from openrouter_core.models.messages import (
+    AnthropicBashCodeExecutionToolResultError as AnthropicBashCodeExecutionToolResultError,
+)
+from openrouter_core.models.messages import AnthropicCaller as AnthropicCaller
+from openrouter_core.models.messages import AnthropicCitationCharLocation as AnthropicCitationCharLocation
+from openrouter_core.models.messages import (
+    AnthropicCitationContentBlockLocation as AnthropicCitationContentBlockLocation,
+)
+from openrouter_core.models.messages import AnthropicCitationPageLocation as AnthropicCitationPageLocation
+from openrouter_core.models.messages import AnthropicCitationsConfig as AnthropicCitationsConfig
+from openrouter_core.models.messages import (
+    AnthropicCitationSearchResultLocation as AnthropicCitationSearchResultLocation,
+)
+from openrouter_core.models.messages import (
+    AnthropicCitationWebSearchResultLocation as AnthropicCitationWebSearchResultLocation,
+)
+from openrouter_core.models.messages import AnthropicCodeExecution20250825Caller as AnthropicCodeExecution20250825Caller
+from openrouter_core.models.messages import AnthropicCodeExecution20260120Caller as AnthropicCodeExecution20260120Caller
+from openrouter_core.models.messages import AnthropicCodeExecutionContent as AnthropicCodeExecutionContent
+from openrouter_core.models.messages import AnthropicCodeExecutionOutput as AnthropicCodeExecutionOutput
+from openrouter_core.models.messages import AnthropicCodeExecutionResult as AnthropicCodeExecutionResult
+from openrouter_core.models.messages import AnthropicCodeExecutionToolResult as AnthropicCodeExecutionToolResult
+from openrouter_core.models.messages import (
+    AnthropicCodeExecutionToolResultError as AnthropicCodeExecutionToolResultError,
+)
+from openrouter_core.models.messages import AnthropicCompactionBlock as AnthropicCompactionBlock
+from openrouter_core.models.messages import AnthropicContainer as AnthropicContainer
+from openrouter_core.models.messages import AnthropicContainerSkill as AnthropicContainerSkill
+from openrouter_core.models.messages import AnthropicContainerUpload as AnthropicContainerUpload
+from openrouter_core.models.messages import AnthropicDirectCaller as AnthropicDirectCaller
+from openrouter_core.models.messages import AnthropicDocumentBlock as AnthropicDocumentBlock
+from openrouter_core.models.messages import AnthropicDocumentBlockSource as AnthropicDocumentBlockSource
+from openrouter_core.models.messages import (
+    AnthropicEncryptedCodeExecutionResult as AnthropicEncryptedCodeExecutionResult,
+)
+from openrouter_core.models.messages import AnthropicOutputTokensDetails as AnthropicOutputTokensDetails
+from openrouter_core.models.messages import AnthropicPlainTextSource as AnthropicPlainTextSource
+from openrouter_core.models.messages import AnthropicRedactedThinkingBlock as AnthropicRedactedThinkingBlock
+from openrouter_core.models.messages import AnthropicRefusalStopDetails as AnthropicRefusalStopDetails
+from openrouter_core.models.messages import AnthropicServerToolUsage as AnthropicServerToolUsage
+from openrouter_core.models.messages import AnthropicTextBlock as AnthropicTextBlock
+from openrouter_core.models.messages import AnthropicTextCitation as AnthropicTextCitation
+from openrouter_core.models.messages import (
+    AnthropicTextEditorCodeExecutionContent as AnthropicTextEditorCodeExecutionContent,
+)
+from openrouter_core.models.messages import (
+    AnthropicTextEditorCodeExecutionCreateResult as AnthropicTextEditorCodeExecutionCreateResult,
+)
+from openrouter_core.models.messages import (
+    AnthropicTextEditorCodeExecutionStrReplaceResult as AnthropicTextEditorCodeExecutionStrReplaceResult,
+)
+from openrouter_core.models.messages import (
+    AnthropicTextEditorCodeExecutionToolResult as AnthropicTextEditorCodeExecutionToolResult,
+)
+from openrouter_core.models.messages import (
+    AnthropicTextEditorCodeExecutionToolResultError as AnthropicTextEditorCodeExecutionToolResultError,
+)
+from openrouter_core.models.messages import (
+    AnthropicTextEditorCodeExecutionViewResult as AnthropicTextEditorCodeExecutionViewResult,
+)
+from openrouter_core.models.messages import AnthropicThinkingBlock as AnthropicThinkingBlock
+from openrouter_core.models.messages import AnthropicToolReference as AnthropicToolReference
+from openrouter_core.models.messages import AnthropicToolSearchContent as AnthropicToolSearchContent
+from openrouter_core.models.messages import AnthropicToolSearchResult as AnthropicToolSearchResult
+from openrouter_core.models.messages import AnthropicToolSearchResultError as AnthropicToolSearchResultError
+from openrouter_core.models.messages import AnthropicToolSearchToolResult as AnthropicToolSearchToolResult
+from openrouter_core.models.messages import AnthropicToolUseBlock as AnthropicToolUseBlock
+from openrouter_core.models.messages import AnthropicWebFetchBlock as AnthropicWebFetchBlock
+from openrouter_core.models.messages import AnthropicWebFetchContent as AnthropicWebFetchContent
+from openrouter_core.models.messages import AnthropicWebFetchToolResult as AnthropicWebFetchToolResult
+from openrouter_core.models.messages import AnthropicWebFetchToolResultError as AnthropicWebFetchToolResultError
+from openrouter_core.models.messages import AnthropicWebSearchResult as AnthropicWebSearchResult
+from openrouter_core.models.messages import AnthropicWebSearchToolResult as AnthropicWebSearchToolResult
+from openrouter_core.models.messages import AnthropicWebSearchToolResultError as AnthropicWebSearchToolResultError
+from openrouter_core.models.messages import ORAnthropicBashToolResult as ORAnthropicBashToolResult
+from openrouter_core.models.messages import ORAnthropicContentBlock as ORAnthropicContentBlock
+from openrouter_core.models.messages import ORAnthropicServerToolUseBlock as ORAnthropicServerToolUseBlock
+from openrouter_core.models.messages import ORAnthropicShellToolResult as ORAnthropicShellToolResult
+from openrouter_core.models.messages import ORAnthropicToolSearchResult as ORAnthropicToolSearchResult
 from openrouter_core.models.model import Answer, Page, Value, frozen
-from openrouter_core.models.responses import AlignmentChatToolCallFunction, OutputBashServerToolItemFile
+from openrouter_core.models.responses import AlignmentChatToolCallFunction
 from openrouter_core.models.shared import (
     Alignment,
     ArmorSafeguardResult,
     ChatAssistantImageImageUrl,
+    CostDetails,
     OpenRouterMetadata,
 )
 from openrouter_core.models.unknown import UnknownVariant as UnknownVariant
@@ -29,404 +115,10 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class AnthropicAdvisorToolResult(Value):
-    content: Mapping[str, Any] | None = None
-    tool_use_id: str | None = None
-    type: Literal["advisor_tool_result"] = "advisor_tool_result"
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class AnthropicBase64PdfSource(Value):
-    data: str | None = None
-    media_type: Literal["application/pdf"] = "application/pdf"
-    type: Literal["base64"] = "base64"
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class AnthropicBashCodeExecutionOutput(Value):
-    file_id: str | None = None
-    type: Literal["bash_code_execution_output"] = "bash_code_execution_output"
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class AnthropicBashCodeExecutionResult(Value):
-    content: tuple[AnthropicBashCodeExecutionOutput, ...] = ()
-    return_code: int | None = None
-    stderr: str | None = None
-    stdout: str | None = None
-    type: Literal["bash_code_execution_result"] = "bash_code_execution_result"
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class AnthropicBashCodeExecutionToolResult(Value):
-    content: AnthropicBashCodeExecutionContent | None = None
-    tool_use_id: str | None = None
-    type: Literal["bash_code_execution_tool_result"] = "bash_code_execution_tool_result"
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class AnthropicBashCodeExecutionToolResultError(Value):
-    error_code: (
-        Literal[
-            "invalid_tool_input", "unavailable", "too_many_requests", "execution_time_exceeded", "output_file_too_large"
-        ]
-        | str
-        | None
-    ) = None
-    type: Literal["bash_code_execution_tool_result_error"] = "bash_code_execution_tool_result_error"
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class AnthropicCitationCharLocation(Value):
-    cited_text: str | None = None
-    document_index: int | None = None
-    document_title: str | None = None
-    end_char_index: int | None = None
-    file_id: str | None = None
-    start_char_index: int | None = None
-    type: Literal["char_location"] = "char_location"
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class AnthropicCitationContentBlockLocation(Value):
-    cited_text: str | None = None
-    document_index: int | None = None
-    document_title: str | None = None
-    end_block_index: int | None = None
-    file_id: str | None = None
-    start_block_index: int | None = None
-    type: Literal["content_block_location"] = "content_block_location"
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class AnthropicCitationPageLocation(Value):
-    cited_text: str | None = None
-    document_index: int | None = None
-    document_title: str | None = None
-    end_page_number: int | None = None
-    file_id: str | None = None
-    start_page_number: int | None = None
-    type: Literal["page_location"] = "page_location"
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class AnthropicCitationSearchResultLocation(Value):
-    cited_text: str | None = None
-    end_block_index: int | None = None
-    search_result_index: int | None = None
-    source: str | None = None
-    start_block_index: int | None = None
-    title: str | None = None
-    type: Literal["search_result_location"] = "search_result_location"
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class AnthropicCitationWebSearchResultLocation(Value):
-    cited_text: str | None = None
-    encrypted_index: str | None = None
-    title: str | None = None
-    type: Literal["web_search_result_location"] = "web_search_result_location"
-    url: str | None = None
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class AnthropicCitationsConfig(Value):
-    enabled: bool | None = None
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class AnthropicCodeExecution20250825Caller(Value):
-    tool_id: str | None = None
-    type: Literal["code_execution_20250825"] = "code_execution_20250825"
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class AnthropicCodeExecution20260120Caller(Value):
-    tool_id: str | None = None
-    type: Literal["code_execution_20260120"] = "code_execution_20260120"
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class AnthropicCodeExecutionOutput(Value):
-    file_id: str | None = None
-    type: Literal["code_execution_output"] = "code_execution_output"
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class AnthropicCodeExecutionResult(Value):
-    content: tuple[AnthropicCodeExecutionOutput, ...] = ()
-    return_code: int | None = None
-    stderr: str | None = None
-    stdout: str | None = None
-    type: Literal["code_execution_result"] = "code_execution_result"
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class AnthropicCodeExecutionToolResult(Value):
-    content: AnthropicCodeExecutionContent | None = None
-    tool_use_id: str | None = None
-    type: Literal["code_execution_tool_result"] = "code_execution_tool_result"
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class AnthropicCodeExecutionToolResultError(Value):
-    error_code: (
-        Literal["invalid_tool_input", "unavailable", "too_many_requests", "execution_time_exceeded"] | str | None
-    ) = None
-    type: Literal["code_execution_tool_result_error"] = "code_execution_tool_result_error"
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class AnthropicCompactionBlock(Value):
-    content: str | None = None
-    encrypted_content: str | None = None
-    type: Literal["compaction"] = "compaction"
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class AnthropicContainer(Value):
-    expires_at: str | None = None
-    id: str | None = None
-    skills: tuple[AnthropicContainerSkill, ...] = ()
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class AnthropicContainerSkill(Value):
-    skill_id: str | None = None
-    type: Literal["anthropic", "custom"] | str | None = None
-    version: str | None = None
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class AnthropicContainerUpload(Value):
-    file_id: str | None = None
-    type: Literal["container_upload"] = "container_upload"
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class AnthropicDirectCaller(Value):
-    type: Literal["direct"] = "direct"
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class AnthropicDocumentBlock(Value):
-    citations: AnthropicCitationsConfig | None = None
-    source: AnthropicDocumentBlockSource | None = None
-    title: str | None = None
-    type: Literal["document"] = "document"
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class AnthropicEncryptedCodeExecutionResult(Value):
-    content: tuple[AnthropicCodeExecutionOutput, ...] = ()
-    encrypted_stdout: str | None = None
-    return_code: int | None = None
-    stderr: str | None = None
-    type: Literal["encrypted_code_execution_result"] = "encrypted_code_execution_result"
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
 class AnthropicInputTransformation(Value):
     path: str | None = None
     reason: str | None = None
     type: str | None = None
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class AnthropicOutputTokensDetails(Value):
-    thinking_tokens: int | None = None
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class AnthropicPlainTextSource(Value):
-    data: str | None = None
-    media_type: Literal["text/plain"] = "text/plain"
-    type: Literal["text"] = "text"
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class AnthropicRedactedThinkingBlock(Value):
-    data: str | None = None
-    type: Literal["redacted_thinking"] = "redacted_thinking"
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class AnthropicRefusalStopDetails(Value):
-    category: Literal["cyber", "bio", "frontier_llm", "reasoning_extraction", "general_harms"] | str | None = None
-    explanation: str | None = None
-    type: Literal["refusal"] = "refusal"
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class AnthropicServerToolUsage(Value):
-    web_fetch_requests: int | None = None
-    web_search_requests: int | None = None
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class AnthropicTextBlock(Value):
-    citations: tuple[AnthropicTextCitation, ...] = ()
-    text: str | None = None
-    type: Literal["text"] = "text"
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class AnthropicTextEditorCodeExecutionCreateResult(Value):
-    is_file_update: bool | None = None
-    type: Literal["text_editor_code_execution_create_result"] = "text_editor_code_execution_create_result"
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class AnthropicTextEditorCodeExecutionStrReplaceResult(Value):
-    lines: tuple[str, ...] = ()
-    new_lines: int | None = None
-    new_start: int | None = None
-    old_lines: int | None = None
-    old_start: int | None = None
-    type: Literal["text_editor_code_execution_str_replace_result"] = "text_editor_code_execution_str_replace_result"
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class AnthropicTextEditorCodeExecutionToolResult(Value):
-    content: AnthropicTextEditorCodeExecutionContent | None = None
-    tool_use_id: str | None = None
-    type: Literal["text_editor_code_execution_tool_result"] = "text_editor_code_execution_tool_result"
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class AnthropicTextEditorCodeExecutionToolResultError(Value):
-    error_code: (
-        Literal["invalid_tool_input", "unavailable", "too_many_requests", "execution_time_exceeded", "file_not_found"]
-        | str
-        | None
-    ) = None
-    error_message: str | None = None
-    type: Literal["text_editor_code_execution_tool_result_error"] = "text_editor_code_execution_tool_result_error"
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class AnthropicTextEditorCodeExecutionViewResult(Value):
-    content: str | None = None
-    file_type: Literal["text", "image", "pdf"] | str | None = None
-    num_lines: int | None = None
-    start_line: int | None = None
-    total_lines: int | None = None
-    type: Literal["text_editor_code_execution_view_result"] = "text_editor_code_execution_view_result"
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class AnthropicThinkingBlock(Value):
-    signature: str | None = None
-    thinking: str | None = None
-    type: Literal["thinking"] = "thinking"
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class AnthropicToolReference(Value):
-    tool_name: str | None = None
-    type: Literal["tool_reference"] = "tool_reference"
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class AnthropicToolSearchResult(Value):
-    tool_references: tuple[AnthropicToolReference, ...] = ()
-    type: Literal["tool_search_tool_search_result"] = "tool_search_tool_search_result"
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class AnthropicToolSearchResultError(Value):
-    error_code: (
-        Literal["invalid_tool_input", "unavailable", "too_many_requests", "execution_time_exceeded"] | str | None
-    ) = None
-    error_message: str | None = None
-    type: Literal["tool_search_tool_result_error"] = "tool_search_tool_result_error"
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class AnthropicToolSearchToolResult(Value):
-    content: AnthropicToolSearchContent | None = None
-    tool_use_id: str | None = None
-    type: Literal["tool_search_tool_result"] = "tool_search_tool_result"
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class AnthropicToolUseBlock(Value):
-    caller: AnthropicCaller | None = None
-    id: str | None = None
-    input: Any | None = None
-    name: str | None = None
-    type: Literal["tool_use"] = "tool_use"
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class AnthropicWebFetchBlock(Value):
-    content: AnthropicDocumentBlock | None = None
-    retrieved_at: str | None = None
-    type: Literal["web_fetch_result"] = "web_fetch_result"
-    url: str | None = None
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class AnthropicWebFetchToolResult(Value):
-    caller: AnthropicCaller | None = None
-    content: AnthropicWebFetchContent | None = None
-    tool_use_id: str | None = None
-    type: Literal["web_fetch_tool_result"] = "web_fetch_tool_result"
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class AnthropicWebFetchToolResultError(Value):
-    error_code: (
-        Literal[
-            "invalid_tool_input",
-            "url_too_long",
-            "url_not_allowed",
-            "url_not_accessible",
-            "unsupported_content_type",
-            "too_many_requests",
-            "max_uses_exceeded",
-            "unavailable",
-            "content_too_large",
-            "url_not_in_prior_context",
-        ]
-        | str
-        | None
-    ) = None
-    type: Literal["web_fetch_tool_result_error"] = "web_fetch_tool_result_error"
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class AnthropicWebSearchResult(Value):
-    encrypted_content: str | None = None
-    page_age: str | None = None
-    title: str | None = None
-    type: Literal["web_search_result"] = "web_search_result"
-    url: str | None = None
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class AnthropicWebSearchToolResult(Value):
-    caller: AnthropicCaller | None = None
-    content: tuple[AnthropicWebSearchResult, ...] | AnthropicWebSearchToolResultError | None = None
-    tool_use_id: str | None = None
-    type: Literal["web_search_tool_result"] = "web_search_tool_result"
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class AnthropicWebSearchToolResultError(Value):
-    error_code: (
-        Literal[
-            "invalid_tool_input",
-            "unavailable",
-            "max_uses_exceeded",
-            "too_many_requests",
-            "query_too_long",
-            "request_too_large",
-        ]
-        | str
-        | None
-    ) = None
-    type: Literal["web_search_tool_result_error"] = "web_search_tool_result_error"
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
@@ -807,86 +499,6 @@ class BatchUpstreamDeletion(Value):
     status: Literal["deleted", "unsupported", "not_applicable"] | str | None = None
 
 
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ORAnthropicBashToolResult(Value):
-    container_id: str | None = None
-    content: Mapping[str, Any] | None = None
-    files: tuple[OutputBashServerToolItemFile, ...] = ()
-    tool_use_id: str | None = None
-    type: Literal["openrouter_bash_tool_result"] = "openrouter_bash_tool_result"
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ORAnthropicServerToolUseBlock(Value):
-    caller: AnthropicCaller | None = None
-    id: str | None = None
-    input: Any | None = None
-    name: str | None = None
-    type: Literal["server_tool_use"] = "server_tool_use"
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ORAnthropicShellToolResult(Value):
-    container_id: str | None = None
-    content: Mapping[str, Any] | None = None
-    files: tuple[OutputBashServerToolItemFile, ...] = ()
-    tool_use_id: str | None = None
-    type: Literal["openrouter_shell_tool_result"] = "openrouter_shell_tool_result"
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class ORAnthropicToolSearchResult(Value):
-    content: Mapping[str, Any] | None = None
-    tool_use_id: str | None = None
-    type: Literal["openrouter_tool_search_result"] = "openrouter_tool_search_result"
-
-
-AnthropicBashCodeExecutionContent: TypeAlias = (
-    AnthropicBashCodeExecutionToolResultError | AnthropicBashCodeExecutionResult | UnknownVariant
-)
-
-
-AnthropicCaller: TypeAlias = (
-    AnthropicDirectCaller | AnthropicCodeExecution20250825Caller | AnthropicCodeExecution20260120Caller | UnknownVariant
-)
-
-
-AnthropicCodeExecutionContent: TypeAlias = (
-    AnthropicCodeExecutionToolResultError
-    | AnthropicCodeExecutionResult
-    | AnthropicEncryptedCodeExecutionResult
-    | UnknownVariant
-)
-
-
-AnthropicDocumentBlockSource: TypeAlias = AnthropicBase64PdfSource | AnthropicPlainTextSource | UnknownVariant
-
-
-AnthropicTextCitation: TypeAlias = (
-    AnthropicCitationCharLocation
-    | AnthropicCitationPageLocation
-    | AnthropicCitationContentBlockLocation
-    | AnthropicCitationWebSearchResultLocation
-    | AnthropicCitationSearchResultLocation
-    | UnknownVariant
-)
-
-
-AnthropicTextEditorCodeExecutionContent: TypeAlias = (
-    AnthropicTextEditorCodeExecutionToolResultError
-    | AnthropicTextEditorCodeExecutionViewResult
-    | AnthropicTextEditorCodeExecutionCreateResult
-    | AnthropicTextEditorCodeExecutionStrReplaceResult
-    | UnknownVariant
-)
-
-
-AnthropicToolSearchContent: TypeAlias = AnthropicToolSearchResultError | AnthropicToolSearchResult | UnknownVariant
-
-
-AnthropicWebFetchContent: TypeAlias = AnthropicWebFetchToolResultError | AnthropicWebFetchBlock | UnknownVariant
-
-
 BatchObjectResultResponseBody2ChoiceMessageAnnotation: TypeAlias = (
     BatchObjectResultResponseBody2ChoiceMessageAnnotationFile
     | BatchObjectResultResponseBody2ChoiceMessageAnnotationUrlCitation
@@ -898,28 +510,6 @@ BatchObjectResultResponseBody2ChoiceMessageAnnotation: TypeAlias = (
 BatchObjectResultResponseBody2ChoiceMessageAnnotationFileFileContent: TypeAlias = (
     BatchObjectResultResponseBody2ChoiceMessageAnnotationFileFileContentText
     | BatchObjectResultResponseBody2ChoiceMessageAnnotationFileFileContentImageUrl
-    | UnknownVariant
-)
-
-
-ORAnthropicContentBlock: TypeAlias = (
-    AnthropicTextBlock
-    | AnthropicToolUseBlock
-    | AnthropicThinkingBlock
-    | AnthropicRedactedThinkingBlock
-    | ORAnthropicServerToolUseBlock
-    | AnthropicWebSearchToolResult
-    | AnthropicWebFetchToolResult
-    | AnthropicCodeExecutionToolResult
-    | AnthropicBashCodeExecutionToolResult
-    | AnthropicTextEditorCodeExecutionToolResult
-    | AnthropicToolSearchToolResult
-    | AnthropicContainerUpload
-    | AnthropicCompactionBlock
-    | AnthropicAdvisorToolResult
-    | ORAnthropicShellToolResult
-    | ORAnthropicBashToolResult
-    | ORAnthropicToolSearchResult
     | UnknownVariant
 )
 

@@ -11,6 +11,7 @@ from openrouter_core.models.shared import (
     Alignment,
     ArmorSafeguardResult,
     ChatAssistantImageImageUrl,
+    CostDetails,
     OpenRouterMetadata,
     PromptCacheBreakpoint,
     ServerToolUseDetails,
@@ -228,16 +229,6 @@ class ChatUsagePromptTokensDetails(Value):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class CostDetails(Value):
-    """What the providers charged, in US dollars."""
-
-    server_tool_cost: float | None = None
-    upstream_inference_completions_cost: float | None = None
-    upstream_inference_cost: float | None = None
-    upstream_inference_prompt_cost: float | None = None
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
 class Legacy_ChatContentVideo(Value):
     type: Literal["input_video"] = "input_video"
     video_url: Legacy_ChatContentVideoInput | None = None
@@ -392,7 +383,6 @@ if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that i
             "ChatUsage",
             "ChatUsageCompletionTokensDetails",
             "ChatUsagePromptTokensDetails",
-            "CostDetails",
             "Legacy_ChatContentVideo",
             "Legacy_ChatContentVideoInput",
             "ReasoningDetailEncrypted",

@@ -53,6 +53,7 @@ from openrouter_core.models.shared_request import (
     ImageGenerationServerTool_OpenRouter,
     JevRouterPlugin,
     ModerationPlugin,
+    OpenRouterWebSearchServerTool,
     ParetoRouterPlugin,
     PromptCacheBreakpointParam,
     PromptCacheOptionsParam,
@@ -65,6 +66,7 @@ from openrouter_core.models.shared_request import (
     TraceConfig,
     WebFetchPlugin,
     WebFetchServerTool,
+    WebSearchConfig,
     WebSearchPlugin,
     WebSearchUserLocationServerTool,
     XSearchOptionsParam,
@@ -120,7 +122,6 @@ __all__ = [
     "ChatWebSearchShorthand",
     "Legacy_ChatContentVideoInputParam",
     "Legacy_ChatContentVideoParam",
-    "OpenRouterWebSearchServerTool",
     "ReasoningDetailEncryptedParam",
     "ReasoningDetailServerToolCallParam",
     "ReasoningDetailSummaryParam",
@@ -130,7 +131,6 @@ __all__ = [
     "SendChatCompletionRequest",
     "SendChatCompletionRequestRequest",
     "SendChatCompletionStreamRequest",
-    "WebSearchConfig",
 ]
 
 
@@ -481,20 +481,6 @@ class ChatUserMessage(TypedDict, total=False):
     role: Required[Literal["user"]]
 
 
-class WebSearchConfig(TypedDict, total=False):
-    allowed_domains: Sequence[str]
-    engine: Literal["native", "exa", "parallel", "firecrawl", "perplexity", "auto"] | str
-    excluded_domains: Sequence[str]
-    max_characters: int
-    max_results: int
-    max_total_results: int
-    max_uses: int
-    mode: Literal["instant", "fast", "auto", "deep-lite", "deep", "deep-reasoning", "turbo", "basic", "advanced"] | str
-    search_context_size: Literal["low", "medium", "high"] | str
-    user_location: WebSearchUserLocationServerTool
-    x_search: XSearchOptionsParam | XSearchOptions
-
-
 class ChatWebSearchShorthand(TypedDict, total=False):
     allowed_domains: Sequence[str]
     engine: Literal["native", "exa", "parallel", "firecrawl", "perplexity", "auto"] | str
@@ -511,11 +497,6 @@ class ChatWebSearchShorthand(TypedDict, total=False):
     ]
     user_location: WebSearchUserLocationServerTool
     x_search: XSearchOptionsParam | XSearchOptions
-
-
-class OpenRouterWebSearchServerTool(TypedDict, total=False):
-    parameters: WebSearchConfig
-    type: Required[Literal["openrouter:web_search"]]
 
 
 ChatFunctionTool: TypeAlias = (

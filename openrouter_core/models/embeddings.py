@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.models.chat import CostDetails
 from openrouter_core.models.common import BatchObjectResultResponseBodyUsagePromptTokensDetails
 from openrouter_core.models.lazy import offer_all
 from openrouter_core.models.model import Answer, Value, frozen
+from openrouter_core.models.shared import CostDetails
 
 if TYPE_CHECKING:
     from openrouter_core.models.common import ModelsListResponse as ModelsListResponse

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from openrouter_core.models.chat import CostDetails
 from openrouter_core.models.common import (
     AnthropicCacheCreation,
     BatchListItemUsageCompletionTokensDetails,
@@ -14,6 +13,8 @@ from openrouter_core.models.common import (
 )
 from openrouter_core.models.lazy import offer_all
 from openrouter_core.models.model import Answer, Value, frozen
+from openrouter_core.models.shared import CostDetails
+from openrouter_core.models.unknown import UnknownVariant as UnknownVariant
 
 if TYPE_CHECKING:
     from openrouter_core.models.common_request import ModelName as ModelName
@@ -36,6 +37,43 @@ class ImageEndpoint(Value):
     provider_tag: str | None = None
     supported_parameters: Mapping[str, Any] | None = None
     supports_streaming: bool | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class ImageGenCompletedEvent(Value):
+    b64_json: str | None = None
+    created: int | None = None
+    media_type: str | None = None
+    type: Literal["image_generation.completed"] = "image_generation.completed"
+    usage: ImageGenerationUsage | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class ImageGenPartialImageEvent(Value):
+    b64_json: str | None = None
+    partial_image_index: int | None = None
+    type: Literal["image_generation.partial_image"] = "image_generation.partial_image"
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class ImageGenStreamErrorEvent(Value):
+    error: ImageGenStreamErrorEventError | None = None
+    type: Literal["error"] = "error"
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class ImageGenStreamErrorEventError(Value):
+    code: str | None = None
+    message: str | None = None
+    param: str | None = None
+    type: str | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class ImageGenTextChunkEvent(Value):
+    phase: Literal["content", "reasoning", "draft"] | str | None = None
+    text: str | None = None
+    type: Literal["image_generation.text_chunk"] = "image_generation.text_chunk"
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
@@ -106,12 +144,25 @@ class ImagePricingEntry(Value):
     variant: str | None = None
 
 
+ImageStreamEvents: TypeAlias = (
+    ImageGenPartialImageEvent
+    | ImageGenTextChunkEvent
+    | ImageGenCompletedEvent
+    | ImageGenStreamErrorEvent
+    | UnknownVariant
+)
+
 if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that is here
     __getattr__, __dir__ = offer_all(
         __name__,
         [
             "GeneratedImage",
             "ImageEndpoint",
+            "ImageGenCompletedEvent",
+            "ImageGenPartialImageEvent",
+            "ImageGenStreamErrorEvent",
+            "ImageGenStreamErrorEventError",
+            "ImageGenTextChunkEvent",
             "ImageGenerationResponse",
             "ImageGenerationUsage",
             "ImageModelArchitecture",
@@ -119,6 +170,8 @@ if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that i
             "ImageModelListItem",
             "ImageModelsListResponse",
             "ImagePricingEntry",
+            "ImageStreamEvents",
+            "UnknownVariant",
         ],
         ("images_request",),
         {"ModelName": "openrouter_core.models.common_request"},

@@ -1,7 +1,7 @@
 """What goes in: plain dictionaries, described for type checkers, for editors, and at run time."""
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Literal, Required
+from typing import TYPE_CHECKING, Literal, NotRequired, Required
 
 from typing_extensions import TypedDict, is_typeddict
 
@@ -9,8 +9,11 @@ from openrouter_core.models.common_request import ContentPartImage
 from openrouter_core.models.shared_request import ProviderSortConfig, TraceConfig
 
 __all__ = [
+    "ImageGenerationAnyRequest",
+    "ImageGenerationParameters",
     "ImageGenerationProviderPreferences",
     "ImageGenerationRequest",
+    "ImageGenerationStreamRequest",
     "ListImageModelEndpointsRequest",
     "ProviderOptionsWithAssemblyaiCosineElevenlabsNearAiOllamaParetoAlphaPrimeintellectRecursiveRespanScaledownTypesafeUnbiased",
 ]
@@ -555,7 +558,12 @@ class ImageGenerationProviderPreferences(TypedDict, total=False):
     sort: Literal["price", "throughput", "latency", "exacto"] | str | ProviderSortConfig | None
 
 
-class ImageGenerationRequest(TypedDict, total=False):
+class ListImageModelEndpointsRequest(TypedDict, total=False):
+    author: Required[str]
+    slug: Required[str]
+
+
+class ImageGenerationParameters(TypedDict, total=False):
     aspect_ratio: (
         Literal[
             "1:1",
@@ -600,14 +608,20 @@ class ImageGenerationRequest(TypedDict, total=False):
     seed: int
     session_id: str
     size: str
-    stream: bool
     trace: TraceConfig | Mapping[str, object]
     user: str
 
 
-class ListImageModelEndpointsRequest(TypedDict, total=False):
-    author: Required[str]
-    slug: Required[str]
+class ImageGenerationRequest(ImageGenerationParameters):
+    stream: NotRequired[Literal[False]]
+
+
+class ImageGenerationStreamRequest(ImageGenerationParameters):
+    stream: Literal[True]
+
+
+class ImageGenerationAnyRequest(ImageGenerationParameters):
+    stream: bool | None
 
 
 if not TYPE_CHECKING:  # pydantic would leave out the keys that it does not know

@@ -48,6 +48,101 @@ class Intern(Answer):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
+class InternChatChoice(Value):
+    delta: InternChatDelta
+    finish_reason: Literal["error", "stop", "tool_calls"] | str | None = None
+    index: int | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class InternChatCompletionChunk(Value):
+    choices: tuple[InternChatChoice, ...]
+    created: int | None = None
+    error: InternChatStreamError | None = None
+    id: str | None = None
+    model: str | None = None
+    object: Literal["chat.completion.chunk"] = "chat.completion.chunk"
+    session_id: str | None = None
+    usage: InternChatUsage | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class InternChatDelta(Value):
+    content: str | None = None
+    reasoning: str | None = None
+    role: Literal["assistant"] | None = None
+    tool_calls: tuple[InternChatToolCall, ...] = ()
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class InternChatErrorMetadata(Value):
+    reason: (
+        Literal[
+            "attachment_failed",
+            "bad_request",
+            "busy",
+            "client_closed_request",
+            "interaction_not_pending",
+            "interaction_unknown",
+            "intern_not_ready",
+            "intern_rejected",
+            "intern_unreachable",
+            "not_found",
+            "payload_too_large",
+            "rate_limited",
+            "run_ended",
+            "stream_severed",
+            "timeout",
+            "turn_failed",
+        ]
+        | str
+        | None
+    ) = None
+    retryable: bool | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class InternChatPromptTokensDetails(Value):
+    cached_tokens: int | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class InternChatSteeredResponse(Answer):
+    session_id: str | None = None
+    status: Literal["steered"] = "steered"
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class InternChatStreamError(Value):
+    code: int | None = None
+    message: str | None = None
+    metadata: InternChatErrorMetadata | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class InternChatToolCall(Value):
+    function: InternChatToolCallFunction
+    id: str | None = None
+    index: int | None = None
+    type: Literal["function"] = "function"
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class InternChatToolCallFunction(Value):
+    arguments: str | None = None
+    name: Literal["openrouter.provide_input"] = "openrouter.provide_input"
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class InternChatUsage(Value):
+    completion_tokens: int | None = None
+    cost: float | None = None
+    prompt_tokens: int | None = None
+    prompt_tokens_details: InternChatPromptTokensDetails | None = None
+    total_tokens: int | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
 class InternListResponse(Page):
     data: tuple[Intern, ...] = ()
     has_more: bool | None = None
@@ -77,6 +172,16 @@ if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that i
         [
             "DeleteInternResponse",
             "Intern",
+            "InternChatChoice",
+            "InternChatCompletionChunk",
+            "InternChatDelta",
+            "InternChatErrorMetadata",
+            "InternChatPromptTokensDetails",
+            "InternChatSteeredResponse",
+            "InternChatStreamError",
+            "InternChatToolCall",
+            "InternChatToolCallFunction",
+            "InternChatUsage",
             "InternListResponse",
             "InternProgress",
             "ProvisionInternResponse",

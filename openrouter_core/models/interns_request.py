@@ -1,19 +1,97 @@
 """What goes in: plain dictionaries, described for type checkers, for editors, and at run time."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal, Required
+from typing import TYPE_CHECKING, Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict, is_typeddict
 
 __all__ = [
+    "CreateInternChatCompletionRequest",
     "CreateInternRequest",
     "DeleteInternRequest",
     "GetInternRequest",
+    "InternChatAssistantMessage",
+    "InternChatCompletionRequest",
+    "InternChatDeveloperMessage",
+    "InternChatEchoedToolCall",
+    "InternChatEchoedToolCallFunction",
+    "InternChatMessage",
+    "InternChatMessageContent",
+    "InternChatSystemMessage",
+    "InternChatTextPart",
+    "InternChatToolMessage",
+    "InternChatUserMessage",
     "ListInternsRequest",
     "ProvisionInternRequest",
     "SuspendInternRequest",
     "UpdateInternRequest",
 ]
+
+
+class InternChatEchoedToolCallFunction(TypedDict, total=False):
+    arguments: Required[str]
+    name: Required[str]
+
+
+class InternChatEchoedToolCall(TypedDict, total=False):
+    function: Required[InternChatEchoedToolCallFunction]
+    id: Required[str]
+
+
+class InternChatTextPart(TypedDict, total=False):
+    text: Required[str]
+    type: Required[Literal["text"]]
+
+
+InternChatMessageContent: TypeAlias = str | Sequence[InternChatTextPart]
+
+
+class InternChatAssistantMessage(TypedDict, total=False):
+    content: InternChatMessageContent | None
+    role: Required[Literal["assistant"]]
+    tool_calls: Sequence[InternChatEchoedToolCall]
+
+
+class InternChatDeveloperMessage(TypedDict, total=False):
+    content: Required[InternChatMessageContent | None]
+    role: Required[Literal["developer"]]
+
+
+class InternChatSystemMessage(TypedDict, total=False):
+    content: Required[InternChatMessageContent | None]
+    role: Required[Literal["system"]]
+
+
+class InternChatToolMessage(TypedDict, total=False):
+    content: Required[InternChatMessageContent | None]
+    role: Required[Literal["tool"]]
+    tool_call_id: Required[str]
+
+
+class InternChatUserMessage(TypedDict, total=False):
+    content: Required[InternChatMessageContent | None]
+    role: Required[Literal["user"]]
+
+
+InternChatMessage: TypeAlias = (
+    InternChatAssistantMessage
+    | InternChatDeveloperMessage
+    | InternChatSystemMessage
+    | InternChatToolMessage
+    | InternChatUserMessage
+)
+
+
+class InternChatCompletionRequest(TypedDict, total=False):
+    approval_mode: Literal["manual", "self-drive"] | str
+    messages: Required[Sequence[InternChatMessage]]
+    model: str
+    session_id: str
+    stream: Required[Literal[True]]
+
+
+class CreateInternChatCompletionRequest(InternChatCompletionRequest, total=False):
+    intern_id: Required[str]
 
 
 class CreateInternRequest(TypedDict, total=False):

@@ -62,3 +62,19 @@ RESPONSES_KEYS: Final = frozenset(
         "x_search_filter",
     ]
 )
+MESSAGES_KEYS: Final = frozenset(
+    [
+        "cache_control",
+        "context_management",
+        "deferred_tools",
+        "max_tokens",
+        "output_config",
+        "service_tier",
+        "session_id",
+        "stop_sequences",
+        "stop_server_tools_when",
+        "tool_choice",
+        "top_k",
+        "top_p",
+    ]
+)

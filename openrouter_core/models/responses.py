@@ -12,6 +12,8 @@ from openrouter_core.models.shared import (
     ArmorSafeguardResult,
     ChatAssistantImageImageUrl,
     OpenRouterMetadata,
+    OutputBashServerToolItemFile,
+    OutputFunctionCallItemSubagentItem,
     PromptCacheOptions,
     ServerToolUseDetails,
     WebSearchUserLocation,
@@ -567,16 +569,6 @@ class OutputBashServerToolItem(Value):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
-class OutputBashServerToolItemFile(Value):
-    container_id: str | None = None
-    end_index: int | None = None
-    file_id: str | None = None
-    filename: str | None = None
-    start_index: int | None = None
-    type: Literal["container_file_citation"] = "container_file_citation"
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
 class OutputBrowserUseServerToolItem(Value):
     action: str | None = None
     id: str | None = None
@@ -690,11 +682,6 @@ class OutputFunctionCallItem(Value):
     type: Literal["function_call"] = "function_call"
     subagent_id: str | None = None
     subagent_items: tuple[OutputFunctionCallItemSubagentItem, ...] = ()
-
-
-@frozen(kw_only=True, slots=False, eq=False, repr=False)
-class OutputFunctionCallItemSubagentItem(Value):
-    type: str | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
@@ -1511,7 +1498,6 @@ if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that i
             "OutputApplyPatchServerToolItem",
             "OutputArmorBlockedItem",
             "OutputBashServerToolItem",
-            "OutputBashServerToolItemFile",
             "OutputBrowserUseServerToolItem",
             "OutputCodeInterpreterCallItem",
             "OutputCodeInterpreterCallItemOutput",
@@ -1524,7 +1510,6 @@ if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that i
             "OutputFileSearchServerToolItem",
             "OutputFilesServerToolItem",
             "OutputFunctionCallItem",
-            "OutputFunctionCallItemSubagentItem",
             "OutputFusionServerToolItem",
             "OutputFusionServerToolItemFailedModel",
             "OutputFusionServerToolItemResponse",

@@ -54,7 +54,6 @@ from openrouter_core.models.responses import (
     OutputApplyPatchServerToolItem,
     OutputArmorBlockedItem,
     OutputBashServerToolItem,
-    OutputBashServerToolItemFile,
     OutputBrowserUseServerToolItem,
     OutputCodeInterpreterCallItem,
     OutputCodeInterpreterServerToolItem,
@@ -66,7 +65,6 @@ from openrouter_core.models.responses import (
     OutputFileSearchServerToolItem,
     OutputFilesServerToolItem,
     OutputFunctionCallItem,
-    OutputFunctionCallItemSubagentItem,
     OutputFusionServerToolItem,
     OutputFusionServerToolItemFailedModel,
     OutputFusionServerToolItemResponse,
@@ -111,6 +109,8 @@ from openrouter_core.models.responses import (
     WebSearchSource,
 )
 from openrouter_core.models.shared import (
+    OutputBashServerToolItemFile,
+    OutputFunctionCallItemSubagentItem,
     PromptCacheBreakpoint,
     PromptCacheOptions,
     WebSearchUserLocation,
@@ -135,16 +135,19 @@ from openrouter_core.models.shared_request import (
     ImageGenerationServerTool_OpenRouter,
     JevRouterPlugin,
     ModerationPlugin,
+    OutputBashServerToolItemFileParam,
+    OutputFunctionCallItemSubagentItemParam,
     ParetoRouterPlugin,
     PromptCacheBreakpointParam,
     PromptCacheOptionsParam,
     ProviderPreferences,
     ResponseHealingPlugin,
     SearchModelsServerToolConfig,
-    ShellServerToolEnvironment,
+    ShellServerTool_OpenRouter,
     StopServerToolsWhenCondition,
     SubagentServerTool_OpenRouter,
     SwitchyardRouterPlugin,
+    ToolSearchServerTool,
     TraceConfig,
     WebFetchPlugin,
     WebFetchServerTool,
@@ -250,7 +253,6 @@ __all__ = [
     "OutputAdvisorServerToolItemParam",
     "OutputApplyPatchServerToolItemParam",
     "OutputArmorBlockedItemParam",
-    "OutputBashServerToolItemFileParam",
     "OutputBashServerToolItemParam",
     "OutputBrowserUseServerToolItemParam",
     "OutputCodeInterpreterCallItemParam",
@@ -263,7 +265,6 @@ __all__ = [
     "OutputFileSearchServerToolItemParam",
     "OutputFilesServerToolItemParam",
     "OutputFunctionCallItemParam",
-    "OutputFunctionCallItemSubagentItemParam",
     "OutputFusionServerToolItemFailedModelParam",
     "OutputFusionServerToolItemParam",
     "OutputFusionServerToolItemResponseParam",
@@ -311,17 +312,13 @@ __all__ = [
     "ShellCallOutputContentOutcomeTimeoutParam",
     "ShellCallOutputContentParam",
     "ShellCallOutputItem",
-    "ShellServerToolConfig",
     "ShellServerToolParam",
-    "ShellServerTool_OpenRouter",
     "StoredPromptTemplateParam",
     "TextExtendedConfigParam",
     "ToolChoiceAllowedParam",
     "ToolSearchCallItem",
     "ToolSearchOutputItem",
     "ToolSearchOutputItemToolFunction",
-    "ToolSearchServerTool",
-    "ToolSearchServerToolConfig",
     "URLCitationParam",
     "WebSearchDomainFilterParam",
     "WebSearchServerToolConfig",
@@ -537,10 +534,6 @@ class NamespaceToolParam(TypedDict, total=False):
     type: Required[Literal["namespace"]]
 
 
-class OutputFunctionCallItemSubagentItemParam(TypedDict, total=False):
-    type: Required[str]
-
-
 class Preview_WebSearchUserLocationParam(TypedDict, total=False):
     city: str | None
     country: str | None
@@ -580,26 +573,6 @@ class SearchModelsServerTool_OpenRouter(TypedDict, total=False):
 
 class ShellServerToolParam(TypedDict, total=False):
     type: Required[Literal["shell"]]
-
-
-class ShellServerToolConfig(TypedDict, total=False):
-    engine: Literal["auto", "openrouter"] | str
-    environment: ShellServerToolEnvironment
-    sleep_after_seconds: int
-
-
-class ShellServerTool_OpenRouter(TypedDict, total=False):
-    parameters: ShellServerToolConfig
-    type: Required[Literal["openrouter:shell"]]
-
-
-class ToolSearchServerToolConfig(TypedDict, total=False):
-    max_results: int
-
-
-class ToolSearchServerTool(TypedDict, total=False):
-    parameters: ToolSearchServerToolConfig
-    type: Required[Literal["openrouter:tool_search"]]
 
 
 class WebSearchServerToolParam(TypedDict, total=False):
@@ -1105,15 +1078,6 @@ class OutputArmorBlockedItemParam(TypedDict, total=False):
     reason: Required[str]
     status: Required[Literal["completed"]]
     type: Required[Literal["openrouter:armor_blocked"]]
-
-
-class OutputBashServerToolItemFileParam(TypedDict, total=False):
-    container_id: Required[str]
-    end_index: Required[int]
-    file_id: Required[str]
-    filename: Required[str]
-    start_index: Required[int]
-    type: Required[Literal["container_file_citation"]]
 
 
 class OutputBashServerToolItemParam(TypedDict, total=False):

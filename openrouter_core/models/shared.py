@@ -16,9 +16,12 @@ __all__ = [
     "ArmorSafeguardResult",
     "ArmorSafeguardResultStatus",
     "ChatAssistantImageImageUrl",
+    "CostDetails",
     "EndpointInfo",
     "EndpointsMetadata",
     "OpenRouterMetadata",
+    "OutputBashServerToolItemFile",
+    "OutputFunctionCallItemSubagentItem",
     "PipelineStage",
     "PromptCacheBreakpoint",
     "PromptCacheOptions",
@@ -81,6 +84,16 @@ class ChatAssistantImageImageUrl(Value):
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
+class CostDetails(Value):
+    """What the providers charged, in US dollars."""
+
+    server_tool_cost: float | None = None
+    upstream_inference_completions_cost: float | None = None
+    upstream_inference_cost: float | None = None
+    upstream_inference_prompt_cost: float | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
 class EndpointInfo(Value):
     model: str | None = None
     provider: str | None = None
@@ -110,6 +123,21 @@ class OpenRouterMetadata(Value):
         Literal["direct", "auto", "free", "latest", "alias", "fallback", "pareto", "bodybuilder", "fusion"] | str | None
     ) = None
     summary: str | None = None
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class OutputBashServerToolItemFile(Value):
+    container_id: str | None = None
+    end_index: int | None = None
+    file_id: str | None = None
+    filename: str | None = None
+    start_index: int | None = None
+    type: Literal["container_file_citation"] = "container_file_citation"
+
+
+@frozen(kw_only=True, slots=False, eq=False, repr=False)
+class OutputFunctionCallItemSubagentItem(Value):
+    type: str | None = None
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)

@@ -46,6 +46,9 @@ __all__ = [
     "ImageGenerationServerTool_OpenRouter",
     "JevRouterPlugin",
     "ModerationPlugin",
+    "OpenRouterWebSearchServerTool",
+    "OutputBashServerToolItemFileParam",
+    "OutputFunctionCallItemSubagentItemParam",
     "PDFParserOptions",
     "ParetoRouterPlugin",
     "PercentileLatencyCutoffs",
@@ -57,7 +60,9 @@ __all__ = [
     "ProviderSortConfig",
     "ResponseHealingPlugin",
     "SearchModelsServerToolConfig",
+    "ShellServerToolConfig",
     "ShellServerToolEnvironment",
+    "ShellServerTool_OpenRouter",
     "StopServerToolsWhenCondition",
     "StopServerToolsWhenFinishReasonIs",
     "StopServerToolsWhenHasToolCall",
@@ -69,10 +74,13 @@ __all__ = [
     "SubagentServerToolConfig",
     "SubagentServerTool_OpenRouter",
     "SwitchyardRouterPlugin",
+    "ToolSearchServerTool",
+    "ToolSearchServerToolConfig",
     "TraceConfig",
     "WebFetchPlugin",
     "WebFetchServerTool",
     "WebFetchServerToolConfig",
+    "WebSearchConfig",
     "WebSearchPlugin",
     "WebSearchUserLocationParam",
     "WebSearchUserLocationServerTool",
@@ -318,6 +326,55 @@ class ModerationPlugin(TypedDict, total=False):
     id: Required[Literal["moderation"]]
 
 
+class WebSearchUserLocationServerTool(TypedDict, total=False):
+    city: str | None
+    country: str | None
+    region: str | None
+    timezone: str | None
+    type: Literal["approximate"]
+
+
+class XSearchOptionsParam(TypedDict, total=False):
+    allowed_x_handles: Sequence[str]
+    enable_image_understanding: bool
+    enable_video_understanding: bool
+    excluded_x_handles: Sequence[str]
+    from_date: str
+    to_date: str
+
+
+class WebSearchConfig(TypedDict, total=False):
+    allowed_domains: Sequence[str]
+    engine: Literal["native", "exa", "parallel", "firecrawl", "perplexity", "auto"] | str
+    excluded_domains: Sequence[str]
+    max_characters: int
+    max_results: int
+    max_total_results: int
+    max_uses: int
+    mode: Literal["instant", "fast", "auto", "deep-lite", "deep", "deep-reasoning", "turbo", "basic", "advanced"] | str
+    search_context_size: Literal["low", "medium", "high"] | str
+    user_location: WebSearchUserLocationServerTool
+    x_search: XSearchOptionsParam | XSearchOptions
+
+
+class OpenRouterWebSearchServerTool(TypedDict, total=False):
+    parameters: WebSearchConfig
+    type: Required[Literal["openrouter:web_search"]]
+
+
+class OutputBashServerToolItemFileParam(TypedDict, total=False):
+    container_id: Required[str]
+    end_index: Required[int]
+    file_id: Required[str]
+    filename: Required[str]
+    start_index: Required[int]
+    type: Required[Literal["container_file_citation"]]
+
+
+class OutputFunctionCallItemSubagentItemParam(TypedDict, total=False):
+    type: Required[str]
+
+
 class ParetoRouterPlugin(TypedDict, total=False):
     enabled: bool
     id: Required[Literal["pareto-router"]]
@@ -398,6 +455,20 @@ class SearchModelsServerToolConfig(TypedDict, total=False):
     max_results: int
 
 
+ShellServerToolEnvironment: TypeAlias = ContainerAutoEnvironment | ContainerReferenceEnvironment
+
+
+class ShellServerToolConfig(TypedDict, total=False):
+    engine: Literal["auto", "openrouter"] | str
+    environment: ShellServerToolEnvironment
+    sleep_after_seconds: int
+
+
+class ShellServerTool_OpenRouter(TypedDict, total=False):
+    parameters: ShellServerToolConfig
+    type: Required[Literal["openrouter:shell"]]
+
+
 class StopServerToolsWhenFinishReasonIs(TypedDict, total=False):
     reason: Required[str]
     type: Required[Literal["finish_reason_is"]]
@@ -457,6 +528,15 @@ class SwitchyardRouterPlugin(TypedDict, total=False):
     judge_model: str
 
 
+class ToolSearchServerToolConfig(TypedDict, total=False):
+    max_results: int
+
+
+class ToolSearchServerTool(TypedDict, total=False):
+    parameters: ToolSearchServerToolConfig
+    type: Required[Literal["openrouter:tool_search"]]
+
+
 class TraceConfig(TypedDict, total=False):
     generation_name: str
     parent_span_id: str
@@ -494,15 +574,6 @@ class WebSearchUserLocationParam(TypedDict, total=False):
     type: Literal["approximate"]
 
 
-class XSearchOptionsParam(TypedDict, total=False):
-    allowed_x_handles: Sequence[str]
-    enable_image_understanding: bool
-    enable_video_understanding: bool
-    excluded_x_handles: Sequence[str]
-    from_date: str
-    to_date: str
-
-
 class WebSearchPlugin(TypedDict, total=False):
     enabled: bool
     engine: Literal["native", "exa", "firecrawl", "parallel", "perplexity"] | str
@@ -515,17 +586,6 @@ class WebSearchPlugin(TypedDict, total=False):
     search_prompt: str
     user_location: WebSearchUserLocationParam | WebSearchUserLocation | None
     x_search: XSearchOptionsParam | XSearchOptions
-
-
-class WebSearchUserLocationServerTool(TypedDict, total=False):
-    city: str | None
-    country: str | None
-    region: str | None
-    timezone: str | None
-    type: Literal["approximate"]
-
-
-ShellServerToolEnvironment: TypeAlias = ContainerAutoEnvironment | ContainerReferenceEnvironment
 
 
 StopServerToolsWhenCondition: TypeAlias = (

@@ -75,9 +75,9 @@ class EventReader(Generic[Event]):
             # What counts had been said; the usage at most is missing.
             self.over = True
             return items
-        if not self._parts and (whole := self._read_unlabelled()) is not None:
+        if not self._parts and (whole := self._read_unlabelled()):
             self.over = True
-            return [whole]
+            return whole
         if interruption is not None:
             self.over = True
             told = interruption if self._paid is None else evolve(interruption, partial=self._paid)
@@ -96,19 +96,19 @@ class EventReader(Generic[Event]):
             self._head.append(kept)
             self._head_size += len(kept)
 
-    def _read_unlabelled(self) -> Result[Event, SendError] | None:
+    def _read_unlabelled(self) -> list[Result[Event, SendError]]:
         """Read a whole answer, or a refusal, whose content type did not say that it is one."""
         text = b"".join(self._head).decode(errors="replace")
         json: object = parse(text)
         if not is_object(json):
             # Of an answer that is cut, part was generated.
             self._is_torn = self._is_torn or text.startswith("{")
-            return None
+            return []
         if self._dialect.failure(json) is not None:
-            return self._refused(text)
+            return [self._refused(text)]
         self._paid = self._dialect.paid(json)
-        event = self._dialect.event(self._dialect.as_event(json)) if self._dialect.whole(json) is not None else None
-        return None if event is None else Ok(event)
+        events = self._dialect.as_events(json) if self._dialect.whole(json) is not None else ()
+        return [Ok(event) for each in events if (event := self._dialect.event(each)) is not None]
 
     def _read_all(self, events: list[SseEvent]) -> list[Result[Event, SendError]]:
         items: list[Result[Event, SendError]] = []

@@ -34,9 +34,7 @@ class _Reading(Generic[Event]):
         self._reader = EventReader(streaming.dialect, streaming.reply, request.secrets, request.max_event_bytes)
         self._secrets = request.secrets
         self._source: Any = streaming.opened.source if streaming.opened is not None else None
-        self._ready: deque[Result[Event, SendError]] = deque()
-        if streaming.given is not None:
-            self._ready.append(Ok(streaming.given))
+        self._ready: deque[Result[Event, SendError]] = deque(map(Ok, streaming.given))
         self._patience_ms = max(request.timeout_ms - self._meta.elapsed_ms, 1.0)
         self._idle_ms = request.idle_ms
 

@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING
 from openrouter_core.models.lazy import offer
 from openrouter_core.testing.chat import completion, streamed
 from openrouter_core.testing.echo import echo
+from openrouter_core.testing.messages import message, message_error, message_streamed
 from openrouter_core.testing.parts import Part
 from openrouter_core.testing.received import Received
 from openrouter_core.testing.replies import (
@@ -45,6 +46,10 @@ if TYPE_CHECKING:
     from openrouter_core.testing.values import chat_result as chat_result
     from openrouter_core.testing.values import chat_stream as chat_stream
     from openrouter_core.testing.values import chat_stream_async as chat_stream_async
+    from openrouter_core.testing.values import messages_events as messages_events
+    from openrouter_core.testing.values import messages_result as messages_result
+    from openrouter_core.testing.values import messages_stream as messages_stream
+    from openrouter_core.testing.values import messages_stream_async as messages_stream_async
     from openrouter_core.testing.values import responses_events as responses_events
     from openrouter_core.testing.values import responses_result as responses_result
     from openrouter_core.testing.values import responses_stream as responses_stream
@@ -73,6 +78,13 @@ __all__ = [
     "error",
     "guardrail_blocked",
     "insufficient_permissions",
+    "message",
+    "message_error",
+    "message_streamed",
+    "messages_events",
+    "messages_result",
+    "messages_stream",
+    "messages_stream_async",
     "response",
     "response_streamed",
     "responses_events",

@@ -8,6 +8,7 @@ from urllib.parse import unquote
 
 from openrouter_core.models.json_value import is_array, is_object
 from openrouter_core.testing.chat import completion, streamed
+from openrouter_core.testing.messages import message, message_error, message_streamed
 from openrouter_core.testing.replies import MODEL, Reply, error
 from openrouter_core.testing.responses import response, response_streamed
 
@@ -24,10 +25,14 @@ class _Operation(NamedTuple):
     missing: str
     whole: Callable[..., Reply]
     streamed: Callable[..., Reply]
+    refuse: Callable[..., Reply] = error
 
 
 _OPERATIONS: Final = {
     ("chat", "completions"): _Operation("messages", "messages: at least one is wanted.", completion, streamed),
+    ("messages",): _Operation(
+        "messages", "messages: at least one is wanted.", message, message_streamed, message_error
+    ),
     ("responses",): _Operation("input", "input: text, or at least one item, is wanted.", response, response_streamed),
 }
 
@@ -42,24 +47,30 @@ def echo(request: Received) -> Reply:
     if operation is None:
         return error(404, f"There is no {request.method} {request.path} here.")
     if request.method != "POST":
-        return error(405, f"{request.method} is not allowed here, POST is.", headers=_ALLOW)
+        return operation.refuse(405, f"{request.method} is not allowed here, POST is.", headers=_ALLOW)
     scheme, _, key = request.headers.get("authorization", "").partition(" ")
     if scheme.lower() != "bearer" or not key.strip():  # RFC 9110, 11.1: the scheme's case says nothing
-        return error(401, "There is no API key in the request.")
+        return operation.refuse(401, "There is no API key in the request.")
     try:
         body: object = request.json
     except (ValueError, RecursionError) as reason:
-        return error(400, f"The body is not JSON: {reason}")
+        return operation.refuse(400, f"The body is not JSON: {reason}")
     said: object = body.get(operation.key) if is_object(body) else None
     # Only a response may be asked for with text alone.
     turns: object = [{"role": "user", "content": said}] if isinstance(said, str) and operation.key == "input" else said
     if not is_object(body) or not is_array(turns) or not said:
-        return error(400, operation.missing)
+        return operation.refuse(400, operation.missing)
     text = f"You said: {last_words(turns)}"
     model = str(body.get("model") or MODEL)
     if body.get("stream") is True:
         return operation.streamed(*re.findall(r"\s*\S+", text), model=model)
     return operation.whole(text, model=model)
+
+
+def refuse(target: str, status: int, message: str) -> Reply:
+    """Refuse in the shape of what was asked for."""
+    operation = _operation_at(target) if is_echoed(target) else None
+    return error(status, message) if operation is None else operation.refuse(status, message)
 
 
 def is_echoed(target: str) -> bool:

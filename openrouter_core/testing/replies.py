@@ -109,6 +109,11 @@ def event(body: Mapping[str, Any]) -> bytes:
     return b"data: " + _encoded(body) + b"\n\n"
 
 
+def named_event(body: Mapping[str, Any]) -> bytes:
+    """Write an event that is called what its type is."""
+    return f"event: {body.get('type', 'message')}\n".encode() + event(body)
+
+
 def _encoded(body: object) -> bytes:
     # Half a pair of surrogates has no bytes; JSON's escape for it is the one that Python writes.
     return json.dumps(body, ensure_ascii=False).encode(errors="backslashreplace")

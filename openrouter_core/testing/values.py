@@ -6,7 +6,8 @@
 
 Each takes what the builder of the same reply takes, and is read from that reply by the code that reads the API's own:
 `chat_result` from `completion`, `chat_chunks` and `chat_stream` from `streamed`, `responses_result` from `response`,
-`responses_events` and `responses_stream` from `response_streamed`, `api_error` from `error`. Where the library would
+`responses_events` and `responses_stream` from `response_streamed`, `messages_result` from `message`, `messages_events`
+and `messages_stream` from `message_streamed`, `api_error` from `error`. Where the library would
 give an `Err` in place of an answer or a chunk, that error is raised. Waits in a stream take no time.
 """
 
@@ -16,6 +17,7 @@ from functools import wraps
 from typing import TYPE_CHECKING, Any, Final, ParamSpec, TypeVar
 
 from openrouter_core.call.dialects.chat import CHAT
+from openrouter_core.call.dialects.messages import MESSAGES
 from openrouter_core.call.dialects.responses import RESPONSES
 from openrouter_core.call.operation import Opened, Streaming
 from openrouter_core.call.reading import read_whole
@@ -27,6 +29,7 @@ from openrouter_core.models.json_value import parse
 from openrouter_core.result import Err
 from openrouter_core.streams.stream import AsyncEventStream, EventStream
 from openrouter_core.testing.chat import completion, streamed
+from openrouter_core.testing.messages import message, message_streamed
 from openrouter_core.testing.replies import Cut, error
 from openrouter_core.testing.responses import response, response_streamed
 
@@ -37,6 +40,8 @@ if TYPE_CHECKING:
     from openrouter_core.errors import APIError, SendError
     from openrouter_core.models.chat import ChatResult
     from openrouter_core.models.chat_events import ChatStreamChunk
+    from openrouter_core.models.messages import MessagesResult
+    from openrouter_core.models.messages_events import MessagesStreamEvents
     from openrouter_core.models.model import Answer
     from openrouter_core.models.responses import OpenResponsesResult
     from openrouter_core.models.responses_events import StreamEvents
@@ -51,6 +56,7 @@ Event = TypeVar("Event")
 # Named in full: mypy would take the many kinds of event for what all of them are.
 _CHAT: Final[Dialect[ChatResult, ChatStreamChunk]] = CHAT
 _RESPONSES: Final[Dialect[OpenResponsesResult, StreamEvents]] = RESPONSES
+_MESSAGES: Final[Dialect[MessagesResult, MessagesStreamEvents]] = MESSAGES
 
 _REQUEST: Final = HttpRequest(
     method="POST",
@@ -199,6 +205,18 @@ responses_stream_async = _async_stream_of(response_streamed, _RESPONSES)
 
 responses_events = _events_of(responses_stream)
 """The events of a stream, as of `response_streamed`."""
+
+messages_result = _whole_of(message, _MESSAGES)
+"""A `MessagesResult`, as of `message`."""
+
+messages_stream = _stream_of(message_streamed, _MESSAGES)
+"""An `EventStream` of events, as of `message_streamed`."""
+
+messages_stream_async = _async_stream_of(message_streamed, _MESSAGES)
+"""An `AsyncEventStream` of events, as of `message_streamed`."""
+
+messages_events = _events_of(messages_stream)
+"""The events of a stream, as of `message_streamed`."""
 
 api_error = _error_of(error)
 """The `APIError` of a status, as of `error`: `api_error(429)` is a `TooManyRequestsResponseError`."""

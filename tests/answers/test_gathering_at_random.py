@@ -11,15 +11,16 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kit.cutting import chunks, events, streamable
+from kit.cutting import chunks, events, message_events, streamable
 from kit.documents import EXAMPLES, Description, descriptions, documents
 from kit.registry import NAMES
-from openrouter_core import ChatGatherer, Err, Ok, ResponseGatherer, gather
+from openrouter_core import ChatGatherer, Err, MessageGatherer, Ok, ResponseGatherer, gather
 from openrouter_core.answers.finish import finish_of
 from openrouter_core.answers.text import text_deltas, text_of
 from openrouter_core.answers.tool_use import tool_calls
 from openrouter_core.answers.turns import assistant_turn
 from openrouter_core.call.dialects.chat import CHAT
+from openrouter_core.call.dialects.messages import MESSAGES as DIALECT
 from openrouter_core.errors import StreamInterruptedError
 from openrouter_core.models.convert import read
 
@@ -58,7 +59,7 @@ def test_a_whole_completion_given_as_a_chunk_stays_what_it_was(description: Desc
     def fact(document: dict[str, Any], _: Random) -> None:
         if not document["choices"]:
             return
-        gathered = gather(items("ChatStreamChunk", [dict(CHAT.as_event(document))])).unwrap()
+        gathered = gather(items("ChatStreamChunk", [*map(dict, CHAT.as_events(document))])).unwrap()
         assert gathered.raw == document
         assert gathered == read("chat.ChatResult", document)
 
@@ -232,3 +233,90 @@ def test_events_that_say_little_of_where_they_belong_make_the_response(
     heard = "".join(each.unwrap() for each in text_deltas(stream))
     assert heard == text_of(gathered) or not in_turn
     assert sorted(heard) == sorted(text_of(gathered))
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=4),
+    lambda inner: st.lists(inner, max_size=2) | st.dictionaries(st.text(max_size=4), inner, max_size=2),
+    max_leaves=4,
+)
+OBJECTS = st.dictionaries(st.text(max_size=4), JSON, max_size=3)
+CITATIONS = st.none() | st.lists(st.fixed_dictionaries({"type": st.just("char_location"), "cited_text": st.text()}))
+BLOCKS = st.one_of(
+    st.fixed_dictionaries({"type": st.just("text"), "text": st.text()}, optional={"citations": CITATIONS}),
+    st.fixed_dictionaries({"type": st.just("thinking"), "thinking": st.text(), "signature": st.text()}),
+    st.fixed_dictionaries({"type": st.just("tool_use"), "id": st.text(), "name": st.text(), "input": OBJECTS}),
+    st.fixed_dictionaries({"type": st.just("redacted_thinking"), "data": st.text()}),
+    st.fixed_dictionaries({"type": st.just("web_search_tool_result"), "content": st.lists(OBJECTS, max_size=2)}),
+    st.fixed_dictionaries({"type": st.just("news_of_2030"), "text": st.integers(), "of": OBJECTS}),
+)
+USAGES = st.dictionaries(
+    st.sampled_from(["input_tokens", "output_tokens", "cache_read_input_tokens", "cost"]), st.integers(0, 9)
+)
+WHOLE = st.fixed_dictionaries(
+    {
+        "type": st.just("message"),
+        "role": st.just("assistant"),
+        "content": st.lists(BLOCKS, max_size=4),
+        "stop_reason": st.sampled_from(["end_turn", "tool_use", "max_tokens", None]),
+        "usage": USAGES,
+    },
+    optional={
+        "id": st.text(),
+        "model": st.text(),
+        "stop_sequence": st.none() | st.text(),
+        "stop_details": st.none() | st.just({"type": "refusal", "category": "cyber"}),
+        "container": st.none() | st.just({"id": "c", "expires_at": "2030-01-01T00:00:00Z"}),
+        "context_management": st.just({"applied_edits": [{"type": "e"}]}),
+        "openrouter_metadata": st.just({"region": "local"}),
+        "news": OBJECTS,
+    },
+)
+SEEDS = st.integers(0, 2**32 - 1).map(Random)
+QUICK = settings(max_examples=EXAMPLES * 5, suppress_health_check=[HealthCheck.too_slow])
+
+
+@QUICK
+@given(WHOLE, SEEDS)
+def test_the_events_of_a_message_make_that_message(document: dict[str, Any], random: Random) -> None:
+    stream = items("MessagesStreamEvents", message_events(random, document))
+    gathered = gather(stream).unwrap()
+    assert gathered.raw == document
+    assert gathered == read("messages.MessagesResult", document)
+    assert "".join(each.unwrap() for each in text_deltas(stream)) == text_of(gathered)
+
+
+@QUICK
+@given(WHOLE)
+def test_a_whole_message_told_in_events_stays_what_it_was(document: dict[str, Any]) -> None:
+    made = DIALECT.as_events(document)
+    stream = items("MessagesStreamEvents", [dict(each) for each in made])
+    gathered = gather(stream).unwrap()
+    assert gathered.raw == document
+    assert [each for event in made for each in DIALECT.progress(event)][-1] == ("message", True)
+    assert "".join(each.unwrap() for each in text_deltas(stream)) == text_of(read("messages.MessagesResult", document))
+
+
+@QUICK
+@given(WHOLE, SEEDS)
+def test_what_is_left_of_a_message_that_broke_off_is_its_beginning(document: dict[str, Any], random: Random) -> None:
+    made = message_events(random, document)
+    stream = items("MessagesStreamEvents", made[: random.randint(1, len(made))])
+    partial: Any = gather([*stream, Err(StreamInterruptedError(message="cut"))]).failure().partial
+    gatherer = MessageGatherer()
+    for item in stream:
+        gatherer.add(item.unwrap())
+    assert partial == gatherer.value()
+    assert text_of(read("messages.MessagesResult", document)).startswith(text_of(partial))
+
+
+@pytest.mark.parametrize("description", DESCRIPTIONS)
+def test_the_events_of_any_described_message_make_that_message(description: Description) -> None:
+    def fact(document: dict[str, Any], random: Random) -> None:
+        made = [*DIALECT.as_events(document)]
+        gathered = gather(items("MessagesStreamEvents", [dict(each) for each in made])).unwrap()
+        assert gathered.raw == document
+        assert gather(items("MessagesStreamEvents", message_events(random, document))).unwrap().raw == document
+
+    if "MessagesResult" in description.schemas:
+        each(description, "MessagesResult", fact)

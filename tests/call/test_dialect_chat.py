@@ -209,7 +209,7 @@ def test_a_whole_answer_is_written_as_one_event() -> None:
     calls = [{"id": "a", "function": {"name": "f"}}, None, {"id": "b", "index": 7}]
     message = {"role": "assistant", "content": "hi", "tool_calls": calls}
     json = {"id": "gen-1", "usage": {"cost": 1}, "choices": [{"index": 0, "finish_reason": "stop", "message": message}]}
-    event = CHAT.as_event(json)
+    (event,) = CHAT.as_events(json)
     assert (event["id"], event["object"], event["usage"]) == ("gen-1", "chat.completion.chunk", {"cost": 1})
     chunk = CHAT.event(event)
     assert chunk is not None
@@ -221,13 +221,13 @@ def test_a_whole_answer_is_written_as_one_event() -> None:
 
 @pytest.mark.parametrize("message", [None, "text", {}, {"tool_calls": None}], ids=str)
 def test_a_choice_without_a_usable_message_becomes_one_with_an_empty_delta(message: object) -> None:
-    (choice,) = CHAT.as_event({"choices": [{"index": 2, "message": message}]})["choices"]
+    (choice,) = CHAT.as_events({"choices": [{"index": 2, "message": message}]})[0]["choices"]
     assert choice == {"index": 2, "message": message, "delta": message if isinstance(message, dict) else {}}
 
 
 def test_content_in_parts_becomes_the_text_of_a_delta_and_stays_in_its_json() -> None:
     parts = [{"type": "text", "text": "a"}, {"type": "image_url"}, 7, {"type": "text", "text": "b"}]
-    event = CHAT.as_event({"choices": [{"message": {"content": parts}}]})
+    (event,) = CHAT.as_events({"choices": [{"message": {"content": parts}}]})
     chunk = CHAT.event(event)
     assert chunk is not None
     assert chunk.choices[0].delta.content == "ab"
@@ -266,7 +266,7 @@ def test_no_json_object_makes_any_question_fail(json: dict[str, Any]) -> None:
     assert (CHAT.failure(json) is None) <= (not json.get("error"))
     assert all(isinstance(is_finished, bool) for _, is_finished in CHAT.progress(json))
     assert (paid := CHAT.paid(json)) is None or paid.raw in (json, json.get("provider"))
-    assert len(CHAT.as_event(json)["choices"]) == len(event.choices)
+    assert len(CHAT.as_events(json)[0]["choices"]) == len(event.choices)
 
 
 @pytest.mark.parametrize("empty", [None, {}, "", [], False], ids=repr)

@@ -337,7 +337,7 @@ def test_an_item_is_content() -> None:
 )
 def test_a_whole_answer_is_written_as_the_event_that_tells_how_far_it_came(status: object, kind: str) -> None:
     json = {**RESULT, "status": status}
-    written = RESPONSES.as_event(json)
+    (written,) = RESPONSES.as_events(json)
     assert written == {"type": kind, "response": json}
     assert written["response"] is json
 
@@ -411,6 +411,6 @@ def test_no_json_object_makes_any_question_fail(json: dict[str, Any]) -> None:
     assert failure is None or failure["error"]
     assert all(isinstance(is_finished, bool) for _, is_finished in RESPONSES.progress(json))
     assert (paid := RESPONSES.paid(json)) is None or whole is not None or paid.raw["usage"]
-    assert RESPONSES.event(RESPONSES.as_event(json)) is not None
+    assert all(RESPONSES.event(each) is not None for each in RESPONSES.as_events(json))
     assert isinstance(read_refusal(META, "", failure, now_ms=0.0), errors.APIError)
     assert repr(json) == before, "the JSON that came is left as it was"

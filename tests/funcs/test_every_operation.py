@@ -146,8 +146,9 @@ def test_a_request_arrives_as_the_description_says(case: Case, server: StandIn, 
 @pytest.mark.parametrize("case", CASES)
 def test_a_valid_answer_is_read_without_loss(case: Case) -> None:
     call, operation = case.call, case.function(case.call.name.upper())
+    reading = operation.reading if call.event is None else operation.dialect
     if call.answer is None:
-        assert operation.reading.nothing == Ok(None)
+        assert reading.nothing == Ok(None)
         return
     checks = Reading(case.description)
     schema = {"$ref": f"#/components/schemas/{answer_of(call)}"} if "$ref" in call.answer else call.answer
@@ -155,9 +156,9 @@ def test_a_valid_answer_is_read_without_loss(case: Case) -> None:
     @QUICK
     @given(documents_under(case.description, schema))
     def fact(document: dict[str, Any]) -> None:
-        if operation.reading.failure(document) is not None:
+        if reading.failure(document) is not None:
             return
-        value = operation.reading.whole(document)
+        value = reading.whole(document)
         if value is None:
             # There is nothing in it that the class knows, or no list in a list.
             known = case.description.resolve(schema).get("properties", {})
@@ -165,6 +166,22 @@ def test_a_valid_answer_is_read_without_loss(case: Case) -> None:
             return
         checks.check(value, schema, document, call.name)
         assert encode({"it": value}).unwrap() == b'{"it":%s}' % encode(document).unwrap()
+
+    fact()
+
+
+@pytest.mark.parametrize("case", [case for case in CASES if case.values[0].call.event is not None])
+def test_a_valid_event_is_read_without_loss(case: Case) -> None:
+    dialect, schema = case.function(case.call.name.upper()).dialect, case.call.event or {}
+    checks = Reading(case.description)
+
+    @QUICK
+    @given(documents_under(case.description, schema))
+    def fact(document: dict[str, Any]) -> None:
+        event = dialect.event(document)
+        assert event is not None
+        assert event.type != "unknown" if "type" in document else event.object == "chat.completion.chunk"
+        checks.check(event, schema, document, case.call.name)
 
     fact()
 

@@ -39,7 +39,7 @@ def answering(body, content_type="application/json"):
 
 WHOLE = """
 result = send(answering(BODY), REQUEST).unwrap()
-assert result.usage.total_tokens == 2
+assert result.usage.raw is result.raw["usage"]
 """
 
 EVENT = """
@@ -95,6 +95,15 @@ RESPONSE = {
     },
 }
 
+MESSAGE = {
+    "id": "msg_1",
+    "type": "message",
+    "role": "assistant",
+    "content": [{"type": "text", "text": "Hi.", "citations": None}],
+    "stop_reason": "end_turn",
+    "usage": {"input_tokens": 1, "output_tokens": 1, "cache_creation": {"ephemeral_5m_input_tokens": 0}},
+}
+
 CHUNK = {"object": "chat.completion.chunk", "choices": [{"index": 0, "delta": {"content": "Hi"}}]}
 
 SHARED = {"keys", "shared", "unknown"}
@@ -111,7 +120,7 @@ def after(code: str) -> tuple[set[str], set[str]]:
 
 def calling(function: str, answer: Mapping[str, object], *, stream: bool = False) -> str:
     """Write code that calls a function and reads its answer, or a stream's first event."""
-    request: object = {"messages": []} if function == "chat_send" else {"input": "Hello"}
+    request: object = {"input": "Hello"} if "responses" in function else {"messages": []}
     body = json.dumps(answer).encode()
     code = CALL.replace("FUNCTION", function) + (EVENT if stream else WHOLE)
     return code.replace("BODY", repr(b"data: %s\n\n" % body if stream else body)).replace("REQUEST", repr(request))
@@ -121,10 +130,12 @@ CALLS = {
     "chat_send": calling("chat_send", CHAT_ANSWER),
     "responses_send": calling("responses_send", RESPONSE),
     "beta_responses_send": calling("beta_responses_send", RESPONSE),
+    "messages_send": calling("messages_send", MESSAGE),
 }
 STREAMS = {
     "chat_send": calling("chat_send", CHUNK, stream=True),
     "responses_send": calling("responses_send", {"type": "response.created", "response": RESPONSE}, stream=True),
+    "messages_send": calling("messages_send", {"type": "message_start", "message": MESSAGE}, stream=True),
 }
 
 
@@ -136,8 +147,10 @@ STREAMS = {
         (CALLS["responses_send"], {"responses"}),
         (CALLS["beta_responses_send"], {"responses"}),
         (STREAMS["responses_send"], {"responses", "responses_events"}),
+        (CALLS["messages_send"], {"messages", "common"}),
+        (STREAMS["messages_send"], {"messages", "messages_events", "common"}),
     ],
-    ids=["chat", "chat streaming", "responses", "beta", "responses streaming"],
+    ids=["chat", "chat streaming", "responses", "beta", "responses streaming", "messages", "messages streaming"],
 )
 def test_an_answer_is_read_without_making_a_class_and_loads_its_own_family(code: str, modules: set[str]) -> None:
     """No events where none come, and no types of requests."""
@@ -201,7 +214,7 @@ with send(answering(BODY, "text/event-stream"), {"stream": True, **REQUEST}).unw
 def test_to_gather_a_stream_loads_nothing_of_the_other_family(
     function: str, answer: Mapping[str, object], modules: set[str]
 ) -> None:
-    request: object = {"messages": []} if function == "chat_send" else {"input": "Hello"}
+    request: object = {"input": "Hello"} if "responses" in function else {"messages": []}
     code = CALL.replace("FUNCTION", function) + GATHER
     body = b"data: %s\n\n" % json.dumps(answer).encode()
     _, loaded = after(code.replace("BODY", repr(body)).replace("REQUEST", repr(request)))

@@ -18,7 +18,7 @@ import openrouter_core
 from kit.places import ROOT
 from kit.registry import CLASSES, NAMES, UNIONS
 from openrouter_core import models
-from openrouter_core.models import chat, responses
+from openrouter_core.models import chat, messages, responses
 from openrouter_core.models.convert import read
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -88,7 +88,7 @@ def test_a_name_that_is_not_offered_is_an_attribute_error() -> None:
         _ = openrouter_core.chat_sent  # type: ignore[attr-defined]
 
 
-@pytest.mark.parametrize("family", [chat, responses], ids=["chat", "responses"])
+@pytest.mark.parametrize("family", [chat, messages, responses], ids=["chat", "messages", "responses"])
 def test_a_family_offers_its_types(family: Any) -> None:
     for name in family.__all__:
         assert getattr(family, name) is not None
@@ -103,7 +103,7 @@ def test_every_module_of_models_has_all_that_it_offers() -> None:
 
 @pytest.mark.parametrize("name", sorted(CLASSES))
 def test_a_family_offers_a_class_as_its_home_defines_it(name: str) -> None:
-    offering = [family for family in (chat, responses) if getattr(family, name, None) is CLASSES[name]]
+    offering = [family for family in (chat, messages, responses) if getattr(family, name, None) is CLASSES[name]]
     assert [name in dir(family) for family in offering] == [True] * len(offering)
     assert offering or name == "Availability"
 
@@ -118,7 +118,7 @@ def test_the_members_of_a_union_have_the_tag_they_are_told_by(name: str) -> None
         assert getattr(value, UNIONS[name].key) == tag
 
 
-@pytest.mark.parametrize("family", [chat, responses], ids=["chat", "responses"])
+@pytest.mark.parametrize("family", [chat, messages, responses], ids=["chat", "messages", "responses"])
 @pytest.mark.parametrize("name", ["Nothing", "_nothing", "Mapping", "offer"])
 def test_what_a_family_does_not_offer_is_not_there(family: Any, name: str) -> None:
     assert name not in dir(family)

@@ -15,12 +15,15 @@ from openrouter_core import (
     OpenRouterCore,
     chat_send,
     chat_send_async,
+    messages_send,
+    messages_send_async,
     responses_send,
     responses_send_async,
 )
 
 if TYPE_CHECKING:
     from openrouter_core.models.chat import ChatResult
+    from openrouter_core.models.messages import MessagesResult
     from openrouter_core.models.responses import OpenResponsesResult
 
 
@@ -92,6 +95,19 @@ class ResponsesCaller(Calls):
         """Give the answer of a call that must succeed."""
         result: OpenResponsesResult = self.value(core, request, options)
         assert type(result).__name__ == "OpenResponsesResult"
+        return result
+
+
+class MessagesCaller(Calls):
+    """Calls `messages_send` and `messages_send_async`."""
+
+    blocking = staticmethod(messages_send)
+    awaited = staticmethod(messages_send_async)
+
+    def ok(self, core: OpenRouterCore, request: Any, options: Any = None) -> MessagesResult:
+        """Give the answer of a call that must succeed."""
+        result: MessagesResult = self.value(core, request, options)
+        assert type(result).__name__ == "MessagesResult"
         return result
 
 

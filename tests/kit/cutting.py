@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import json
 from collections.abc import Mapping, Sequence
 from random import Random
 from typing import Any, Final
@@ -231,3 +232,49 @@ def _part_events(random: Random, at: Json, part: Json, *, is_done: bool) -> list
 def _text_events(random: Random, name: str, at: Json, field: str, text: str, *, is_done: bool) -> list[Json]:
     said = [{"type": f"response.{name}.delta", **at, "delta": piece} for piece in pieces(random, text)]
     return [*said, *([{"type": f"response.{name}.done", **at, field: text}] if is_done else [])]
+
+
+# Messages.
+
+DELTAS: Final = {"text": ("text",), "thinking": ("thinking", "signature")}
+
+
+def message_events(random: Random, message: Json) -> list[Json]:
+    """Cut a message into all its events: blocks one after the other, as the API sends them, and pings between."""
+    ending = ("stop_reason", "stop_sequence", "stop_details", "container")
+    ended = {key: message[key] for key in ending if key in message}
+    usage = message.get("usage")
+    begun = {**message, "content": [], **dict.fromkeys(ended)}
+    for key in [key for key in ("context_management", "openrouter_metadata") if key in message]:
+        del begun[key]
+    last = {key: message[key] for key in ("openrouter_metadata",) if key in message}
+    around = {key: message[key] for key in ("context_management",) if key in message}
+    if isinstance(usage, dict):
+        begun["usage"] = {**usage, **dict.fromkeys([key for key in usage if random.random() < 0.3])}
+    blocks = (_block_events(random, index, block) for index, block in enumerate(message["content"]))
+    made: list[Json] = [{"type": "message_start", "message": begun}, *(event for each in blocks for event in each)]
+    made += [{"type": "message_delta", "delta": ended, "usage": usage, **around}, {"type": "message_stop", **last}]
+    return made
+
+
+def _block_events(random: Random, index: int, block: Json) -> list[Json]:
+    at = {"index": index}
+    begun, deltas = dict(block), list[Json]()
+    for key in DELTAS.get(block["type"], ()):
+        if isinstance(text := block.get(key), str):
+            said = [text] if key == "signature" else pieces(random, text)
+            begun[key] = said.pop(0) if random.random() < 0.3 and key != "signature" else ""
+            deltas += [{"type": f"{key}_delta", key: each} for each in said]
+    if block["type"] == "text" and block.get("citations"):
+        begun["citations"] = random.choice(([], None))
+        deltas += [{"type": "citations_delta", "citation": each} for each in block["citations"]]
+    if block["type"] == "tool_use" and isinstance(block.get("input"), dict):
+        begun["input"] = {}
+        deltas += [
+            {"type": "input_json_delta", "partial_json": each} for each in pieces(random, json.dumps(block["input"]))
+        ]
+    return [
+        {"type": "content_block_start", **at, "content_block": begun},
+        *({"type": "content_block_delta", **at, "delta": each} for each in deltas),
+        {"type": "content_block_stop", **at},
+    ]

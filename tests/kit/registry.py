@@ -16,7 +16,17 @@ from openrouter_core.models.model import Value
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-MODULES: Final = ("availability", "unknown", "shared", "chat", "chat_events", "responses", "responses_events")
+MODULES: Final = (
+    "availability",
+    "unknown",
+    "shared",
+    "chat",
+    "chat_events",
+    "responses",
+    "responses_events",
+    "messages",
+    "messages_events",
+)
 """The modules of what comes out."""
 
 

@@ -96,20 +96,27 @@ def faults(method: str, path: str, reply: httpx.Response) -> Iterator[str]:
             yield f"content of the kind {kind}"
     elif asked is not None and reply.status_code < 400:
         yield f"{reply.status_code} is not described"
-    if reply.status_code >= 400:
-        said: object = reply.json()["error"]
-        if reply.status_code >= 500:
-            yield f"{reply.status_code} is never meant"
-        elif isinstance(said, str):
-            yield from () if re.fullmatch("/oauth/token.*", path) else ("a word for an error",)
-        elif not isinstance(said, dict) or said["code"] != reply.status_code or not said["message"]:
-            yield "no error as the API has it"
+    if reply.status_code >= 500:
+        yield f"{reply.status_code} is never meant"
+    elif reply.status_code >= 400:
+        yield from _faults_of_error(path.partition("?")[0], reply.status_code, reply.json()["error"])
+
+
+def _faults_of_error(path: str, status: int, said: object) -> Iterator[str]:
+    if isinstance(said, str):
+        yield from () if path == "/oauth/token" else ("a word for an error",)
+    elif not isinstance(said, dict) or not said["message"]:
+        yield "no sentence for an error"
+    elif said.get("code") != (None if path == "/messages" else status):
+        yield "no error as the API has it"
 
 
 def _faults_of_events(description: Description, schema: Schema, content: bytes) -> Iterator[str]:
-    for line in content.splitlines():
-        if line.startswith(b"data: {"):
-            yield from Validity(description.schemas).faults(schema, {"data": json.loads(line[6:])})
+    for block in content.decode().split("\n\n"):
+        event = dict(line.split(": ", 1) for line in block.splitlines() if not line.startswith(":"))
+        if event.get("data", "[DONE]") != "[DONE]":
+            told = {**event, "data": json.loads(event["data"])}
+            yield from Validity(description.schemas).faults(schema, told)
 
 
 def operation(method: str, path: str) -> Mapping[str, Any] | None:

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kit.registry import CLASSES, NAMES, UNIONS
-from openrouter_core.models import chat, responses
+from openrouter_core.models import chat, messages, responses
 from openrouter_core.models.chat import (
     ChatAssistantMessage,
     ChatChoice,
@@ -244,8 +244,8 @@ def test_the_converter_takes_what_fits(json: object, kind: type[object], value: 
 @pytest.mark.parametrize("name", sorted(CLASSES))
 def test_every_class_is_offered_and_can_read_each_of_its_fields(name: str) -> None:
     kind = CLASSES[name]
-    assert name in {*dir(chat), *dir(responses), "Availability"}
-    for family in (chat, responses):
+    assert name in {*dir(chat), *dir(messages), *dir(responses), "Availability"}
+    for family in (chat, messages, responses):
         assert getattr(family, name, kind) is kind
     assert kind.__name__ == name
     for field in kind.__attrs_attrs__:

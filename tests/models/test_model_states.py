@@ -236,9 +236,9 @@ import attrs
 sys.setswitchinterval(1e-6)
 classes = [
     each
-    for module in ("shared", "chat", "chat_events", "responses", "responses_events")
+    for module in "unknown shared chat chat_events responses responses_events messages messages_events".split()
     for each in vars(import_module(f"openrouter_core.models.{module}")).values()
-    if isinstance(each, type) and "__attrs_attrs__" in vars(each)
+    if isinstance(each, type) and "__attrs_attrs__" in vars(each) and each.__module__.endswith(f".{module}")
 ]
 classes = sorted(set(classes), key=str)
 start, wrong = threading.Barrier(8), []

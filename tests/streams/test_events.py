@@ -233,8 +233,8 @@ class Numbers:
     def is_free(self, json: Json) -> bool:
         return True
 
-    def as_event(self, json: Json) -> Json:
-        return json
+    def as_events(self, json: Json) -> list[Json]:
+        return [json]
 
 
 @pytest.mark.parametrize(

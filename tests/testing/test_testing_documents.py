@@ -24,6 +24,9 @@ from openrouter_core.testing import (
     error,
     guardrail_blocked,
     insufficient_permissions,
+    message,
+    message_error,
+    message_streamed,
     response,
     response_streamed,
     streamed,
@@ -31,6 +34,8 @@ from openrouter_core.testing import (
 
 CALL = {"id": "call_1", "type": "function", "function": {"name": "weather", "arguments": "{}"}}
 MESSAGE = {"type": "message", "id": "m", "role": "assistant", "content": [{"type": "output_text", "text": "Hello."}]}
+BLOCK = {"type": "tool_use", "id": "toolu_1", "name": "weather", "input": {}, "caller": {"type": "direct"}}
+ERROR = {"type": "error", "error": {"type": "overloaded_error", "message": "Overloaded"}}
 
 CHAT: dict[str, Reply] = {
     "words": completion("Paris."),
@@ -55,6 +60,17 @@ RESPONSES: dict[str, Reply] = {
     "a stream without an end": response_streamed("Par", status=None, done=False),
     **{f"a stream that is {status}": response_streamed("Par", status=status) for status in ("incomplete", "failed")},
 }
+MESSAGES: dict[str, Reply] = {
+    "words": message("Paris."),
+    "silence": message(None, stop_reason="refusal"),
+    "a block": message(None, content=[BLOCK], stop_reason="tool_use"),
+    **{f"error {status}": message_error(status) for status in (400, 401, 403, 404, 429, 500, 503, 529)},
+    "a stream": message_streamed("Par", Wait(0), "is."),
+    "a stream with a block": message_streamed("Par", content=[BLOCK], stop_reason="tool_use"),
+    "a silent stream": message_streamed(),
+    "a stream without an end": message_streamed("Par", stop_reason=None, done=False),
+    "a stream that fails": message_streamed("Par", ERROR, stop_reason=None, done=False),
+}
 
 
 def all_descriptions() -> Iterator[Path]:
@@ -76,12 +92,13 @@ def faults(description: Description, path: str, status: int, kind: str, content:
     validity = Validity(description.schemas)
     if kind == "application/json":
         return list(validity.faults(schema, json.loads(content)))
-    events = [line[6:] for line in content.splitlines() if line.startswith(b"data: {")]
+    events = [dict(line.split(": ", 1) for line in each.splitlines()) for each in content.decode().split("\n\n")]
+    events = [each for each in events if each.get("data", "[DONE]") != "[DONE]"]
     assert events
     return [
         fault
         for number, event in enumerate(events)
-        for fault in validity.faults(schema, {"data": json.loads(event)}, f"{number}")
+        for fault in validity.faults(schema, {**event, "data": json.loads(event["data"])}, f"{number}")
     ]
 
 
@@ -89,11 +106,13 @@ def faults(description: Description, path: str, status: int, kind: str, content:
     ("path", "reply"),
     [
         pytest.param(path, reply, id=f"{path[1:]}: {name}")
-        for path, replies in (("/chat/completions", CHAT), ("/responses", RESPONSES))
+        for path, replies in (("/chat/completions", CHAT), ("/responses", RESPONSES), ("/messages", MESSAGES))
         for name, reply in replies.items()
     ],
 )
 def test_whatever_the_builders_make_is_valid(description: Description, path: str, reply: Reply) -> None:
+    if path not in description.paths:
+        return  # the small description has no messages
     content = b"".join(step for step in reply.body if isinstance(step, bytes))
     assert faults(description, path, reply.status, reply.headers["content-type"], content) == []
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import assert_type
 
 from openrouter_core import (
+    AsyncEventStream,
+    EventStream,
     OpenRouterCore,
     Result,
     SendError,
@@ -128,6 +130,8 @@ from openrouter_core import (
     images_list_model_endpoints_async,
     images_list_models,
     images_list_models_async,
+    interns_chat,
+    interns_chat_async,
     interns_create_intern,
     interns_create_intern_async,
     interns_delete_intern,
@@ -451,6 +455,10 @@ def blocking(core: OpenRouterCore) -> None:  # noqa: PLR0915 - one line an opera
     assert_type(interns_get_intern(core, {"intern_id": "…"}), Result[interns.Intern, SendError])
     assert_type(interns_update_intern(core, {"intern_id": "…"}), Result[interns.Intern, SendError])
     assert_type(interns_delete_intern(core, {"intern_id": "…"}), Result[interns.DeleteInternResponse, SendError])
+    assert_type(
+        interns_chat(core, {"intern_id": "…", "messages": [{"role": "assistant"}], "stream": True}),
+        Result[interns.InternChatSteeredResponse | EventStream[interns.InternChatCompletionChunk], SendError],
+    )
     assert_type(interns_provision_intern(core, {"intern_id": "…"}), Result[interns.ProvisionInternResponse, SendError])
     assert_type(interns_suspend_intern(core, {"intern_id": "…"}), Result[interns.SuspendInternResponse, SendError])
     assert_type(api_keys_get_current_key_metadata(core), Result[api_keys.GetCurrentKeyResponse, SendError])
@@ -793,6 +801,10 @@ async def awaited(core: OpenRouterCore) -> None:  # noqa: PLR0915 - likewise
     assert_type(await interns_update_intern_async(core, {"intern_id": "…"}), Result[interns.Intern, SendError])
     assert_type(
         await interns_delete_intern_async(core, {"intern_id": "…"}), Result[interns.DeleteInternResponse, SendError]
+    )
+    assert_type(
+        await interns_chat_async(core, {"intern_id": "…", "messages": [{"role": "assistant"}], "stream": True}),
+        Result[interns.InternChatSteeredResponse | AsyncEventStream[interns.InternChatCompletionChunk], SendError],
     )
     assert_type(
         await interns_provision_intern_async(core, {"intern_id": "…"}),

@@ -73,10 +73,10 @@ class ChatDialect:
         """Take it that nothing was generated; `paid` has looked for what was."""
         return True
 
-    def as_event(self, json: Json) -> Json:
+    def as_events(self, json: Json) -> list[Json]:
         """Make each message a delta, its tool calls numbered as those of a stream are."""
         json = _completion(json)
-        return {**json, "object": "chat.completion.chunk", "choices": [_streamed(each) for each in _choices(json)]}
+        return [{**json, "object": "chat.completion.chunk", "choices": [_streamed(each) for each in _choices(json)]}]
 
 
 def _failure(error: object, choice: Json) -> object:

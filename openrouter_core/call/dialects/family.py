@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from openrouter_core.models.json_value import Json
     from openrouter_core.result import Ok
@@ -58,6 +58,6 @@ class Dialect(Reading[Whole_co], Protocol[Whole_co, Event_co]):
         """
         ...
 
-    def as_event(self, json: Json) -> Json:
-        """Write a whole answer as the one event of a stream."""
+    def as_events(self, json: Json) -> Sequence[Json]:
+        """Write a whole answer as the events of a stream; none where it is one to requests for a stream, too."""
         ...

@@ -69,12 +69,12 @@ class ResponsesDialect:
         """Take it that nothing was generated; `paid` has looked for what was."""
         return True
 
-    def as_event(self, json: Json) -> Json:
+    def as_events(self, json: Json) -> list[Json]:
         """Wrap a whole response in the event that tells how far it came."""
         status: object = json.get("status")
         ended = "incomplete" if status == "incomplete" else "completed"
         # The API has no event for one that is queued; the status within stays exact.
-        return {"type": f"response.{'in_progress' if status in _UNDER_WAY else ended}", "response": json}
+        return [{"type": f"response.{'in_progress' if status in _UNDER_WAY else ended}", "response": json}]
 
 
 def _read(json: Json) -> OpenResponsesResult:

@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote
 
-from openrouter_core.testing.echo import echo, is_echoed
+from openrouter_core.testing.echo import echo, is_echoed, refuse
 from openrouter_core.testing.replies import Reply, error, plain_reply
 from openrouter_core.testing.world.access import admit, afford
 from openrouter_core.testing.world.entry import secret_of
@@ -69,7 +69,7 @@ def answered(state: State, request: Received) -> Reply:
             return _echoed(state, request)
         return _played(state, request)
     except Refusal as refusal:
-        return error(refusal.status, refusal.message)
+        return refuse(request.path, refusal.status, refusal.message)
 
 
 def _echoed(state: State, request: Received) -> Reply:

@@ -20,6 +20,7 @@ _Object: TypeAlias = "Mapping[str, Any]"
 
 _KINDS: Final = {
     "completions": "completions",
+    "messages": "completions",
     "responses": "completions",
     "embeddings": "embeddings",
     "rerank": "rerank",
@@ -101,22 +102,27 @@ def _asked(request: Received) -> _Object:
 
 
 def _answers(reply: Reply) -> list[_Object]:
-    """Give the objects that a reply holds: one, or one for each event, whose response stands for it."""
+    """Give the objects that a reply holds: one, or one for each event, whose response or message stands for it."""
     content = b"".join(step for step in reply.body if isinstance(step, bytes)).decode(errors="replace")
     texts = [line[6:] for line in content.splitlines() if line.startswith("data: {")] if reply.chunked else [content]
     found = map(_object, map(parse, texts))
-    return [_object(each["response"]) if "response" in each else each for each in found]
+    return [next((each[key] for key in _WITHIN if is_object(each.get(key))), each) for each in found]
+
+
+_WITHIN: Final = ("response", "message")
 
 
 def _said(answer: _Object) -> str:
     choice = _first(answer.get("choices"))
     turn = _object(choice.get("message") or choice.get("delta"))
-    parts = [part for item in _list(answer.get("output")) for part in _list(_object(item).get("content"))]
+    parts = [part for item in (answer, *_list(answer.get("output"))) for part in _list(_object(item).get("content"))]
+    parts += [answer.get("content_block"), answer.get("delta")]
     return _text(turn.get("content")) + "".join(_text(_object(part).get("text")) for part in parts)
 
 
 def _reason(answer: _Object) -> str:
-    return _text(_first(answer.get("choices")).get("finish_reason")) or _text(answer.get("status"))
+    ended = _text(answer.get("stop_reason")) or _text(_object(answer.get("delta")).get("stop_reason"))
+    return _text(_first(answer.get("choices")).get("finish_reason")) or _text(answer.get("status")) or ended
 
 
 def _number(usage: _Object, *names: str) -> float:
