@@ -34,6 +34,12 @@ from openrouter_core.funcs.classifications_get_task_classifications import (
     classifications_get_task_classifications,
     classifications_get_task_classifications_async,
 )
+from openrouter_core.funcs.containers_download_container_file_content import (
+    containers_download_container_file_content,
+    containers_download_container_file_content_async,
+    containers_download_container_file_content_stream,
+    containers_download_container_file_content_stream_async,
+)
 from openrouter_core.funcs.containers_get_container_file import (
     containers_get_container_file,
     containers_get_container_file_async,
@@ -66,6 +72,12 @@ from openrouter_core.funcs.externalusers_get import externalusers_get, externalu
 from openrouter_core.funcs.externalusers_list import externalusers_list, externalusers_list_async
 from openrouter_core.funcs.externalusers_update import externalusers_update, externalusers_update_async
 from openrouter_core.funcs.files_delete import files_delete, files_delete_async
+from openrouter_core.funcs.files_download import (
+    files_download,
+    files_download_async,
+    files_download_stream,
+    files_download_stream_async,
+)
 from openrouter_core.funcs.files_list import files_list, files_list_async
 from openrouter_core.funcs.files_retrieve import files_retrieve, files_retrieve_async
 from openrouter_core.funcs.files_upload import files_upload, files_upload_async
@@ -211,6 +223,12 @@ from openrouter_core.funcs.stt_create_transcription_multipart import (
 from openrouter_core.funcs.system_one_create import system_one_create, system_one_create_async
 from openrouter_core.funcs.tools_get_tool import tools_get_tool, tools_get_tool_async
 from openrouter_core.funcs.tools_list_tools import tools_list_tools, tools_list_tools_async
+from openrouter_core.funcs.tts_create_speech import (
+    tts_create_speech,
+    tts_create_speech_async,
+    tts_create_speech_stream,
+    tts_create_speech_stream_async,
+)
 from openrouter_core.funcs.vault_copy_vault_secrets_to_intern import (
     vault_copy_vault_secrets_to_intern,
     vault_copy_vault_secrets_to_intern_async,
@@ -242,6 +260,12 @@ from openrouter_core.funcs.video_generation_generate import video_generation_gen
 from openrouter_core.funcs.video_generation_get_generation import (
     video_generation_get_generation,
     video_generation_get_generation_async,
+)
+from openrouter_core.funcs.video_generation_get_video_content import (
+    video_generation_get_video_content,
+    video_generation_get_video_content_async,
+    video_generation_get_video_content_stream,
+    video_generation_get_video_content_stream_async,
 )
 from openrouter_core.funcs.video_generation_list_videos_models import (
     video_generation_list_videos_models,
@@ -311,6 +335,10 @@ __all__ = [
     "chat_send_async",
     "classifications_get_task_classifications",
     "classifications_get_task_classifications_async",
+    "containers_download_container_file_content",
+    "containers_download_container_file_content_async",
+    "containers_download_container_file_content_stream",
+    "containers_download_container_file_content_stream_async",
     "containers_get_container_file",
     "containers_get_container_file_async",
     "containers_list_container_files",
@@ -345,6 +373,10 @@ __all__ = [
     "externalusers_update_async",
     "files_delete",
     "files_delete_async",
+    "files_download",
+    "files_download_async",
+    "files_download_stream",
+    "files_download_stream_async",
     "files_list",
     "files_list_async",
     "files_retrieve",
@@ -507,6 +539,10 @@ __all__ = [
     "tools_get_tool_async",
     "tools_list_tools",
     "tools_list_tools_async",
+    "tts_create_speech",
+    "tts_create_speech_async",
+    "tts_create_speech_stream",
+    "tts_create_speech_stream_async",
     "vault_copy_vault_secrets_to_intern",
     "vault_copy_vault_secrets_to_intern_async",
     "vault_delete_intern_vault_secret",
@@ -529,6 +565,10 @@ __all__ = [
     "video_generation_generate_async",
     "video_generation_get_generation",
     "video_generation_get_generation_async",
+    "video_generation_get_video_content",
+    "video_generation_get_video_content_async",
+    "video_generation_get_video_content_stream",
+    "video_generation_get_video_content_stream_async",
     "video_generation_list_videos_models",
     "video_generation_list_videos_models_async",
     "workspaces_bulk_add_members",

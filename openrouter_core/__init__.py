@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from openrouter_core.funcs.beta_responses_send import beta_responses_send_async as beta_responses_send_async
     from openrouter_core.funcs.every import *
     from openrouter_core.http_meta import HttpMeta as HttpMeta
+    from openrouter_core.models.content import Content as Content
     from openrouter_core.models.upload import FileInput as FileInput
     from openrouter_core.models.upload import Upload as Upload
     from openrouter_core.mutation import Idle as Idle
@@ -55,6 +56,8 @@ if TYPE_CHECKING:
     from openrouter_core.result import Result as Result
     from openrouter_core.result import railway as railway
     from openrouter_core.result import railway_async as railway_async
+    from openrouter_core.streams.byte_stream import AsyncByteStream as AsyncByteStream
+    from openrouter_core.streams.byte_stream import ByteStream as ByteStream
     from openrouter_core.streams.pages import items as items
     from openrouter_core.streams.pages import items_async as items_async
     from openrouter_core.streams.pages import pages as pages
@@ -69,12 +72,15 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _WHERE = {
+    "AsyncByteStream": "streams.byte_stream",
     "AsyncEventStream": "streams.stream",
     "BackoffStrategy": "options",
+    "ByteStream": "streams.byte_stream",
     "ChatCall": "answers.tool_use",
     "ChatGatherer": "answers.gathering.chat",
     "ChatSend": "call.protocols",
     "ChatSendAsync": "call.protocols",
+    "Content": "models.content",
     "Err": "result",
     "EventStream": "streams.stream",
     "FetchOptions": "options",
@@ -128,10 +134,19 @@ _WHERE = {
     "warm_up_async": "transport.warming",
 }
 
+_STREAMS = {
+    "containers_download_container_file_content",
+    "files_download",
+    "tts_create_speech",
+    "video_generation_get_video_content",
+}
+"""What gives bytes, and has a function beside it that gives them as they come."""
+
 if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that is here
     __getattr__, __dir__ = offer_functions(
         __name__,
         {name: f"{__name__}.{module}" for name, module in _WHERE.items()},
         # The last two send nothing, and have no twin.
         {"every", "oauth_create_authorization_url", "oauth_create_sha256_code_challenge"},
+        _STREAMS,
     )

@@ -24,6 +24,7 @@
       ResponseTooLargeError                     over a cap
       StreamInterruptedError                    a stream that broke off
       UnexpectedClientError                     our fault: please report it
+      SaveError                                 a file could not be written; only saving to one gives it
 
 The functions return these and never raise them; `case Err(error): raise error` is there for those who want it.
 They keep no exception of a lower layer as their cause: an HTTP library's exception holds the request, and with
@@ -327,6 +328,13 @@ class UnexpectedClientError(OpenRouterError):
     """A fault of this library, or of what it imports. `traceback` is its text, without the values of variables."""
 
     traceback: str = field(default="", repr=False)
+
+
+class SaveError(OpenRouterError):
+    """What came could not be saved: the disk, the folder, the name or the caller's own function failed.
+
+    No part of it is left, and a file that was there before is there still.
+    """
 
 
 SendError: TypeAlias = (

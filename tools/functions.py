@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from textwrap import wrap
 
 import operation_notes as notes
@@ -15,13 +15,13 @@ FROM = "openrouter_core"
 
 def function(call: Call, request: str, answer: str | None, reading: str, doing: str) -> str:
     """Write the module of an operation: `reading` says where its answer's class is, `doing` how it is sent again."""
-    given = answer or "None"
+    given = "Content" if call.accept else answer or "None"
     where = f"{FROM}.models.{call.resource}"
     types = [f"from {where} import {', '.join(sorted(filter(None, {answer, request} - {'NoParameters'})))}"]
     types = types if {answer, request} - {None, "NoParameters"} else []
     types += [f"from {FROM}.models.common_request import NoParameters"] if request == "NoParameters" else []
     types += [f"from {FROM}.models.common_request import ModelName"] if call.takes_name else []
-    return MODULE.format(
+    return (DOWNLOAD if call.accept else MODULE).format(
         method=call.method,
         path=call.path,
         says=words.SAYS.get(call.name, f"{call.method} {call.path}."),
@@ -57,15 +57,14 @@ def endpoint_of(call: Call, doing: str) -> Iterable[str]:
         yield f"headers={dict(call.headers)!r}"
     if call.body and call.wrapper != "request_body":
         yield f'wrapper="{call.wrapper}"'
-    if call.name in notes.KEYLESS:
-        yield 'keyed="none"'
-    elif call.name in notes.ANONYMOUS:
-        yield 'keyed="welcome"'
+    if keyed := "none" if call.name in notes.KEYLESS else "welcome" if call.name in notes.ANONYMOUS else "":
+        yield f'keyed="{keyed}"'
     if call.clashes:
         yield f"clashes={dict(call.clashes)!r}"
     yield from _paging(call.paging)
-    if doing:
-        yield f'repeats="{doing}"'
+    for name, word in (("accept", call.accept), ("repeats", doing)):
+        if word:
+            yield f'{name}="{word}"'
 
 
 def _paging(paging: Counted | Marked | None) -> Iterable[str]:
@@ -91,8 +90,11 @@ def about(call: Call, given: str) -> Iterable[str]:
     more = words.MORE.get(call.name, "")
     refused = [str(status) for status in call.statuses if status >= 300]
     told = f"Gives `Ok({given})`; `Err` where the server refuses ({', '.join(refused)}) or it comes to no answer."
-    pages = "" if call.paging is None else "In pages: `items` gives all."
-    yield filled(" ".join(filter(None, (more, text, told, pages))))
+    more_of_it = [
+        "In pages: `items` gives all." if call.paging is not None else "",
+        f"It holds at most `max_body_bytes`; `{call.name}_stream` has no such limit." if call.accept else "",
+    ]
+    yield filled(" ".join(filter(None, (more, text, told, *more_of_it))))
     yield f"    {call.link}"
 
 
@@ -105,27 +107,40 @@ def filled(text: str) -> str:
     return "\n".join(wrapped).replace("\0", " ")
 
 
-def every(names: Sequence[str], alone: Iterable[str]) -> str:
+def names_in(name: str, streams: Container[str]) -> tuple[str, ...]:
+    """Give the functions of a module; of those in `streams`, bytes can be had as they come."""
+    both = (name, f"{name}_async")
+    return (*both, f"{name}_stream", f"{name}_stream_async") if name in streams else both
+
+
+def every(names: Sequence[str], streams: Container[str], alone: Iterable[str]) -> str:
     """Write the module by which type checkers find all functions at the package's root; those `alone` have no twin."""
-    imports = [f"from {FROM}.funcs.{name} import {name}, {name}_async" for name in names]
+    imports = [f"from {FROM}.funcs.{name} import {', '.join(names_in(name, streams))}" for name in names]
     imports += [f"from {FROM}.funcs.{name} import {name}" for name in alone]
-    offered = sorted([*alone, *(each for name in names for each in (name, f"{name}_async"))])
+    offered = sorted([*alone, *(each for name in names for each in names_in(name, streams))])
     return EVERY.format(imports="\n".join(imports), offered=offered)
 
 
 def consumer(calls: Mapping[Call, tuple[str, str | None]]) -> str:
     """Write a program that calls every function, for type checkers: `calls` give a request and what is answered."""
-    names = [each for call in calls for each in (call.name, f"{call.name}_async")]
+    streams = {call.name for call in calls if call.accept}
+    names = [each for call in calls for each in names_in(call.name, streams)]
+    names += ["AsyncByteStream", "ByteStream", "Content"] if streams else []
     offered = ["AsyncEventStream", "EventStream", "OpenRouterCore", "Result", "SendError", *names]
     imports = [f"from {FROM} import {', '.join(offered)}"]
     imports += [f"from {FROM}.models import {call.resource}" for call in calls]
     lines: list[str] = []
     awaited: list[str] = []
     for call, (request, answer) in calls.items():
-        given = f"Result[{'None' if answer is None else f'{call.resource}.{answer}'}, SendError]"
+        whole = "Content" if call.accept else "None" if answer is None else f"{call.resource}.{answer}"
+        given = f"Result[{whole}, SendError]"
         said = f"core, {request}" if request else "core"
         lines.append(f"    assert_type({call.name}({said}), {given})")
         awaited.append(f"    assert_type(await {call.name}_async({said}), {given.replace(' Event', ' AsyncEvent')})")
+        if call.accept:
+            lines.append(f"    assert_type({call.name}_stream({said}), Result[ByteStream, SendError])")
+            given = "Result[AsyncByteStream, SendError]"
+            awaited.append(f"    assert_type(await {call.name}_stream_async({said}), {given})")
     return CONSUMER.format(imports="\n".join(imports), lines="\n".join(lines), awaited="\n".join(awaited))
 
 
@@ -165,6 +180,66 @@ async def {name}_async(
     """Do what `{name}` does, without blocking: on asyncio or trio."""
     try:
         return await call_async(core, {constant}, request, options)
+    except RecursionError:
+        return STACK_FULL_AT_ONCE
+'''
+
+DOWNLOAD = '''"""{method} {path}{title}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from openrouter_core.call.download import Download
+from openrouter_core.call.request import Endpoint
+from openrouter_core.transport.loading import STACK_FULL_AT_ONCE, call, call_async
+
+if TYPE_CHECKING:
+    from openrouter_core import AsyncByteStream, ByteStream, Content, OpenRouterCore, RequestOptions, Result, SendError
+{types}
+
+{constant}: Final = Download(Endpoint({endpoint}))
+
+
+def {name}(
+    core: OpenRouterCore, request: {request}, options: RequestOptions | None = None
+) -> Result[Content, SendError]:
+    """{says}
+
+{about}
+    """
+    try:
+        return call(core, {constant}, request, options)
+    except RecursionError:
+        return STACK_FULL_AT_ONCE
+
+
+async def {name}_async(
+    core: OpenRouterCore, request: {request}, options: RequestOptions | None = None
+) -> Result[Content, SendError]:
+    """Do what `{name}` does, without blocking: on asyncio or trio."""
+    try:
+        return await call_async(core, {constant}, request, options)
+    except RecursionError:
+        return STACK_FULL_AT_ONCE
+
+
+def {name}_stream(
+    core: OpenRouterCore, request: {request}, options: RequestOptions | None = None
+) -> Result[ByteStream, SendError]:
+    """Do what `{name}` does, and give the bytes as they come."""
+    try:
+        return call(core, {constant}.streaming, request, options)
+    except RecursionError:
+        return STACK_FULL_AT_ONCE
+
+
+async def {name}_stream_async(
+    core: OpenRouterCore, request: {request}, options: RequestOptions | None = None
+) -> Result[AsyncByteStream, SendError]:
+    """Do what `{name}_stream` does, without blocking: on asyncio or trio."""
+    try:
+        return await call_async(core, {constant}.streaming, request, options)
     except RecursionError:
         return STACK_FULL_AT_ONCE
 '''

@@ -152,7 +152,8 @@ class Library:
         """Write the functions of all operations."""
         written = {f"{each.name}_send": streaming.function(each) for each in self.families}
         written |= {call.name: self._function(call) for call in self.calls}
-        return {**written, "every": functions.every(sorted(written), operation_notes.UNSENT)}
+        streams = {call.name for call in self.calls if call.accept}
+        return {**written, "every": functions.every(sorted(written), streams, operation_notes.UNSENT)}
 
     def consumer(self) -> str:
         """Write the program that calls every function."""

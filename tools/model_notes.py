@@ -48,7 +48,19 @@ TAGS: Final = ("type", "role", "id")
 """Keys whose constants tell the objects of a union apart."""
 
 BY_HAND: Final = frozenset(
-    {"__init__", "availability", "convert", "json_value", "lazy", "model", "pkce", "promise", "unknown", "upload"}
+    {
+        "__init__",
+        "availability",
+        "content",
+        "convert",
+        "json_value",
+        "lazy",
+        "model",
+        "pkce",
+        "promise",
+        "unknown",
+        "upload",
+    }
 )
 """Modules that are not generated."""
 

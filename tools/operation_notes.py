@@ -97,6 +97,7 @@ INFERENCE: Final = frozenset(
         "stt_create_transcription",
         "stt_create_transcription_multipart",
         "system_one_create",
+        "tts_create_speech",
     }
 )
 """What generates at once, and is billed when it has: a failure may be asked again, a lost answer may not.

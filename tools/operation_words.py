@@ -512,6 +512,7 @@ NAMES: Final[Mapping[str, str]] = {
     "CreateRerankResponseResultDocument": "RerankDocument",
     "CreateRerankResponseUsage": "RerankUsage",
     "ImageGenerationResponseData": "GeneratedImage",
+    "SpeechRequestProvider": "AudioProviderPreferences",
     "VideoGenerationRequestProvider": "VideoProviderPreferences",
     "VideoModelUpscaleFactor": "UpscaleFactorRange",
     "DecisionsNoulQuestionCriteria": "DecisionsNoulCriteria",

@@ -40,9 +40,9 @@ class Call:
     """One operation: `name` is its function's, `title` the stem of its types, `resource` where they live.
 
     `request` is what is asked in all, `base` the schema that it adds to, `answer` the schema of what is given, None for
-    nothing, `event` that of what comes where a stream is asked for, which some always do. `body` is how the rest of the
-    request is written: as JSON, as a form, `files` of which are some keys of one in parts, or not at all. An operation
-    that takes two kinds has a function for each.
+    nothing, and for bytes, which `accept` names the type of, `event` that of what comes where a stream is asked for,
+    which some always do. `body` is how the rest of the request is written: as JSON, as a form, `files` of which are
+    some keys of one in parts, or not at all. An operation that takes two kinds has a function for each.
     """
 
     name: str
@@ -63,6 +63,7 @@ class Call:
     answer: Schema | None
     event: Schema | None
     always_streams: bool
+    accept: str
     paging: Counted | Marked | None
     statuses: tuple[int, ...]
     link: str
@@ -91,7 +92,7 @@ def snake(text: str) -> str:
 
 
 class Operations:
-    """Reads those that take parameters or JSON, and give JSON or nothing."""
+    """Reads those that take parameters or JSON, and give JSON, bytes or nothing."""
 
     def __init__(self, description: Schema) -> None:
         """Take the whole description."""
@@ -127,7 +128,7 @@ class Operations:
         return (
             operation["operationId"] not in notes.ELSEWHERE
             and (not bodies or any(kind in _KINDS for kind in bodies))
-            and (not answers or JSON in answers)
+            and (not answers or JSON in answers or _bytes_of(answers) != "")
         )
 
     def _bodies(self, operation: Schema) -> Schema:
@@ -171,6 +172,7 @@ class Operations:
             answer=answers[JSON]["schema"] if JSON in answers else None,
             event=events.get("properties", {}).get("data"),
             always_streams=can_stream and "stream" in whole.get("required", ()),
+            accept=_bytes_of(answers),
             paging=_paging(name, operation, {each["name"]: each["schema"] for each in parameters}),
             statuses=statuses,
             link=f"https://openrouter.ai/docs/api/api-reference/{resource.replace('_', '-')}",
@@ -213,6 +215,11 @@ class Operations:
             "properties": {**properties, **body.get("properties", {})},
             "required": [*required, *body.get("required", ())],
         }, None
+
+
+def _bytes_of(answers: Schema) -> str:
+    """Name the type of an answer that is bytes; nothing, where it is none."""
+    return next((kind for kind, each in answers.items() if each.get("schema", {}).get("format") == "binary"), "")
 
 
 def _unmarked(schema: Schema) -> Schema:

@@ -62,7 +62,9 @@ def _entry(entry: Entry) -> Iterator[str]:
     yield "```"
     if entry.takes:
         yield from _table(f"`{entry.asked}`", entry.takes, entry.needed)
-    if entry.given is None:
+    if call.accept:
+        yield from _bytes(call)
+    elif entry.given is None:
         yield from ("", "Gives nothing: `Ok(None)`.")
     else:
         yield from _table(f"Gives `{entry.given}`", entry.gives)
@@ -73,6 +75,18 @@ def _entry(entry: Entry) -> Iterator[str]:
         yield from ("", f"In pages: `pages({call.name}, core, …)`, and of all pages `items({call.name}, core, …)`.")
     refused = ", ".join(str(status) for status in call.statuses if status >= 300)
     yield from ("", f"Refused with {refused}.") if refused else ()
+
+
+def _bytes(call: Call) -> Iterator[str]:
+    yield from ("", "| Gives `Content` | type | |", "|---|---|---|")
+    yield "| `data` | `bytes` | all of it, at most `max_body_bytes` |"
+    yield "| `media_type` | `str` | as `audio/mpeg` |"
+    yield "| `file_name` | `str \\| None` | what the server calls it |"
+    yield ""
+    yield (
+        f"`{call.name}_stream` gives a `ByteStream`, `{call.name}_stream_async` an `AsyncByteStream`: "
+        "iterate over it, or `save(path, progress=None)`, which leaves a whole file or none."
+    )
 
 
 def _table(title: str, keys: Iterable[Key], needed: Container[str] = ()) -> Iterator[str]:

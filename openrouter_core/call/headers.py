@@ -32,9 +32,10 @@ def headers_of(
 ) -> Result[Mapping[str, str], InvalidRequestError]:
     """Ours first, then those of the call: the caller has the last word, authorization included."""
     headers = {
-        "accept": "text/event-stream" if streaming else "application/json",
-        # Nothing that httpx cannot bound while it inflates, and events should not wait in a compressor.
-        "accept-encoding": "identity" if streaming else "gzip",
+        "accept": "text/event-stream" if streaming else endpoint.accept,
+        # Nothing that httpx cannot bound while it inflates. Events should not wait in a compressor, and how long a file
+        # is that was compressed on the way nobody says.
+        "accept-encoding": "identity" if streaming or endpoint.accept != "application/json" else "gzip",
         "user-agent": f"openrouter_core/{__version__}",
     }
     if endpoint.body:

@@ -6,6 +6,7 @@ key where it must, then sends, reads, and insists for as long as the retry decis
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeAlias, TypeVar
 
 from attrs import evolve, frozen
@@ -26,16 +27,19 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Mapping
 
     from openrouter_core.call.dialects import Dialect, Reading
+    from openrouter_core.call.download import Download, StreamingDownload
     from openrouter_core.call.request import HttpRequest
     from openrouter_core.call.settings import Settings
     from openrouter_core.core import OpenRouterCore
     from openrouter_core.errors import SendError
+    from openrouter_core.models.content import Content
     from openrouter_core.models.model import Answer
     from openrouter_core.result import Result
 
 Given = TypeVar("Given", bound="Answer | None")
 Whole = TypeVar("Whole", bound="Answer")
 Event = TypeVar("Event")
+Read = TypeVar("Read")
 
 _REMEMBERED: Final = 8
 """Errors of earlier attempts kept on the last one."""
@@ -60,7 +64,7 @@ class StreamingOperation(NamedTuple, Generic[Whole, Event]):
     dialect: Dialect[Whole, Event]
 
 
-AnyOperation: TypeAlias = "Operation[Any] | StreamingOperation[Any, Any]"
+AnyOperation: TypeAlias = "Operation[Any] | StreamingOperation[Any, Any] | Download | StreamingDownload"
 
 
 @frozen(eq=False, repr=False)
@@ -80,10 +84,11 @@ class Attempt(NamedTuple):
 
 
 class Opened(NamedTuple):
-    """A successful reply whose events are yet to come, from `source`, which belongs to the driver."""
+    """A successful reply to `request` whose bytes are yet to come, from `source`, which belongs to the driver."""
 
     reply: Reply
     source: Any
+    request: HttpRequest
 
 
 class Streaming(NamedTuple, Generic[Event]):
@@ -167,10 +172,24 @@ def _read(operation: AnyOperation, request: HttpRequest, answer: Reply | Opened 
         return Err(concealing_error(answer, request.secrets))
     if isinstance(operation, StreamingOperation):
         return _read_streamed(operation.dialect, request, answer)
+    if not isinstance(operation, Operation):
+        return _read_download(operation, request, answer)
     # It asked for no stream, and none was opened.
     reply = answer if isinstance(answer, Reply) else answer.reply
     outcome = read_whole(operation.reading, reply)
-    return outcome if isinstance(outcome, Ok) else _read_again(operation.reading, request, reply)
+    return outcome if isinstance(outcome, Ok) else _read_again(partial(read_whole, operation.reading), request, reply)
+
+
+def _read_download(
+    operation: Download | StreamingDownload, request: HttpRequest, answer: Reply | Opened
+) -> Result[Content | Opened, SendError]:
+    if isinstance(answer, Opened):
+        return Ok(answer)
+    # What gives JSON does without this module.
+    from openrouter_core.call.download import read_bytes
+
+    outcome = read_bytes(operation.endpoint, answer)
+    return outcome if isinstance(outcome, Ok) else _read_again(partial(read_bytes, operation.endpoint), request, answer)
 
 
 def _read_streamed(
@@ -180,7 +199,7 @@ def _read_streamed(
         return Ok(Streaming(dialect, answer.reply, request, opened=answer))
     outcome = read_whole(dialect, answer)
     if isinstance(outcome, Err):
-        return _read_again(dialect, request, answer)
+        return _read_again(partial(read_whole, dialect), request, answer)
     if not request.streaming:
         return outcome
     # A whole answer where a stream was asked for: it was paid for, and is given as the events of one.
@@ -188,10 +207,12 @@ def _read_streamed(
     return Ok(Streaming(dialect, answer, request, given=tuple(events))) if events else outcome
 
 
-def _read_again(reading: Reading[Given], request: HttpRequest, reply: Reply) -> Result[Given, SendError]:
+def _read_again(
+    read: Callable[[Reply], Result[Read, SendError]], request: HttpRequest, reply: Reply
+) -> Result[Read, SendError]:
     """Read what failed without the key, which must not be repeated; what is answered is left as it is."""
     secrets = request.secrets
-    refused = read_whole(reading, reply.concealing(secrets))
+    refused = read(reply.concealing(secrets))
     return refused if isinstance(refused, Ok) else Err(concealing_error(refused.failure(), secrets))
 
 

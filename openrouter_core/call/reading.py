@@ -36,11 +36,11 @@ def read_whole(reading: Reading[Whole], reply: Reply) -> Result[Whole, SendError
     said: object = None if isinstance(parsed, NotJson) else parsed
     if not reply.is_success:
         if isinstance(parsed, NotJson) and begins_stream(reply.body):
-            said = _first_failure(reading, reply.body)
-        return Err(_refused(reading, reply, said))
+            said = first_failure(reading, reply.body)
+        return Err(refused(reading, reply, said))
     if is_object(said):
         if reading.failure(said) is not None:
-            return Err(_refused(reading, reply, said))
+            return Err(refused(reading, reply, said))
         result = reading.whole(said)
         if result is not None:
             result.__dict__["_http_meta"] = reply.meta
@@ -69,7 +69,7 @@ def _useless(reading: Reading[Any], reply: Reply, parsed: object) -> ResponseVal
     return error if reading.is_free(parsed) else evolve(error, retryable=False)
 
 
-def _refused(reading: Reading[Any], reply: Reply, said: object) -> APIError:
+def refused(reading: Reading[Any], reply: Reply, said: object) -> APIError:
     """Make the error of a refusal; what was paid for all the same is kept beside it, whatever the status."""
     failure, paid = (reading.failure(said) or said, reading.paid(said)) if is_object(said) else (said, None)
     return read_refusal(reply.meta, reply.text, failure, now_ms=reply.now_ms, partial=paid)
@@ -89,7 +89,7 @@ def _not_text(body: bytes) -> str | None:
     return None
 
 
-def _first_failure(reading: Reading[Any], body: bytes) -> object:
+def first_failure(reading: Reading[Any], body: bytes) -> object:
     """Find what a refusal says that comes as a stream of events: the first that tells of a failure, or is none."""
     # Whole answers do without this module.
     from openrouter_core.call.sse import SseDecoder

@@ -37,6 +37,7 @@ class HttpRequest:
     headers: Mapping[str, str]
     content: bytes | Form
     streaming: bool
+    accept: str = "application/json"
     timeout_ms: float
     idle_ms: float
     max_body_bytes: int
@@ -65,6 +66,7 @@ class Endpoint(NamedTuple):
     body's own keys of more than one word: the camelCase spelling of one is a mistake that the server would pass over
     in silence. Where they are not told, so is any.
 
+    `accept` is what it answers with, where that is no JSON; `opens`: whether that is given as it comes.
     `streams`: whether `stream` in the body asks for events. `keyed`: whether it needs a key, or takes one, or must not
     have any. `repeats`: what makes another attempt safe, if it is not what the method says.
 
@@ -92,6 +94,8 @@ class Endpoint(NamedTuple):
     page: tuple[int, ...] = ()
     whole: bool = False
     cursor: tuple[str, ...] = ()
+    accept: str = "application/json"
+    opens: bool = False
 
     @property
     def may_repeat(self) -> Repeats:
@@ -141,7 +145,8 @@ def build(
             url=url.unwrap(),
             headers=headers.unwrap(),
             content=content.unwrap(),
-            streaming=streaming is True,
+            streaming=streaming is True or endpoint.opens,
+            accept=endpoint.accept,
             timeout_ms=settings.timeout_ms,
             idle_ms=settings.stream_idle_timeout_ms,
             max_body_bytes=settings.max_body_bytes,

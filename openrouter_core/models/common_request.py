@@ -10,6 +10,7 @@ from openrouter_core.models.shared import ChatAssistantImageImageUrl
 from openrouter_core.models.shared_request import ProviderPreferences, TraceConfig
 
 __all__ = [
+    "AudioProviderPreferences",
     "ContentPartImage",
     "DecisionsBoxQuestion",
     "DecisionsChoiceQuestion",
@@ -32,51 +33,6 @@ class ModelName(TypedDict):
 
     model: str
     """As in `openai/gpt-4o`."""
-
-
-class ContentPartImage(TypedDict, total=False):
-    image_url: Required[ChatAssistantImageImageUrlParam | ChatAssistantImageImageUrl]
-    type: Required[Literal["image_url"]]
-
-
-class DecisionsBoxQuestion(TypedDict, total=False):
-    instructions: Required[str | Mapping[str, object] | Sequence[object]]
-    type: Required[Literal["box"]]
-
-
-class DecisionsChoiceQuestion(TypedDict, total=False):
-    criteria: Required[Mapping[str, str | Mapping[str, object] | Sequence[object] | None]]
-    instructions: Required[str | Mapping[str, object] | Sequence[object]]
-    type: Required[Literal["choice"]]
-
-
-class DecisionsNoulCriteria(TypedDict, total=False):
-    false: Required[str | Mapping[str, object] | Sequence[object]]
-    true: Required[str | Mapping[str, object] | Sequence[object]]
-
-
-class DecisionsNoulQuestion(TypedDict, total=False):
-    criteria: DecisionsNoulCriteria
-    instructions: Required[str | Mapping[str, object] | Sequence[object]]
-    type: Required[Literal["noul"]]
-
-
-class DecisionsScoreQuestion(TypedDict, total=False):
-    criteria: Required[Sequence[str | Mapping[str, object] | Sequence[object]]]
-    instructions: Required[str | Mapping[str, object] | Sequence[object]]
-    type: Required[Literal["score"]]
-
-
-class DecisionsRequest(TypedDict, total=False):
-    model: Required[str]
-    provider: ProviderPreferences | None
-    questions: Required[
-        Mapping[str, DecisionsBoxQuestion | DecisionsChoiceQuestion | DecisionsNoulQuestion | DecisionsScoreQuestion]
-    ]
-    session_id: str
-    state: Required[str | Mapping[str, object] | Sequence[object]]
-    trace: TraceConfig | Mapping[str, object]
-    user: str
 
 
 ProviderOptions = TypedDict(
@@ -233,6 +189,58 @@ ProviderOptions = TypedDict(
     },
     total=False,
 )
+
+
+class AudioProviderPreferences(TypedDict, total=False):
+    data_collection: Literal["deny", "allow"] | str | None
+    options: ProviderOptions
+    zdr: bool | None
+
+
+class ContentPartImage(TypedDict, total=False):
+    image_url: Required[ChatAssistantImageImageUrlParam | ChatAssistantImageImageUrl]
+    type: Required[Literal["image_url"]]
+
+
+class DecisionsBoxQuestion(TypedDict, total=False):
+    instructions: Required[str | Mapping[str, object] | Sequence[object]]
+    type: Required[Literal["box"]]
+
+
+class DecisionsChoiceQuestion(TypedDict, total=False):
+    criteria: Required[Mapping[str, str | Mapping[str, object] | Sequence[object] | None]]
+    instructions: Required[str | Mapping[str, object] | Sequence[object]]
+    type: Required[Literal["choice"]]
+
+
+class DecisionsNoulCriteria(TypedDict, total=False):
+    false: Required[str | Mapping[str, object] | Sequence[object]]
+    true: Required[str | Mapping[str, object] | Sequence[object]]
+
+
+class DecisionsNoulQuestion(TypedDict, total=False):
+    criteria: DecisionsNoulCriteria
+    instructions: Required[str | Mapping[str, object] | Sequence[object]]
+    type: Required[Literal["noul"]]
+
+
+class DecisionsScoreQuestion(TypedDict, total=False):
+    criteria: Required[Sequence[str | Mapping[str, object] | Sequence[object]]]
+    instructions: Required[str | Mapping[str, object] | Sequence[object]]
+    type: Required[Literal["score"]]
+
+
+class DecisionsRequest(TypedDict, total=False):
+    model: Required[str]
+    provider: ProviderPreferences | None
+    questions: Required[
+        Mapping[str, DecisionsBoxQuestion | DecisionsChoiceQuestion | DecisionsNoulQuestion | DecisionsScoreQuestion]
+    ]
+    session_id: str
+    state: Required[str | Mapping[str, object] | Sequence[object]]
+    trace: TraceConfig | Mapping[str, object]
+    user: str
+
 
 if not TYPE_CHECKING:  # pydantic would leave out the keys that it does not know
     for _kind in [each for each in globals().values() if is_typeddict(each)]:

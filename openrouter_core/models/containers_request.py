@@ -4,7 +4,17 @@ from typing import TYPE_CHECKING, Required
 
 from typing_extensions import TypedDict, is_typeddict
 
-__all__ = ["GetContainerFileRequest", "ListContainerFilesRequest", "PromoteContainerFileRequest"]
+__all__ = [
+    "DownloadContainerFileContentRequest",
+    "GetContainerFileRequest",
+    "ListContainerFilesRequest",
+    "PromoteContainerFileRequest",
+]
+
+
+class DownloadContainerFileContentRequest(TypedDict, total=False):
+    container_id: Required[str]
+    file_id: Required[str]
 
 
 class GetContainerFileRequest(TypedDict, total=False):

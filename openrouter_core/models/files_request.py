@@ -6,10 +6,22 @@ from typing_extensions import TypedDict, is_typeddict
 
 from openrouter_core.models.upload import FileInput as FileInput
 
-__all__ = ["DeleteFileRequest", "GetFileMetadataRequest", "ListFilesRequest", "UploadFileRequest"]
+__all__ = [
+    "DeleteFileRequest",
+    "DownloadFileContentRequest",
+    "GetFileMetadataRequest",
+    "ListFilesRequest",
+    "UploadFileRequest",
+]
 
 
 class DeleteFileRequest(TypedDict, total=False):
+    file_id: Required[str]
+    workspace_id: str
+    provider: Literal["openai", "anthropic"] | str
+
+
+class DownloadFileContentRequest(TypedDict, total=False):
     file_id: Required[str]
     workspace_id: str
     provider: Literal["openai", "anthropic"] | str

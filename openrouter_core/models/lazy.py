@@ -23,12 +23,13 @@ def offer(package: str, where: Mapping[str, str]) -> Callable[[str], Any]:
 
 
 def offer_functions(
-    package: str, where: Mapping[str, str], but: Collection[str]
+    package: str, where: Mapping[str, str], but: Collection[str], streams: Collection[str] = ()
 ) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
     """Make the `__getattr__` and the `__dir__` of the package itself.
 
     Beside the names in `where` it offers the functions of its room `funcs`, by their rule: each is in the module of its
-    name, with its asynchronous twin. `but` are modules there of another kind.
+    name, with its asynchronous twin, and in those named in `streams` with two more that give a stream. `but` are modules
+    there of another kind.
     """
     lookup = offer(package, where)
 
@@ -37,6 +38,7 @@ def offer_functions(
 
         room = import_module(f"{package}.funcs")
         found = [each.name for each in iter_modules(room.__path__) if each.name not in but]
+        found += [f"{each}_stream" for each in streams]
         return sorted({"__version__", *where, *found, *(f"{each}_async" for each in found)})
 
     def __getattr__(name: str) -> Any:  # noqa: ANN401, N807 - as above
@@ -47,6 +49,8 @@ def offer_functions(
         from importlib.util import find_spec
 
         home, stem = f"{package}.funcs", name.removesuffix("_async")
+        if (whole := stem.removesuffix("_stream")) in streams:
+            stem = whole
         if stem.isidentifier() and stem not in but and find_spec(f"{home}.{stem}") is not None:
             return getattr(import_module(f"{home}.{stem}"), name)
         import re

@@ -5,18 +5,11 @@ from typing import TYPE_CHECKING, Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict, is_typeddict
 
-from openrouter_core.models.common_request import ProviderOptions
+from openrouter_core.models.common_request import AudioProviderPreferences
 from openrouter_core.models.shared_request import TraceConfig
 from openrouter_core.models.upload import FileInput as FileInput
 
-__all__ = [
-    "STTInlineInputAudio",
-    "STTInputAudio",
-    "STTMultipartRequest",
-    "STTRequest",
-    "STTRequestProvider",
-    "STTURLInputAudio",
-]
+__all__ = ["STTInlineInputAudio", "STTInputAudio", "STTMultipartRequest", "STTRequest", "STTURLInputAudio"]
 
 
 class STTInlineInputAudio(TypedDict, total=False):
@@ -51,19 +44,13 @@ class STTURLInputAudio(TypedDict, total=False):
 STTInputAudio: TypeAlias = STTInlineInputAudio | STTURLInputAudio
 
 
-class STTRequestProvider(TypedDict, total=False):
-    data_collection: Literal["deny", "allow"] | str | None
-    options: ProviderOptions
-    zdr: bool | None
-
-
 class STTRequest(TypedDict, total=False):
     diarize: bool
     input_audio: Required[STTInputAudio]
     keyterms: Sequence[str]
     language: str
     model: Required[str]
-    provider: STTRequestProvider
+    provider: AudioProviderPreferences
     response_format: Literal["json", "verbose_json"] | str
     session_id: str
     temperature: float

@@ -16,6 +16,7 @@ __all__ = [
     "FrameImage",
     "GetVideosRequest",
     "InputReference",
+    "ListVideosContentRequest",
     "VideoGenerationRequest",
     "VideoProviderPreferences",
 ]
@@ -39,6 +40,12 @@ class FrameImage(TypedDict, total=False):
 
 class GetVideosRequest(TypedDict, total=False):
     job_id: Required[str]
+
+
+class ListVideosContentRequest(TypedDict, total=False):
+    job_id: Required[str]
+    index: int | None
+    """Which of the job's videos, from 0."""
 
 
 InputReference: TypeAlias = ContentPartImage | ContentPartAudio | ContentPartVideo

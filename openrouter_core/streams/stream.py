@@ -2,65 +2,19 @@
 
 from __future__ import annotations
 
-import threading
-from collections import deque
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from openrouter_core.call.last_resort import STACK_FULL, unexpected
-from openrouter_core.result import Err, Ok
+from openrouter_core.result import Ok
 from openrouter_core.streams.events import EventReader
+from openrouter_core.streams.iterating import AsyncStream, Stream
 
 if TYPE_CHECKING:
-    from types import TracebackType
-
-    import anyio
-
     from openrouter_core.call.operation import Streaming
-    from openrouter_core.errors import SendError
-    from openrouter_core.http_meta import HttpMeta
-    from openrouter_core.result import Result
-    from openrouter_core.transport.blocking import BlockingSource
-    from openrouter_core.transport.nonblocking import AsyncSource
 
 Event = TypeVar("Event")
 
 
-class _Reading(Generic[Event]):
-    """What both streams are: items that are ready, and how what arrives becomes more of them."""
-
-    def __init__(self, streaming: Streaming[Event]) -> None:
-        self._meta = streaming.reply.meta
-        request = streaming.request
-        self._reader = EventReader(streaming.dialect, streaming.reply, request.secrets, request.max_event_bytes)
-        self._secrets = request.secrets
-        self._source: Any = streaming.opened.source if streaming.opened is not None else None
-        self._ready: deque[Result[Event, SendError]] = deque(map(Ok, streaming.given))
-        self._patience_ms = max(request.timeout_ms - self._meta.elapsed_ms, 1.0)
-        self._idle_ms = request.idle_ms
-
-    @property
-    def http_meta(self) -> HttpMeta:
-        """Status, headers, generation id, attempts and time until the stream was opened."""
-        return self._meta
-
-    def _arrived(self, data: bytes | SendError | None) -> None:
-        try:
-            items = self._reader.feed(data) if isinstance(data, bytes) else self._reader.end(data)
-        # The last resort: a fault of ours ends the stream, and is told.
-        except Exception as error:  # noqa: BLE001
-            self._reader.over = True
-            items = [Err(unexpected(error, self._secrets, sent=True))]
-        if items:
-            self._ready.extend(items)
-            # The first event ends the wait that `timeout_ms` bounds.
-            self._patience_ms = self._idle_ms
-
-    @property
-    def _is_complete(self) -> bool:
-        return self._reader.over and not (self._ready and not isinstance(self._ready[-1], Ok))
-
-
-class EventStream(_Reading[Event]):
+class EventStream(Stream[Event]):
     """The events of a blocking call. Use it in `with`, or close it, to leave early; at its end it closes itself.
 
     Iterating gives `Ok(event)` for each event and, if the stream fails, exactly one `Err(error)` as the last item.
@@ -69,136 +23,19 @@ class EventStream(_Reading[Event]):
 
     def __init__(self, streaming: Streaming[Event]) -> None:
         """Take over a call that became a stream."""
-        super().__init__(streaming)
-        # Of several threads that iterate, one reads.
-        self._turn = threading.Lock()
-
-    def __iter__(self) -> Self:
-        """Iterate over what is left."""
-        return self
-
-    def __next__(self) -> Result[Event, SendError]:
-        """Wait for the next item. Of several threads that iterate, each item goes to one."""
-        while True:
-            try:
-                while not self._ready and (source := self._source) is not None:
-                    self._fill(source)
-                return self._ready.popleft()
-            except IndexError:
-                # It is over, or another thread was quicker.
-                if self._source is None:
-                    raise StopIteration from None
-            except RecursionError:
-                self._reader.over = True
-                return STACK_FULL
-
-    def _fill(self, source: BlockingSource) -> None:
-        with self._turn:
-            source.wait_at_most(self._patience_ms)
-            ready, reader = self._ready, self._reader
-            # Another thread may have read meanwhile, or close the stream.
-            while not ready and not reader.over and self._source is source:
-                self._arrived(source.read())
-        if self._source is not source:
-            source.close()
-        elif reader.over:
-            self._let_go(is_complete=self._is_complete)
-
-    def _let_go(self, *, is_complete: bool) -> None:
-        source, self._source = self._source, None
-        if source is not None:
-            source.close(is_complete=is_complete)
-
-    def close(self) -> None:
-        """Leave the stream: the connection is closed, which tells the server to stop, and no more items come."""
-        self._ready.clear()
-        self._let_go(is_complete=False)
-
-    def __enter__(self) -> Self:
-        """Close at the end of the block."""
-        return self
-
-    def __exit__(
-        self, _kind: type[BaseException] | None, _error: BaseException | None, _at: TracebackType | None
-    ) -> None:
-        """Close."""
-        self.close()
+        super().__init__(_reader_of(streaming), streaming.reply, streaming.request, streaming.opened)
+        self._ready.extend(map(Ok, streaming.given))
 
 
-class AsyncEventStream(_Reading[Event]):
+class AsyncEventStream(AsyncStream[Event]):
     """The events of an asynchronous call: as `EventStream`, with `async for`, `async with` and `aclose`."""
 
     def __init__(self, streaming: Streaming[Event]) -> None:
         """Take over a call that became a stream."""
-        super().__init__(streaming)
-        # Of several tasks that iterate, one reads.
-        self._is_being_read = False
-        self._passed: anyio.Event | None = None
+        super().__init__(_reader_of(streaming), streaming.reply, streaming.request, streaming.opened)
+        self._ready.extend(map(Ok, streaming.given))
 
-    def __aiter__(self) -> Self:
-        """Iterate over what is left."""
-        return self
 
-    async def __anext__(self) -> Result[Event, SendError]:
-        """Await the next item. Of several tasks that iterate, each item goes to one."""
-        while True:
-            try:
-                while not self._ready and (source := self._source) is not None:
-                    await self._fill(source)
-                return self._ready.popleft()
-            except IndexError:
-                # It is over, or another task was quicker.
-                if self._source is None:
-                    raise StopAsyncIteration from None
-            except RecursionError:
-                self._reader.over = True
-                return STACK_FULL
-
-    async def _fill(self, source: AsyncSource) -> None:
-        while self._is_being_read:
-            await self._wait_for_turn()
-        self._is_being_read = True
-        try:
-            source.wait_at_most(self._patience_ms)
-            # Another task may have read meanwhile, or close the stream.
-            while not self._ready and not self._reader.over and self._source is source:
-                self._arrived(await source.read())
-        finally:
-            self._pass_on()
-        if self._source is not source:
-            await source.close()
-        elif self._reader.over:
-            await self._let_go(is_complete=self._is_complete)
-
-    async def _wait_for_turn(self) -> None:
-        if self._passed is None:
-            import anyio
-
-            self._passed = anyio.Event()
-        await self._passed.wait()
-
-    def _pass_on(self) -> None:
-        self._is_being_read = False
-        if self._passed is not None:
-            self._passed.set()
-            self._passed = None
-
-    async def _let_go(self, *, is_complete: bool) -> None:
-        source, self._source = self._source, None
-        if source is not None:
-            await source.close(is_complete=is_complete)
-
-    async def aclose(self) -> None:
-        """Leave the stream: the connection is closed, which tells the server to stop, and no more items come."""
-        self._ready.clear()
-        await self._let_go(is_complete=False)
-
-    async def __aenter__(self) -> Self:
-        """Close at the end of the block."""
-        return self
-
-    async def __aexit__(
-        self, _kind: type[BaseException] | None, _error: BaseException | None, _at: TracebackType | None
-    ) -> None:
-        """Close."""
-        await self.aclose()
+def _reader_of(streaming: Streaming[Event]) -> EventReader[Event]:
+    request = streaming.request
+    return EventReader(streaming.dialect, streaming.reply, request.secrets, request.max_event_bytes)

@@ -179,7 +179,7 @@ def _error_of(build: Callable[Parameters, Reply]) -> Callable[Parameters, APIErr
 
 def _opened(dialect: Dialect[Any, Event], reply: Reply, source: object) -> Streaming[Event]:
     arrived = _arrived(reply)
-    return Streaming(dialect=dialect, reply=arrived, request=_REQUEST, opened=Opened(arrived, source))
+    return Streaming(dialect=dialect, reply=arrived, request=_REQUEST, opened=Opened(arrived, source, _REQUEST))
 
 
 chat_result = _whole_of(completion, _CHAT)

@@ -115,6 +115,7 @@ class Arriving:
     def __init__(self, response: httpx.Response, attempt: Attempt, started: float) -> None:
         """Begin with the head of a reply."""
         request, meta = attempt.request, meta_of(response, attempt, started)
+        self.request = request
         self._started = started
         self.head = Reply(meta=meta, now_ms=time.time() * 1000)
         kind = meta.headers.get("content-type", "").lower()
@@ -130,6 +131,14 @@ class Arriving:
         self._body = bytearray()
         self._size = 0
         self._inflater, self._fault, self._remark = _decoding(meta.headers.get("content-encoding", ""))
+        if request.accept != "application/json":
+            self._take_as_bytes(kind, may_stream=may_stream)
+
+    def _take_as_bytes(self, kind: str, *, may_stream: bool) -> None:
+        """Go by the label alone: bytes may look like anything. That of their encoding may name none, as text's may."""
+        from openrouter_core.call.download import is_wanted
+
+        self.is_stream, self._is_open, self._remark = may_stream and is_wanted(kind, self.request.accept), False, None
 
     @property
     def is_plain(self) -> bool:
@@ -151,7 +160,7 @@ class Arriving:
             self._size += len(piece)
             if self._size > self._limit:
                 return False
-        return self._inflater is None or self._inflater.fault is None
+        return self._inflater is None or not self._inflater.is_broken
 
     def _shows_stream(self, piece: bytes) -> bool:
         self._first = first_bytes(self._first + piece)

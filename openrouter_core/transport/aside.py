@@ -10,6 +10,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-async def aside(work: Callable[[], None]) -> None:
+async def aside(work: Callable[[], object]) -> None:
     """Do `work` in a thread, and await its end."""
     await anyio.to_thread.run_sync(work)

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from openrouter_core.errors import SendError
     from openrouter_core.models.model import Answer
     from openrouter_core.result import Result
+    from openrouter_core.streams.byte_stream import ByteStream
     from openrouter_core.streams.stream import EventStream
     from openrouter_core.transport.lines import Line
     from openrouter_core.transport.uploading import Upload
@@ -81,17 +82,21 @@ def _drive(core: OpenRouterCore, flow: Flow, secrets: Callable[[], Secrets] = tu
 
 
 def _deliver(
-    outcome: Result[Whole | Streaming[Event], SendError],
-) -> Result[Whole | EventStream[Event], SendError]:
+    outcome: Result[Whole | Streaming[Event] | Opened, SendError],
+) -> Result[Whole | EventStream[Event] | ByteStream, SendError]:
     if isinstance(outcome, Err):
         return outcome
     value = outcome.unwrap()
-    if not isinstance(value, Streaming):
-        return Ok(value)
-    # Calls that do not stream do without this module.
-    from openrouter_core.streams.stream import EventStream
+    # Calls that do not stream do without these modules.
+    if isinstance(value, Streaming):
+        from openrouter_core.streams.stream import EventStream
 
-    return Ok(EventStream(value))
+        return Ok(EventStream(value))
+    if isinstance(value, Opened):
+        from openrouter_core.streams.byte_stream import ByteStream
+
+        return Ok(ByteStream(value))
+    return Ok(value)
 
 
 def sleep(seconds: float, core: OpenRouterCore) -> None:
@@ -149,7 +154,7 @@ def _send_on(
         arriving = Arriving(response, attempt, started)
         if arriving.is_stream:
             source = BlockingSource(response, arriving, line)
-            return Opened(arriving.head, source)
+            return Opened(arriving.head, source, arriving.request)
         return _gather(response, arriving, line, exchange.deadline)
     except httpx.HTTPStatusError as refused:
         # A hook of the caller's has read the status before us.
@@ -201,7 +206,7 @@ def _gather(
         if not arriving.is_stream:
             _close(response)
     if arriving.is_stream:
-        return Opened(arriving.head, BlockingSource(response, arriving, line, packets))
+        return Opened(arriving.head, BlockingSource(response, arriving, line, packets), arriving.request)
     return arriving.reply(damage)
 
 
@@ -284,7 +289,7 @@ def _held(
 ) -> Generator[bytes]:
     try:
         yield b""
-        if arriving.fault is not None:
+        if arriving.fault is not None and not arriving.begun:
             raise httpx.DecodingError(arriving.fault)
         if packets is None and response.is_stream_consumed:
             yield response.content

@@ -10,16 +10,29 @@ if TYPE_CHECKING:
 
 _PIECE: Final = 256 * 1024
 _GZIP: Final = 16 + zlib.MAX_WBITS
+_MAGIC: Final = b"\x1f\x8b"
+"""How all gzip begins (RFC 1952, section 2.3.1)."""
 
 
 class Inflater:
-    """Undoes gzip, the one encoding asked for. `fault` is set once the bytes are not what they claim to be."""
+    """Undoes gzip, the one encoding asked for. `fault` is set once the bytes are not what they claim to be.
+
+    Those that do not even begin as gzip are given as they are: some servers label plain ones.
+    """
 
     def __init__(self, within: Inflater | None = None) -> None:
         """Begin; bytes that were compressed twice come through the one `within`."""
         self._within = within
         self._zlib = zlib.decompressobj(_GZIP)
+        self._first = b""
+        self._is_gzip: bool | None = None
         self.fault: str | None = None
+
+    @property
+    def is_broken(self) -> bool:
+        """Whether nothing more can be made of what comes."""
+        within = self._within is not None and self._within.is_broken
+        return within or (self.fault is not None and self._is_gzip is not False)
 
     def feed(self, data: bytes) -> Iterator[bytes]:
         """Give what `data` holds in bounded pieces; a piece that is not asked for is not inflated."""
@@ -31,6 +44,15 @@ class Inflater:
         self.fault = self.fault or self._within.fault
 
     def _inflate(self, data: bytes) -> Iterator[bytes]:
+        if self._is_gzip is None:
+            self._first = data = self._first + data
+            if data in _MAGIC[:1]:
+                return
+            self._is_gzip = data.startswith(_MAGIC)
+        if not self._is_gzip:
+            self.fault = self.fault or "the reply is labelled as gzip, and is none"
+            yield data
+            return
         try:
             while True:
                 if self._zlib.eof:

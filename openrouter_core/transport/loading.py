@@ -9,11 +9,14 @@ from openrouter_core.call.last_resort import STACK_FULL_AT_ONCE as STACK_FULL_AT
 from openrouter_core.call.last_resort import keys_of, resign
 
 if TYPE_CHECKING:
+    from openrouter_core.call.download import Download, StreamingDownload
     from openrouter_core.call.operation import AnyOperation, Operation, StreamingOperation
     from openrouter_core.core import OpenRouterCore
     from openrouter_core.errors import SendError, UnexpectedClientError
+    from openrouter_core.models.content import Content
     from openrouter_core.models.model import Answer
     from openrouter_core.result import Err, Result
+    from openrouter_core.streams.byte_stream import AsyncByteStream, ByteStream
     from openrouter_core.streams.stream import AsyncEventStream, EventStream
 
 Given = TypeVar("Given", bound="Answer | None")
@@ -29,6 +32,12 @@ def call(
 def call(
     core: OpenRouterCore, operation: StreamingOperation[Whole, Event], request: object, options: object
 ) -> Result[Whole | EventStream[Event], SendError]: ...
+@overload
+def call(core: OpenRouterCore, operation: Download, request: object, options: object) -> Result[Content, SendError]: ...
+@overload
+def call(
+    core: OpenRouterCore, operation: StreamingDownload, request: object, options: object
+) -> Result[ByteStream, SendError]: ...
 def call(core: OpenRouterCore, operation: AnyOperation, request: object, options: object) -> Result[Any, SendError]:
     """Make a call and wait for what comes of it. It never raises an `Exception`."""
     try:
@@ -47,6 +56,14 @@ async def call_async(
 async def call_async(
     core: OpenRouterCore, operation: StreamingOperation[Whole, Event], request: object, options: object
 ) -> Result[Whole | AsyncEventStream[Event], SendError]: ...
+@overload
+async def call_async(
+    core: OpenRouterCore, operation: Download, request: object, options: object
+) -> Result[Content, SendError]: ...
+@overload
+async def call_async(
+    core: OpenRouterCore, operation: StreamingDownload, request: object, options: object
+) -> Result[AsyncByteStream, SendError]: ...
 async def call_async(
     core: OpenRouterCore, operation: AnyOperation, request: object, options: object
 ) -> Result[Any, SendError]:

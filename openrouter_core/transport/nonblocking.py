@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from openrouter_core.errors import SendError
     from openrouter_core.models.model import Answer
     from openrouter_core.result import Result
+    from openrouter_core.streams.byte_stream import AsyncByteStream
     from openrouter_core.streams.stream import AsyncEventStream
     from openrouter_core.transport.loops import AsyncLine
     from openrouter_core.transport.uploading import AsyncUpload
@@ -85,17 +86,21 @@ async def _drive(core: OpenRouterCore, flow: Flow, secrets: Callable[[], Secrets
 
 
 def _deliver(
-    outcome: Result[Whole | Streaming[Event], SendError],
-) -> Result[Whole | AsyncEventStream[Event], SendError]:
+    outcome: Result[Whole | Streaming[Event] | Opened, SendError],
+) -> Result[Whole | AsyncEventStream[Event] | AsyncByteStream, SendError]:
     if isinstance(outcome, Err):
         return outcome
     value = outcome.unwrap()
-    if not isinstance(value, Streaming):
-        return Ok(value)
-    # Calls that do not stream do without this module.
-    from openrouter_core.streams.stream import AsyncEventStream
+    # Calls that do not stream do without these modules.
+    if isinstance(value, Streaming):
+        from openrouter_core.streams.stream import AsyncEventStream
 
-    return Ok(AsyncEventStream(value))
+        return Ok(AsyncEventStream(value))
+    if isinstance(value, Opened):
+        from openrouter_core.streams.byte_stream import AsyncByteStream
+
+        return Ok(AsyncByteStream(value))
+    return Ok(value)
 
 
 async def sleep(seconds: float, core: OpenRouterCore) -> None:
@@ -159,7 +164,7 @@ async def _send_on(
             response = await line.client.send(http_request, stream=True, auth=None, follow_redirects=False)
             arriving = Arriving(response, attempt, started)
             if arriving.is_stream:
-                return Opened(arriving.head, await AsyncSource.open(response, arriving, line))
+                return Opened(arriving.head, await AsyncSource.open(response, arriving, line), arriving.request)
             return await _gather(response, arriving, line)
     except httpx.HTTPStatusError as refused:
         # A hook of the caller's has read the status before us.
@@ -219,7 +224,7 @@ async def _gather(response: httpx.Response, arriving: Arriving, line: AsyncLine)
         if not arriving.is_stream:
             await _close(response, packets)
     if arriving.is_stream:
-        return Opened(arriving.head, await AsyncSource.open(response, arriving, line, packets))
+        return Opened(arriving.head, await AsyncSource.open(response, arriving, line, packets), arriving.request)
     return arriving.reply(damage)
 
 
@@ -282,6 +287,13 @@ class AsyncSource:
             return interruption(error, self._arriving.head.meta)
         return silence(self._arriving.head.meta)
 
+    async def aside(self, work: Callable[[], object], *, is_shielded: bool = False) -> None:
+        """Do `work` in a thread; shielded, also for who is cancelled."""
+        from openrouter_core.transport.aside import aside
+
+        with anyio.CancelScope(shield=is_shielded):
+            await aside(work)
+
     async def close(self, *, is_complete: bool = False) -> None:
         """Let go of the connection; after a complete stream, read its last bytes so that it can serve again."""
         if is_complete:
@@ -308,7 +320,7 @@ async def _held(
     with line:
         try:
             yield b""
-            if arriving.fault is not None:
+            if arriving.fault is not None and not arriving.begun:
                 raise httpx.DecodingError(arriving.fault)
             if packets is None and response.is_stream_consumed:
                 yield response.content

@@ -87,7 +87,7 @@ ENCODINGS = [
             ),
             Answered("Hi"),
         )
-        for word in ("utf-8", "identity", "", "none", "aws-chunked, identity", "br")
+        for word in ("utf-8", "identity", "", "none", "aws-chunked, identity", "br", "gzip")
     ),
     *(
         Row(
@@ -99,6 +99,7 @@ ENCODINGS = [
             "GZip": gzip.compress(BODY),
             "identity,x-gzip": gzip.compress(BODY),
             "gzip, gzip": gzip.compress(gzip.compress(BODY)),
+            "x-gzip, gzip": gzip.compress(BODY),
             "utf-8, gzip": gzip.compress(BODY),
         }.items()
     ),
@@ -127,9 +128,15 @@ ENCODINGS = [
         Failed(ResponseValidationError, "the compressed reply is cut short"),
     ),
     Row(
-        "twice named and once done is damaged",
-        page(gzip.compress(BODY), content_encoding="gzip, gzip"),
-        Failed(ResponseValidationError, "the compressed reply is damaged"),
+        "of what is called gzip and is none, every byte is kept",
+        Reply(200, {"content-encoding": "gzip"}, (b"dat", b"a"), chunked=True),
+        Failed(ResponseValidationError, "the reply is labelled as gzip, and is none"),
+        shows={"body": "data"},
+    ),
+    Row(
+        "a refusal that is called gzip and is none says what it says",
+        Reply(400, {"content-encoding": "gzip"}, (b'{"error": {"code": 400, ', b'"message": "no"}}'), chunked=True),
+        Refused(BadRequestResponseError, 400, "no", code=400),
     ),
 ]
 

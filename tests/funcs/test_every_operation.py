@@ -143,7 +143,7 @@ def test_a_request_arrives_as_the_description_says(case: Case, server: StandIn, 
     fact()
 
 
-@pytest.mark.parametrize("case", CASES)
+@pytest.mark.parametrize("case", [each for each in CASES if not each.values[0].call.accept])
 def test_a_valid_answer_is_read_without_loss(case: Case) -> None:
     call, operation = case.call, case.function(case.call.name.upper())
     reading = operation.reading if call.event is None else operation.dialect

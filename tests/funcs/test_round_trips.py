@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from kit.places import ROOT
-from openrouter_core import Err, Ok, OpenRouterCore, errors
+from openrouter_core import AsyncByteStream, ByteStream, Content, Err, Ok, OpenRouterCore, errors
 from openrouter_core.call.last_resort import STACK_FULL_AT_ONCE
 from openrouter_core.models.model import Answer
 from openrouter_core.testing import StandIn
@@ -51,7 +51,7 @@ def test_a_function_is_answered_with_its_class_or_told_that_there_is_no_such_thi
     name: str, stand_in: StandIn
 ) -> None:
     """Of what no call has made there is nothing; what is wrong with a request is said in the API's own shape."""
-    module = import_module(f"openrouter_core.funcs.{name}")
+    module = import_module(f"openrouter_core.funcs.{name.removesuffix('_stream')}")
     request = REQUESTS[name]
 
     async def awaited(core: OpenRouterCore) -> Any:
@@ -69,7 +69,7 @@ def test_a_function_is_answered_with_its_class_or_told_that_there_is_no_such_thi
         else:
             assert isinstance(outcome, Ok)
             given = outcome.unwrap()
-            assert given is None or isinstance(given, Answer)
+            assert given is None or isinstance(given, Answer | Content | ByteStream | AsyncByteStream)
             if given is not None:
                 assert given.http_meta.status_code in (200, 201, 202)
 
@@ -77,7 +77,7 @@ def test_a_function_is_answered_with_its_class_or_told_that_there_is_no_such_thi
 @pytest.mark.parametrize("name", sorted(REQUESTS))
 def test_a_call_for_which_the_stack_has_no_room_is_an_err(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """As it is where the driver cannot even be called."""
-    module = import_module(f"openrouter_core.funcs.{name}")
+    module = import_module(f"openrouter_core.funcs.{name.removesuffix('_stream')}")
 
     def full(*_: object) -> None:
         raise RecursionError

@@ -210,7 +210,9 @@ def test_only_transport_touches_the_network_and_the_clock(name: str) -> None:
         # Servers are its purpose.
         "testing": {"socket", "select", "threading"},
         # Those who iterate over one stream take turns.
-        "streams.stream": {"threading", "anyio"},
+        "streams.iterating": {"threading", "anyio"},
+        # A lock for a file, which a thread of a cancelled task may be at.
+        "streams.saving": {"threading"},
         # A lock for the state, which any thread may change.
         "mutation": {"threading"},
         # A lock for classes, which any thread may be the first to need.

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import reduce
 from typing import Any, Final
 
 from kit.visitor import Form, Visitor
-
-NOT_YET: Final = re.compile(r"POST /audio/speech|\w+ /containers.*|GET /videos/\{jobId\}/content")
-"""What gives bytes."""
 
 ASK: Final[dict[str, Any]] = {"messages": [{"role": "user", "content": "Hello"}]}
 GUARDRAIL: Final = ("POST", "/guardrails", {"name": "g"}, 201, "data.id")
@@ -43,6 +39,7 @@ QUESTIONS: Final = {
 }
 DECISIONS: Final = {"model": "m", "state": "s", "questions": QUESTIONS}
 VIDEO: Final = ("POST", "/videos", {"model": "m", "prompt": "p"}, 202, "id")
+WATCHED: Final = ("GET", "/videos/{0}", None, 200, "id")
 REQUESTS: Final = [{"custom_id": "1", "body": ASK}, {"custom_id": "2", "body": {}}]
 BATCH: Final = {"endpoint": "/v1/chat/completions", "model": "m", "requests": REQUESTS}
 BEGUN: Final = ("POST", "/batches", BATCH, 202, "id")
@@ -194,6 +191,13 @@ ROWS: Final[list[tuple[str, str, object, int, tuple[Step, ...]]]] = [
     ("POST", "/videos", {"model": "m", "prompt": "p"}, 202, ()),
     ("GET", "/videos/{0}", None, 200, (VIDEO,)),
     ("GET", "/videos/models", None, 200, ()),
+    ("GET", "/videos/{0}/content?index=0", None, 200, (VIDEO, WATCHED, WATCHED, WATCHED)),
+    ("POST", "/audio/speech", {"model": "m", "input": "Hello", "response_format": "mp3"}, 200, ()),
+    # what models leave
+    ("GET", "/containers/c/files?limit=2&after=cfile_1", None, 200, ()),
+    ("GET", "/containers/c/files/cfile_2", None, 200, ()),
+    ("GET", "/containers/c/files/cfile_2/content", None, 200, ()),
+    ("POST", "/containers/c/files/cfile_2/promote", None, 200, ()),
     ("POST", "/batches", BATCH, 202, ()),
     ("GET", "/batches?status=validating&status=completed&created_after=2025-01-01", None, 200, (BEGUN,)),
     ("GET", "/batches/{0}", None, 200, (BEGUN,)),

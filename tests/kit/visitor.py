@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
+from fnmatch import fnmatch
 from functools import cache
 from pathlib import Path
 from typing import Any, Final
@@ -92,7 +93,7 @@ def faults(method: str, path: str, reply: httpx.Response) -> Iterator[str]:
             yield from Validity(description.schemas).faults(content[kind]["schema"], reply.json())
         elif kind == "text/event-stream":
             yield from _faults_of_events(description, content[kind]["schema"], reply.content)
-        elif kind not in content and (content or reply.content):
+        elif not any(fnmatch(kind or "", each) for each in content) and (content or reply.content):
             yield f"content of the kind {kind}"
     elif asked is not None and reply.status_code < 400:
         yield f"{reply.status_code} is not described"

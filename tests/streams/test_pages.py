@@ -26,7 +26,7 @@ from openrouter_core.testing.replies import plain_reply
 
 def operation_of(name: str) -> Any:
     """Give an operation by its function's name."""
-    return getattr(import_module(f"openrouter_core.funcs.{name.removesuffix('_async')}"), name.upper(), None)
+    return getattr(import_module(getattr(every, name).__module__), name.upper(), None)
 
 
 FUNCTIONS = [name for name in every.__all__ if hasattr(operation_of(name), "endpoint")]

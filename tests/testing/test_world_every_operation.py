@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from kit.every_operation import NOT_YET, ROWS, Step, filled, prepared
+from kit.every_operation import ROWS, Step, filled, prepared
 from kit.visitor import Visitor, described, operation, operations
 from openrouter_core.testing import StandIn
 
@@ -41,6 +41,5 @@ def test_none_is_left_out() -> None:
     assert [
         f"{method} {path}"
         for (method, path), pattern in patterns.items()
-        if not NOT_YET.fullmatch(f"{method} {path}")
-        and not any(verb == method and pattern.fullmatch(at) for verb, at in told)
+        if not any(verb == method and pattern.fullmatch(at) for verb, at in told)
     ] == []

@@ -74,8 +74,10 @@ def test_members_follow_each_other_and_where_they_are_cut_makes_no_difference(
         pytest.param(gzip.compress(b"text")[:-1], "cut short", id="last-byte-missing"),
         pytest.param(gzip.compress(b"text")[:5], "cut short", id="header-alone"),
         pytest.param(gzip.compress(b"one") + gzip.compress(b"two")[:-1], "cut short", id="second-member-cut"),
-        pytest.param(b"<html>", "damaged", id="plain-text"),
-        pytest.param(zlib.compress(b"text"), "damaged", id="another-encoding"),
+        pytest.param(b"\x1f", "cut short", id="half-of-the-mark"),
+        pytest.param(b"\x1f\x8b<html>", "damaged", id="the-mark-alone"),
+        pytest.param(b"<html>", "is none", id="plain-text"),
+        pytest.param(zlib.compress(b"text"), "is none", id="another-encoding"),
         pytest.param(gzip.compress(b"text") + b"<html>", "damaged", id="text-behind-the-end"),
     ],
 )
@@ -85,9 +87,19 @@ def test_what_is_no_whole_gzip_is_told(data: bytes, fault: str) -> None:
     assert fault in told
 
 
+@pytest.mark.parametrize("data", [b"<html>", b"\x1f<html>", zlib.compress(b"text"), b"\x8b"], ids=repr)
+@pytest.mark.parametrize("layers", [1, 2])
+def test_what_does_not_begin_as_gzip_is_given_as_it_is(data: bytes, layers: int) -> None:
+    inflater = Inflater() if layers == 1 else Inflater(Inflater())
+    packed = data if layers == 1 else gzip.compress(data)
+    assert b"".join(each for byte in packed for each in inflater.feed(bytes([byte]))) == data
+    assert inflater.end() == "the reply is labelled as gzip, and is none"
+    assert not inflater.is_broken
+
+
 def test_the_first_fault_stays_whatever_comes_after_it() -> None:
     inflater = Inflater()
-    assert not list(inflater.feed(b"<html>"))
+    assert not list(inflater.feed(b"\x1f\x8b<html>"))
     first = inflater.fault
     assert not list(inflater.feed(gzip.compress(b"text")))
     assert first is not None

@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import assert_type
 
 from openrouter_core import (
+    AsyncByteStream,
     AsyncEventStream,
+    ByteStream,
+    Content,
     EventStream,
     OpenRouterCore,
     Result,
@@ -52,6 +55,10 @@ from openrouter_core import (
     byok_update_async,
     classifications_get_task_classifications,
     classifications_get_task_classifications_async,
+    containers_download_container_file_content,
+    containers_download_container_file_content_async,
+    containers_download_container_file_content_stream,
+    containers_download_container_file_content_stream_async,
     containers_get_container_file,
     containers_get_container_file_async,
     containers_list_container_files,
@@ -86,6 +93,10 @@ from openrouter_core import (
     externalusers_update_async,
     files_delete,
     files_delete_async,
+    files_download,
+    files_download_async,
+    files_download_stream,
+    files_download_stream_async,
     files_list,
     files_list_async,
     files_retrieve,
@@ -242,6 +253,10 @@ from openrouter_core import (
     tools_get_tool_async,
     tools_list_tools,
     tools_list_tools_async,
+    tts_create_speech,
+    tts_create_speech_async,
+    tts_create_speech_stream,
+    tts_create_speech_stream_async,
     vault_copy_vault_secrets_to_intern,
     vault_copy_vault_secrets_to_intern_async,
     vault_delete_intern_vault_secret,
@@ -264,6 +279,10 @@ from openrouter_core import (
     video_generation_generate_async,
     video_generation_get_generation,
     video_generation_get_generation_async,
+    video_generation_get_video_content,
+    video_generation_get_video_content_async,
+    video_generation_get_video_content_stream,
+    video_generation_get_video_content_stream_async,
     video_generation_list_videos_models,
     video_generation_list_videos_models_async,
     workspaces_bulk_add_members,
@@ -339,6 +358,8 @@ def blocking(core: OpenRouterCore) -> None:  # noqa: PLR0915 - one line an opera
         alpha_decisions_create(core, {"model": "…", "questions": {}, "state": "…"}),
         Result[alpha_decisions.DecisionsResponse, SendError],
     )
+    assert_type(tts_create_speech(core, {"input": "…", "model": "…"}), Result[Content, SendError])
+    assert_type(tts_create_speech_stream(core, {"input": "…", "model": "…"}), Result[ByteStream, SendError])
     assert_type(
         stt_create_transcription(core, {"input_audio": {"data": "…", "format": "…"}, "model": "…"}),
         Result[stt.STTResponse, SendError],
@@ -381,6 +402,14 @@ def blocking(core: OpenRouterCore) -> None:  # noqa: PLR0915 - one line an opera
         Result[containers.ContainerFile, SendError],
     )
     assert_type(
+        containers_download_container_file_content(core, {"container_id": "…", "file_id": "…"}),
+        Result[Content, SendError],
+    )
+    assert_type(
+        containers_download_container_file_content_stream(core, {"container_id": "…", "file_id": "…"}),
+        Result[ByteStream, SendError],
+    )
+    assert_type(
         containers_promote_container_file(core, {"container_id": "…", "file_id": "…"}),
         Result[containers.OpenRouterFile, SendError],
     )
@@ -405,6 +434,8 @@ def blocking(core: OpenRouterCore) -> None:  # noqa: PLR0915 - one line an opera
     assert_type(files_upload(core, {"file": "recording.wav"}), Result[files.OpenRouterFile, SendError])
     assert_type(files_retrieve(core, {"file_id": "…"}), Result[files.OpenRouterFile, SendError])
     assert_type(files_delete(core, {"file_id": "…"}), Result[files.OpenRouterFileDeleted, SendError])
+    assert_type(files_download(core, {"file_id": "…"}), Result[Content, SendError])
+    assert_type(files_download_stream(core, {"file_id": "…"}), Result[ByteStream, SendError])
     assert_type(generations_get_generation(core, {"id": "…"}), Result[generations.GenerationResponse, SendError])
     assert_type(
         generations_list_generation_content(core, {"id": "…"}), Result[generations.GenerationContentResponse, SendError]
@@ -615,6 +646,8 @@ def blocking(core: OpenRouterCore) -> None:  # noqa: PLR0915 - one line an opera
         video_generation_get_generation(core, {"job_id": "…"}),
         Result[video_generation.VideoGenerationResponse, SendError],
     )
+    assert_type(video_generation_get_video_content(core, {"job_id": "…"}), Result[Content, SendError])
+    assert_type(video_generation_get_video_content_stream(core, {"job_id": "…"}), Result[ByteStream, SendError])
     assert_type(video_generation_list_videos_models(core), Result[video_generation.VideoModelsListResponse, SendError])
     assert_type(workspaces_list(core), Result[workspaces.ListWorkspacesResponse, SendError])
     assert_type(
@@ -662,6 +695,10 @@ async def awaited(core: OpenRouterCore) -> None:  # noqa: PLR0915 - likewise
         await alpha_decisions_create_async(core, {"model": "…", "questions": {}, "state": "…"}),
         Result[alpha_decisions.DecisionsResponse, SendError],
     )
+    assert_type(await tts_create_speech_async(core, {"input": "…", "model": "…"}), Result[Content, SendError])
+    assert_type(
+        await tts_create_speech_stream_async(core, {"input": "…", "model": "…"}), Result[AsyncByteStream, SendError]
+    )
     assert_type(
         await stt_create_transcription_async(core, {"input_audio": {"data": "…", "format": "…"}, "model": "…"}),
         Result[stt.STTResponse, SendError],
@@ -708,6 +745,14 @@ async def awaited(core: OpenRouterCore) -> None:  # noqa: PLR0915 - likewise
         Result[containers.ContainerFile, SendError],
     )
     assert_type(
+        await containers_download_container_file_content_async(core, {"container_id": "…", "file_id": "…"}),
+        Result[Content, SendError],
+    )
+    assert_type(
+        await containers_download_container_file_content_stream_async(core, {"container_id": "…", "file_id": "…"}),
+        Result[AsyncByteStream, SendError],
+    )
+    assert_type(
         await containers_promote_container_file_async(core, {"container_id": "…", "file_id": "…"}),
         Result[containers.OpenRouterFile, SendError],
     )
@@ -737,6 +782,8 @@ async def awaited(core: OpenRouterCore) -> None:  # noqa: PLR0915 - likewise
     assert_type(await files_upload_async(core, {"file": "recording.wav"}), Result[files.OpenRouterFile, SendError])
     assert_type(await files_retrieve_async(core, {"file_id": "…"}), Result[files.OpenRouterFile, SendError])
     assert_type(await files_delete_async(core, {"file_id": "…"}), Result[files.OpenRouterFileDeleted, SendError])
+    assert_type(await files_download_async(core, {"file_id": "…"}), Result[Content, SendError])
+    assert_type(await files_download_stream_async(core, {"file_id": "…"}), Result[AsyncByteStream, SendError])
     assert_type(
         await generations_get_generation_async(core, {"id": "…"}), Result[generations.GenerationResponse, SendError]
     )
@@ -1001,6 +1048,10 @@ async def awaited(core: OpenRouterCore) -> None:  # noqa: PLR0915 - likewise
     assert_type(
         await video_generation_get_generation_async(core, {"job_id": "…"}),
         Result[video_generation.VideoGenerationResponse, SendError],
+    )
+    assert_type(await video_generation_get_video_content_async(core, {"job_id": "…"}), Result[Content, SendError])
+    assert_type(
+        await video_generation_get_video_content_stream_async(core, {"job_id": "…"}), Result[AsyncByteStream, SendError]
     )
     assert_type(
         await video_generation_list_videos_models_async(core),

@@ -6,27 +6,34 @@ none; the server writes for as long as it is read from.
 
 from __future__ import annotations
 
+import asyncio
 import gzip
 import json
 import os
+import random
 import struct
 import subprocess
 import sys
 import zlib
 from collections.abc import Callable, Iterator
 from functools import cache
-from itertools import repeat
+from itertools import chain, repeat
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pytest
 
 from kit.places import ROOT
-from openrouter_core.testing import Reply, StandIn
+from openrouter_core import OpenRouterCore, files_download_stream, files_download_stream_async
+from openrouter_core.errors import StreamInterruptedError
+from openrouter_core.testing import CUT, RawReply, Reply, StandIn
 
 if TYPE_CHECKING:
     from openrouter_core.testing import Step
 
 THOROUGH = pytest.mark.thorough
+
+FILE: Any = {"file_id": "f"}
 
 MOST_MIB = 400
 """What a process may ever hold; the interpreter and the library take about 40 of it."""
@@ -268,3 +275,86 @@ def test_a_stream_of_tiny_events_that_is_dropped_is_left(stand_in: StandIn) -> N
     stand_in.script(*(Endless(tiny_events) for _ in range(2)))  # type: ignore[arg-type]  # it has steps, too
     assert_bounded(outcomes(stand_in, stream=True, drops=True), "Ok")
     assert stand_in.wait_until_left()
+
+
+SAVES = """
+import asyncio, json, sys
+from openrouter_core import OpenRouterCore
+from openrouter_core.funcs.files_download import files_download_stream, files_download_stream_async
+
+url, driver, path = sys.argv[1:]
+core = OpenRouterCore(server_url=url, api_key="sk-or-v1-of-these-tests", retries=0)
+request = {"file_id": "f"}
+
+def peak_mib():
+    with open("/proc/self/status") as status:
+        return next(int(line.split()[1]) / 1024 for line in status if line.startswith("VmHWM"))
+
+def blocking():
+    return files_download_stream(core, request).unwrap().save(path)
+
+async def awaited():
+    return await (await files_download_stream_async(core, request)).unwrap().save(path)
+
+def save():
+    return blocking() if driver == "blocking" else asyncio.run(awaited())
+
+save().unwrap()
+begun = peak_mib()
+save().unwrap()
+print(json.dumps(peak_mib() - begun))
+"""
+
+
+@pytest.mark.parametrize("mib", [64, pytest.param(1_024, marks=THOROUGH)])
+@pytest.mark.parametrize("driver", ["blocking", "asyncio"])
+def test_a_file_is_saved_in_a_part_of_the_memory(stand_in: StandIn, tmp_path: Path, driver: str, mib: int) -> None:
+    """A small one first, so that all is loaded: what a large one takes above that is told."""
+    begin = head("content-type: application/octet-stream", f"content-length: {mib * 2**20}")
+    large = Endless(lambda: chain([begin], repeat(bytes(range(256)) * 2**12, mib)))
+    stand_in.script(Reply(200, {}, (bytes(2**20),)), large)  # type: ignore[arg-type]  # it has steps, too
+    path = tmp_path / "saved"
+    environ = {name: value for name, value in os.environ.items() if not name.startswith("COV")}
+    done = subprocess.run(
+        [sys.executable, "-c", SAVES, stand_in.url, driver, str(path)],
+        capture_output=True,
+        text=True,
+        env=environ,
+        cwd=ROOT,
+        timeout=100,
+        check=False,
+    )
+    assert done.stderr == ""
+    assert json.loads(done.stdout) < 64 / 4, "MiB"
+    assert path.stat().st_size == mib * 2**20
+    with path.open("rb") as saved:
+        assert all(piece == bytes(range(256)) * 2**12 for piece in iter(lambda: saved.read(2**20), b""))
+
+
+@pytest.mark.parametrize("driver", ["blocking", "asyncio"])
+def test_a_large_file_that_is_cut_anywhere_is_not_there_and_says_how_much_came(
+    stand_in: StandIn, tmp_path: Path, driver: str, thorough: bool
+) -> None:
+    size = 2**28 if thorough else 8 * 2**20
+    begin = head(f"content-length: {size}")
+    path = tmp_path / "saved"
+    path.write_bytes(b"old")
+    chance = random.Random(driver)  # noqa: S311 - places, not secrets
+    core = OpenRouterCore(server_url=stand_in.url, api_key="k", retries=0)
+
+    async def awaited() -> Any:
+        return await (await files_download_stream_async(core, FILE)).unwrap().save(path)
+
+    for place in (chance.randrange(size) for _ in range(20)):
+        many, few = divmod(place, 2**20)
+        cut: list[Step] = [begin, *repeat(bytes(2**20), many), bytes(few), CUT]
+        stand_in.script(RawReply(cut))
+        if driver == "blocking":
+            outcome: Any = files_download_stream(core, FILE).unwrap().save(path)
+        else:
+            outcome = asyncio.run(awaited())
+        error = outcome.failure()
+        assert isinstance(error, StreamInterruptedError)
+        assert error.message.endswith(f"({place} of {size} bytes came)")
+        assert [each.name for each in tmp_path.iterdir()] == ["saved"]
+        assert path.read_bytes() == b"old"

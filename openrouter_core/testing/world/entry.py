@@ -28,6 +28,7 @@ _KINDS: Final = {
     "videos": "video",
     "decisions": "decisions",
     "systemone": "decisions",
+    "speech": "tts",
     "transcriptions": "stt",
 }
 """What the API calls a kind of call, by the end of its path."""

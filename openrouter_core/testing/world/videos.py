@@ -1,13 +1,16 @@
-"""Videos as jobs: begun, under way at the second look, and there at the third."""
+"""Videos as jobs: begun, under way at the second look, and there at the third; then they can be fetched."""
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any, Final
 
-from openrouter_core.testing.replies import new_id, plain_reply
+from openrouter_core.testing.replies import Reply, new_id, plain_reply
 from openrouter_core.testing.world.access import afford
 from openrouter_core.testing.world.checks import FLAG, OBJECT, TEXT, many, number, one_of, whole
+from openrouter_core.testing.world.media import film
 from openrouter_core.testing.world.models import gives, models_of
+from openrouter_core.testing.world.refusal import Refusal, missing
 from openrouter_core.testing.world.route import Route
 
 if TYPE_CHECKING:
@@ -19,6 +22,10 @@ if TYPE_CHECKING:
 _COST: Final = 0.1
 _KEPT: Final = 3_600
 """Seconds for which a video can be fetched without a key."""
+
+_DURATION: Final = 5
+_LONGEST: Final = 60
+"""Seconds of a video, if nobody says how many, and at the most."""
 
 _RATIOS: Final = ("16:9", "9:16", "1:1", "4:3", "3:4", "3:2", "2:3", "21:9", "9:21")
 _RESOLUTIONS: Final = ("480p", "720p", "768p", "1080p", "1K", "2K", "4K", "360p")
@@ -55,6 +62,17 @@ def _look(state: State, asked: Asked) -> Mapping[str, Any]:
         usage = {"completion_tokens": 1, "cost": _COST}
         state.ledger.note(begun["request"], plain_reply(200, {"id": job["generation_id"], "usage": usage}))
     return job
+
+
+def _fetch(state: State, asked: Asked) -> Reply:
+    job = state.find("videos", asked.values["jobId"], "video")
+    if job["status"] != "completed":
+        raise Refusal(409, f"The video {job['id']!r} is not ready: it is {job['status']}.")
+    if asked.query.get("index", 0) != 0:
+        raise missing("video", f"{job['id']} at {asked.query['index']}")
+    asked_for: object = json.loads(state.shelf("video requests")[job["id"]]["request"].body).get("duration")
+    seconds = asked_for if isinstance(asked_for, int) else _DURATION
+    return Reply(200, {"content-type": "video/mp4"}, (film(min(seconds, _LONGEST)),))
 
 
 def _list(state: State, _asked: Asked) -> Mapping[str, Any]:
@@ -100,4 +118,5 @@ ROUTES: Final = (
     Route("POST", "/videos", _begin, body=_BODY, status=202),
     Route("GET", "/videos/models", _list, keyed=False),
     Route("GET", "/videos/{jobId}", _look),
+    Route("GET", "/videos/{jobId}/content", _fetch, query={"index": whole(0)}),
 )
