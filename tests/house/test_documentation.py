@@ -142,6 +142,13 @@ def rows(page: str) -> list[list[str]]:
     return [[cell.strip() for cell in re.split(r"(?<!\\)\|", line.strip("|"))] for line in lines]
 
 
+@pytest.mark.parametrize("page", ["../README.md", "answers.md", "resources.md"])
+def test_the_functions_that_a_table_names_are_there(page: str) -> None:
+    named = {name for row in rows(page) for cell in row for name in re.findall(r"`([a-z]\w*_\w+)(?:\(.*?)?`", cell)}
+    assert len(named - {"openrouter_core"}) >= 4
+    assert not {name for name in named if name != "openrouter_core" and not hasattr(openrouter_core, name)}
+
+
 def test_what_is_written_in_place_of_openais_calls_is_there() -> None:
     said = " ".join(row[1] for row in rows("from-openai.md"))
     called = set(re.findall(r"`(?:await )?(\w+)\((?:core|result|stream|chunk)\b", said))
