@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import re
 import shlex
 import sys
 import tomllib
 import wave
+from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import Any, Final, Self, cast
@@ -37,7 +39,7 @@ BLOCKS: Final = [
 
 
 @pytest.fixture
-def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Be in a folder with what the pages speak of, and with a stand-in where OpenRouter would be."""
     (tmp_path / "company-ca.pem").write_bytes(Path(certifi.where()).read_bytes())
     (tmp_path / "report.pdf").write_bytes(b"%PDF-1.4 ...")
@@ -45,7 +47,16 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         recording.setparams((1, 2, 8_000, 0, "NONE", ""))
         recording.writeframes(bytes(16_000))
     monkeypatch.chdir(tmp_path)
-    return tmp_path
+
+
+@pytest.fixture
+def logging_as_before() -> Iterator[None]:
+    """Take back what a page says of the log."""
+    logger, handlers = logging.getLogger("openrouter_core"), [*logging.root.handlers]
+    level = logger.level
+    yield
+    logger.setLevel(level)
+    logging.root.handlers[:] = handlers
 
 
 @pytest.fixture
@@ -65,7 +76,7 @@ def run(block: str, monkeypatch: pytest.MonkeyPatch, **given: object) -> dict[st
     return module.__dict__
 
 
-@pytest.mark.usefixtures("asked", "place")
+@pytest.mark.usefixtures("asked", "place", "logging_as_before")
 @pytest.mark.parametrize("block", BLOCKS)
 def test_code_runs_as_it_stands_and_what_it_asks_is_no_bad_request(
     block: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
