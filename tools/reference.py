@@ -39,10 +39,10 @@ def page(resource: str, entries: Iterable[Entry]) -> str:
     entries = [*entries]
     lines = [f"# {resource.replace('_', ' ').capitalize()}", ""]
     lines += [
-        f"From `openrouter_core` import the functions, from `openrouter_core.models.{resource}` the types. Each",
+        f"Import the functions from `openrouter_core`, and the types from `openrouter_core.models.{resource}`.",
+        "Each function has an asynchronous twin, `…_async`.",
         "",
     ]
-    lines[-2] += " function has an asynchronous twin, `…_async`."
     for each in entries:
         lines += [*_entry(each), ""]
     for name, unsent in notes.UNSENT.items():
