@@ -25,7 +25,17 @@ with StandIn() as server, OpenRouterCore(server_url=server.url, api_key="any") a
 """
 # What the tests read beside the package; those of what an installation offers, and of them, those that are about the
 # checkout, or were run at length already.
-BESIDE = ("tests", "examples", "docs", "tools", "README.md", "CHANGELOG.md", "pyproject.toml", "MANIFEST.in")
+BESIDE = (
+    "tests",
+    "examples",
+    "docs",
+    "tools",
+    "README.md",
+    "CHANGELOG.md",
+    "pyproject.toml",
+    "MANIFEST.in",
+    "mkdocs.yml",
+)
 TRIED = ("tests/funcs", "tests/house", "tests/models", "tests/whole")
 LEFT_OUT = (
     "architecture",

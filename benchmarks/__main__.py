@@ -59,7 +59,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--peers", action=argparse.BooleanOptionalAction, default=True, help="the other clients, too")
     parser.add_argument("--quick", action="store_true", help="a third of the rounds")
     parser.add_argument("--rounds", type=int, help="that many rounds for each section")
-    parser.add_argument("--save", action="store_true", help="write results.md and results.svg beside this module")
+    parser.add_argument("--save", action="store_true", help="write docs/results.md and docs/results.svg")
     return parser.parse_args()
 
 
@@ -79,8 +79,8 @@ def _measure(section: Section, place: Bench, contestants: Sequence[str], rounds:
 
 
 def _save(lines: Sequence[str], tables: dict[str, Table], contestants: Sequence[str]) -> None:
-    here = Path(__file__).parent
-    (here / "results.md").write_text("\n".join(lines), encoding="utf-8")
+    docs = Path(__file__).parent.parent / "docs"
+    (docs / "results.md").write_text("\n".join(lines), encoding="utf-8")
     groups = [
         Group(section.title, {each: tables[section.name].ratio(each, section.figures[0].name) for each in shown})
         for section in SECTIONS
@@ -88,7 +88,7 @@ def _save(lines: Sequence[str], tables: dict[str, Table], contestants: Sequence[
     ]
     if groups:
         names = {each: report.heading(each) for each in contestants[1:]}
-        (here / "results.svg").write_text(draw(groups, names), encoding="utf-8")
+        (docs / "results.svg").write_text(draw(groups, names), encoding="utf-8")
 
 
 if __name__ == "__main__":

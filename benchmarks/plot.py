@@ -9,8 +9,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 _COLOURS = {"ours": "#2563eb", "official": "#94a3b8", "openai": "#cbd5e1"}
-_LEFT, _WIDTH, _RIGHT = 300, 480, 70
-_BAR, _GAP, _TOP = 16, 14, 64
+_LEFT, _WIDTH, _RIGHT = 370, 440, 60
+_BAR, _GAP, _TOP = 16, 14, 84
 _INK, _FAINT = "#0f172a", "#e2e8f0"
 
 
@@ -31,7 +31,7 @@ def draw(groups: Sequence[Group], names: Mapping[str, str]) -> str:
     def at(ratio: float) -> float:
         return _LEFT + _WIDTH * math.log(max(ratio, 1)) / math.log(ticks[-1])
 
-    shapes = [_text(12, 22, "Cost, in times that of bare httpx and json (logarithmic; shorter is better)", size=14)]
+    shapes = [_text(12, 22, "How many times what bare httpx and json take (logarithmic; shorter is better)", size=14)]
     for tick in ticks:
         shapes.append(f'<path d="M{at(tick):.1f} {_TOP - 8}V{height - 8}" stroke="{_FAINT}"/>')
         shapes.append(_text(at(tick), _TOP - 14, f"{tick}×", anchor="middle"))

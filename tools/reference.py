@@ -39,10 +39,10 @@ def page(resource: str, entries: Iterable[Entry]) -> str:
     entries = [*entries]
     lines = [f"# {resource.replace('_', ' ').capitalize()}", ""]
     lines += [
-        f"From `openrouter_core` import the functions, from `openrouter_core.models.{resource}` the types. Each",
+        f"Import the functions from `openrouter_core`, and the types from `openrouter_core.models.{resource}`.",
+        "Each function has an asynchronous twin, `…_async`.",
         "",
     ]
-    lines[-2] += " function has an asynchronous twin, `…_async`."
     for each in entries:
         lines += [*_entry(each), ""]
     for name, unsent in notes.UNSENT.items():
@@ -117,7 +117,8 @@ it have, or only the Python SDK has, are named as it would name them. But for th
 `oauth_create_authorization_url` and `oauth_create_sha256_code_challenge`, each has an asynchronous twin, `…_async`.
 
 `callModel` has no counterpart: it is no operation of the API but an agent's loop. `wants_tools`, `tool_calls`,
-`tool_result` and `assistant_turn` are what one is made of: see [the example](../../examples/tool_loop.py).
+`tool_result` and `assistant_turn` are what one is made of:
+see [a conversation with tools](../answers.md#a-conversation-with-tools).
 
 | TypeScript | Python | page |
 |---|---|---|

@@ -8,6 +8,7 @@ import inspect
 import re
 from importlib import import_module
 from pathlib import Path
+from pkgutil import iter_modules
 from typing import Any, Final, NamedTuple, get_type_hints
 
 import attrs
@@ -16,7 +17,7 @@ from typing_extensions import is_typeddict
 
 import openrouter_core
 from kit.places import ROOT
-from openrouter_core import Err, OpenRouterCore, chat_send, errors
+from openrouter_core import Err, OpenRouterCore, chat_send, errors, funcs
 from openrouter_core.errors import InvalidRequestError
 from openrouter_core.testing import StandIn
 
@@ -169,7 +170,7 @@ def test_the_code_of_the_page_runs(
         exec(block, {})  # noqa: S102 - its purpose
         asked = [each for each in server.received if b"Hello" in each.body]
     assert len(asked) == ("Hello" in block)
-    assert capsys.readouterr().out == ("You said: Hello" if "text_of" in block else "You said: Hello\n") * len(asked)
+    assert capsys.readouterr().out == ("You said: Hello" if 'end=""' in block else "You said: Hello\n") * len(asked)
 
 
 def snake(name: str) -> str:
@@ -278,7 +279,7 @@ NAMES: Final = dict(re.findall(r"^\| `(\w+)` \| `?(\w+)`? \|", NAMES_PAGE, re.MU
 
 
 def test_every_function_is_on_the_page_of_names_once_and_of_theirs_only_one_is_not_ours() -> None:
-    functions = {each.stem for each in (ROOT / "funcs").glob("*.py")} - {"__init__", "every"}
+    functions = {each.name for each in iter_modules(funcs.__path__)} - {"every"}
     assert sorted(NAMES.values()) == sorted([*functions, "none"])
     assert NAMES["callModel"] == "none"
     assert all(hasattr(openrouter_core, name) for name in functions)

@@ -312,19 +312,3 @@ def test_what_the_document_on_testing_shows_passes(pytester: pytest.Pytester) ->
     tests = sum(len(re.findall(r"^def test_", module, re.MULTILINE)) for module in modules)
     assert tests >= 9
     pytester.runpytest("-p", "no:cacheprovider").assert_outcomes(passed=tests)
-
-
-@pytest.mark.parametrize("block", [each for each in blocks("mutation.md") if "OpenRouterCore()" in each])
-def test_what_the_document_on_mutations_shows_runs(
-    block: str, stand_in: StandIn, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    """But for what needs a framework."""
-    monkeypatch.setenv("OPENROUTER_BASE_URL", stand_in.url)
-    monkeypatch.setenv("OPENROUTER_API_KEY", "any")
-    space: dict[str, Any] = {}
-    exec(block, space)  # noqa: S102 - its purpose
-    shown = capsys.readouterr().out
-    if "mutate(" in block:
-        assert shown == "…\nYou said: What is the capital of France?\nAsk me.\n"
-    else:
-        assert text_of(asyncio.run(space["ask"].mutate_async("Rust")).unwrap()) == "You said: What is Rust?"
