@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
+from functools import partial
 from importlib import import_module
 from typing import Any, NamedTuple
 from urllib.parse import parse_qsl, unquote, urlsplit
@@ -15,11 +16,12 @@ from hypothesis import strategies as st
 from library import Library, answer_of
 from operations import Call
 
-from kit.documents import EXAMPLES, Description, descriptions, documents_under
+from kit.documents import EXAMPLES, Description, Schema, descriptions, documents_under
 from kit.generated import importable
 from kit.places import FIXTURES
 from kit.reading import Reading
 from openrouter_core import Err, Ok, OpenRouterCore, errors
+from openrouter_core.call.dialects.chat import CHAT
 from openrouter_core.call.encode import encode
 from openrouter_core.testing import Reply, StandIn, error
 
@@ -171,18 +173,29 @@ def test_a_valid_answer_is_read_without_loss(case: Case) -> None:
     fact()
 
 
-@pytest.mark.parametrize("case", [case for case in CASES if case.values[0].call.event is not None])
-def test_a_valid_event_is_read_without_loss(case: Case) -> None:
-    dialect, schema = case.function(case.call.name.upper()).dialect, case.call.event or {}
-    checks = Reading(case.description)
+def events() -> Iterator[Any]:
+    """Give the events of each operation that streams, in each description: its schema, and what reads it."""
+    for label, path in descriptions().items():
+        schema = {"$ref": "#/components/schemas/ChatStreamChunk"}
+        yield pytest.param(Description(path), schema, lambda: CHAT, id=f"{label}-chat_send")
+    for param in CASES:
+        case: Case = param.values[0]
+        if case.call.event is not None:
+            read = partial(case.function, case.call.name.upper())
+            yield pytest.param(case.description, case.call.event, lambda read=read: read().dialect, id=param.id)
+
+
+@pytest.mark.parametrize(("description", "schema", "dialect"), [*events()])
+def test_a_valid_event_is_read_without_loss(description: Description, schema: Schema, dialect: Any) -> None:
+    checks = Reading(description)
 
     @QUICK
-    @given(documents_under(case.description, schema))
+    @given(documents_under(description, schema))
     def fact(document: dict[str, Any]) -> None:
-        event = dialect.event(document)
+        event = dialect().event(document)
         assert event is not None
         assert event.type != "unknown" if "type" in document else event.object == "chat.completion.chunk"
-        checks.check(event, schema, document, case.call.name)
+        checks.check(event, schema, document, "event")
 
     fact()
 
