@@ -168,7 +168,16 @@ def test_a_recording_is_written_down_with_the_seconds_of_its_parts() -> None:
     ]
 
 
-def test_a_thousand_questions_of_a_file_are_answered_in_order_and_failures_are_counted() -> None:
+def test_a_thousand_questions_of_a_file_are_answered_in_order_and_one_that_fails_takes_no_other_with_it() -> None:
     first, *lines = printed("batch_of_questions.py")
     assert first.startswith("OPENROUTER_API_KEY is not set, or no file was named: ")
-    assert lines == []
+    assert lines == [
+        "batch_1 is validating: 0 answers",
+        "batch_1 is in_progress: 0 answers",
+        "batch_1 is completed: 999 answers",
+        "You said: 997 + 997 = ?",
+        "You said: 998 + 998 = ?",
+        "You said: 999 + 999 = ?",
+        "line 500: messages: at least one is wanted.",
+        "1000 questions, 1 failed",
+    ]

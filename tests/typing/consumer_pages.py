@@ -41,11 +41,10 @@ from openrouter_core import (
 )
 from openrouter_core.models.api_keys import ApiKey
 from openrouter_core.models.batch import BatchListResponse, BatchObject
-from openrouter_core.models.common import Model
 from openrouter_core.models.containers import ContainerFile
 from openrouter_core.models.files import OpenRouterFile
 from openrouter_core.models.interns import Intern
-from openrouter_core.models.models import ModelsListResponse
+from openrouter_core.models.models import Model, ModelsListResponse
 from openrouter_core.models.observability import ObservabilityDestination
 from openrouter_core.models.providers import Provider
 from openrouter_core.models.scim import GetScimSyncJobResponse
