@@ -223,7 +223,8 @@ class Library:
         roots = {root for call in calls for root in (call.asked, call.base) if root is not None}
         alone = roots - {each.request for each in self.families}
         held = self.schemas.reach(*(self.schemas.named(root) for root in sorted(alone)))
-        return {name: self.places[name] for name in self._names_of(held)}
+        also = {name for name in held if self.requests.name(name) != name}  # what came will do, too
+        return {name: self.places[name] for name in sorted({*self._names_of(held), *also})}
 
     def _write_requests(self, asked: Names, answered: set[str], unions_answered: set[str]) -> None:
         """Write what goes in: a module for what families share, one for each, and one for each resource."""

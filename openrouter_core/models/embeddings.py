@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from openrouter_core.models.common import PublicPricing as PublicPricing
     from openrouter_core.models.common import TopProviderInfo as TopProviderInfo
     from openrouter_core.models.embeddings_request import *
+    from openrouter_core.models.shared import ChatAssistantImageImageUrl as ChatAssistantImageImageUrl
     from openrouter_core.models.shared_request import PercentileLatencyCutoffs as PercentileLatencyCutoffs
     from openrouter_core.models.shared_request import PercentileThroughputCutoffs as PercentileThroughputCutoffs
     from openrouter_core.models.shared_request import ProviderPreferences as ProviderPreferences
@@ -72,6 +73,7 @@ if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that i
         {
             "AABenchmarkEntry": "openrouter_core.models.common",
             "BatchObjectResultResponseBodyUsagePromptTokensDetails": "openrouter_core.models.common",
+            "ChatAssistantImageImageUrl": "openrouter_core.models.shared",
             "ChatAssistantImageImageUrlParam": "openrouter_core.models.chat_request",
             "CostDetails": "openrouter_core.models.shared",
             "DABenchmarkEntry": "openrouter_core.models.common",

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from openrouter_core.models.common_request import ContentPartImage as ContentPartImage
     from openrouter_core.models.common_request import ModelName as ModelName
     from openrouter_core.models.images_request import *
+    from openrouter_core.models.shared import ChatAssistantImageImageUrl as ChatAssistantImageImageUrl
     from openrouter_core.models.shared_request import ProviderSortConfig as ProviderSortConfig
     from openrouter_core.models.shared_request import TraceConfig as TraceConfig
 
@@ -182,6 +183,7 @@ if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that i
             "BatchListItemUsageCompletionTokensDetails": "openrouter_core.models.common",
             "BatchListItemUsagePromptTokensDetails": "openrouter_core.models.common",
             "BatchListItemUsageServerToolUse": "openrouter_core.models.common",
+            "ChatAssistantImageImageUrl": "openrouter_core.models.shared",
             "ChatAssistantImageImageUrlParam": "openrouter_core.models.chat_request",
             "ContentPartImage": "openrouter_core.models.common_request",
             "CostDetails": "openrouter_core.models.shared",
