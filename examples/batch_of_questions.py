@@ -68,8 +68,8 @@ def run(core: OpenRouterCore, file: Path, every_ms: float) -> bool:
     """Ask what a file asks, and print the last answers, and which questions failed; or why there is none."""
     try:
         questions = file.read_text(encoding="utf-8").splitlines()
-    except (OSError, ValueError) as error:
-        print("not read:", error, file=sys.stderr)
+    except (OSError, ValueError) as reason:
+        print("not read:", reason, file=sys.stderr)
         return False
     match ask(core, questions, every_ms):
         case Ok(answers):
