@@ -78,8 +78,9 @@ class Library:
                 self.homes[name] = f"{home}_events"
         self.homes |= notes.HOMES_BY_HAND
         self.asked_at = {name: _home([name], families, asked) for names in asked.values() for name in names}
-        self._write_requests(asked, *core)
+        written = self._write_requests(asked, *core)
         self._write_answers(texts, told)
+        self.modules |= written
         self.functions = self._functions()
         self.modules["keys"] = spelling.keys(
             {each.name: [key.name for key in self.schemas.objects[each.request].fields] for each in self.families}
@@ -208,7 +209,7 @@ class Library:
     def _resource(self, name: str, defined: Mapping[str, str], held: Mapping[str, str]) -> str:
         """Write the module of a resource: it also offers what its answers and its requests hold, wherever that is."""
         calls = [call for call in self.calls if call.resource == name]
-        asked = {f"{name}_request"} & {*self.modules}
+        asked = {f"{name}_request"} & {*self.places.values()}
         given = {**held, **self._asked(calls)}
         elsewhere = {each: home for each, home in given.items() if home not in (name, f"{name}_request")}
         if any(call.takes_name for call in calls):
@@ -226,7 +227,7 @@ class Library:
         also = {name for name in held if self.requests.name(name) != name}  # what came will do, too
         return {name: self.places[name] for name in sorted({*self._names_of(held), *also})}
 
-    def _write_requests(self, asked: Names, answered: set[str], unions_answered: set[str]) -> None:
+    def _write_requests(self, asked: Names, answered: set[str], unions_answered: set[str]) -> dict[str, str]:
         """Write what goes in: a module for what families share, one for each, and one for each resource."""
         families = [each.name for each in self.families]
         first = {name for family in families for name in asked[family]}
@@ -240,6 +241,7 @@ class Library:
         homes = self.asked_at
         unions = {name: found for name, found in self.schemas.unions.items() if {*objects_in(found)} <= {*homes}}
         at = {name: max((homes[each] for each in objects_in(found)), key=order.index) for name, found in unions.items()}
+        written: dict[str, str] = {}
         places = dict(self.homes)
         calls = {f"{call.title}Request": call for call in self.calls}
         for family in order:
@@ -257,9 +259,10 @@ class Library:
                 continue
             had = [] if family in families else self._names_of(asked.get(family, ()))
             lent = {name: places[name] for name in had if _is_later(places.get(name, ""))}
-            self.modules[f"{family}_request"] = spelling.requests(defined, places, lent)
+            written[f"{family}_request"] = spelling.requests(defined, places, lent)
             places |= dict.fromkeys(defined, f"{family}_request")
         self.places = places
+        return written
 
     def _names_of(self, asked: Iterable[str]) -> list[str]:
         """Name the types of what is asked."""
