@@ -15,11 +15,14 @@ class Goal(NamedTuple):
 
 
 GOALS = (
-    Goal("cold-chat", "wall", must=1.35, aim=1.25),
-    Goal("cold-responses", "wall", must=1.40, aim=1.25),
-    Goal("warm-chat", "cpu", must=1.20, aim=1.10),
-    Goal("chunk", "cpu", must=1.6, aim=1.4),
-    Goal("event", "cpu", must=1.8, aim=1.5),
-    Goal("cold-chat", "peak", must=1.25, aim=1.12),
-    Goal("cold-responses", "peak", must=1.25, aim=1.12),
+    Goal("cold-chat", "wall", must=1.20, aim=1.10),
+    Goal("cold-responses", "wall", must=1.22, aim=1.12),
+    Goal("warm-chat", "cpu", must=1.00, aim=0.85),
+    Goal("warm-chat-async", "cpu", must=1.00, aim=0.85),
+    Goal("chunk", "cpu", must=1.30, aim=1.15),
+    Goal("chunk-async", "cpu", must=1.30, aim=1.15),
+    Goal("event", "cpu", must=1.25, aim=1.10),
+    Goal("chunk-packed", "cpu", must=1.60, aim=1.30),
+    Goal("cold-chat", "peak", must=1.12, aim=1.08),
+    Goal("cold-responses", "peak", must=1.12, aim=1.08),
 )

@@ -111,6 +111,19 @@ SECTIONS = (
         _CPU,
     ),
     Section(
+        "warm-chat-async",
+        "A warm chat call, asyncio",
+        f"from benchmarks.tasks import per_call_async; per_call_async(contestant.chat_async({_WHOLE}), 300)",
+        _CPU,
+    ),
+    Section(
+        "chunk-async",
+        "A streamed chat chunk, asyncio",
+        "from benchmarks.tasks import per_event_async\n"
+        f"per_event_async(contestant.chat_stream_async, {_SHORT}, {_SINGLE})",
+        _CPU,
+    ),
+    Section(
         "chunk-paced",
         "A streamed chat chunk, waited for",
         f"from benchmarks.tasks import per_event; per_event(contestant.chat_stream, {_SHORT}, {_PACED})",
@@ -138,6 +151,13 @@ SECTIONS = (
         "calls-at-once",
         "Chat calls, 200 at once, asyncio",
         f"from benchmarks.tasks import calls_at_once; calls_at_once(contestant.chat_async({_WHOLE}), 200)",
+        _AT_ONCE,
+        rounds=5,
+    ),
+    Section(
+        "many-calls-at-once",
+        "Chat calls, 1,000 at once, asyncio",
+        f"from benchmarks.tasks import calls_at_once; calls_at_once(contestant.chat_async({_WHOLE}), 1_000)",
         _AT_ONCE,
         rounds=5,
     ),

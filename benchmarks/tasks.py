@@ -40,6 +40,39 @@ def per_event(make: Callable[[str], Stream], short_url: str, url: str) -> None:
     _tell(cpu=(time.process_time() - start) / count * 1e6)
 
 
+def per_call_async(call: Callable[[], Awaitable[str]], times: int) -> None:
+    """Tell the microseconds of a call that is awaited, made at most so many `times`."""
+
+    async def measure() -> None:
+        for _ in range(5):
+            await call()
+        count, start = 0, time.process_time()
+        while count < times and time.process_time() - start < _ENOUGH:
+            await call()
+            count += 1
+        _tell(cpu=(time.process_time() - start) / count * 1e6)
+
+    asyncio.run(measure())
+
+
+def per_event_async(make: Callable[[str], Callable[[], AsyncIterator[str]]], short_url: str, url: str) -> None:
+    """Tell the microseconds of an event of a long stream that is awaited, its opening left out."""
+
+    async def measure() -> None:
+        async for _ in make(short_url)():
+            pass
+        texts = make(url)()
+        await anext(texts)
+        count, start = 0, time.process_time()
+        async for _ in texts:
+            count += 1
+            if count % 64 == 0 and time.process_time() - start > _ENOUGH:
+                break
+        _tell(cpu=(time.process_time() - start) / count * 1e6)
+
+    asyncio.run(measure())
+
+
 def per_stream(stream: Stream, times: int) -> None:
     """Tell the microseconds of a whole stream, read at most so many `times`."""
     per_call(lambda: "".join(stream()), times)

@@ -30,6 +30,7 @@ class Pools:
         self.closed = False
         self.lines: dict[object, Any] = {}
         self.retired: dict[int, ref[Any]] = {}
+        self.settled: Any = None
         # The last: another thread of a forked child may look at it meanwhile.
         self.pid = os.getpid()
 

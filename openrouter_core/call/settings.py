@@ -64,7 +64,17 @@ def settle(core: object, options: object, environ: Mapping[str, str]) -> Result[
     """Merge what the call, the core and the environment say, in this order of weight."""
     if not isinstance(core, OpenRouterCore):
         return Err(InvalidRequestError(message=f"core: must be an OpenRouterCore, not {type(core).__name__}"))
-    given: object = {} if options is None else options
+    kept: tuple[Mapping[str, str], Settings] | None = core.pools.settled
+    if options is None and kept is not None and kept[0] == environ:
+        return Ok(kept[1])
+    settled = _settle(core, {} if options is None else options, environ)
+    if options is None and isinstance(settled, Ok):
+        # The core says the same at each call, and the environment mostly.
+        core.pools.settled = environ, settled.unwrap()
+    return settled
+
+
+def _settle(core: OpenRouterCore, given: object, environ: Mapping[str, str]) -> Result[Settings, InvalidRequestError]:
     said: Json = given if is_mapping(given) else {}
     if (fault := _fault("options", given, _OPTIONS) or _core_fault(core)) is not None:
         return Err(InvalidRequestError(message=fault))

@@ -36,6 +36,8 @@ class SseDecoder:
         self._name = b""
         self._after_cr = False
         self._at_start = True
+        self.is_between = False
+        """Whether no event is under way, and what comes next begins one."""
         self.overflowed = False
         """Whether an event was longer than may be held; nothing after it can be read."""
 
@@ -45,20 +47,20 @@ class SseDecoder:
             return []
         if self._at_start:
             data = self._without_mark(data)
-        if data[:6] == _DATA and data[-2:] == b"\n\n" and (plain := self._plain_events(data)) is not None:
-            return plain
         events: list[Event] = []
         for line in self._lines(data):
             if not line:
                 if self._data or self._name:
                     events += self._dispatch()
             elif not self._fits(len(line)):
+                self.is_between = False
                 return events
             elif line[:6] == _DATA:
                 self._add(line[6:], len(line))
             else:
                 self._take(line)
         self._fits(self._held_size)
+        self.is_between = not (self._held or self._data or self._name or self._after_cr or self._at_start)
         return events
 
     def _without_mark(self, data: bytes) -> bytes:
@@ -99,18 +101,6 @@ class SseDecoder:
             self._add(value.removeprefix(b" "), len(line))
         elif field == b"event":
             self._name = value.removeprefix(b" ")
-
-    def _plain_events(self, data: bytes) -> list[Event] | None:
-        """Give the events of a packet of whole ones, a line each, as most packets are; None if it is another."""
-        if b"\r" in data or self._held or self._data or self._name or self._after_cr:
-            return None
-        events: list[Event] = []
-        for block in data[:-2].split(b"\n\n"):
-            text = block[6:]
-            if block[:6] != _DATA or b"\n" in text or not text or text.isspace() or len(block) > self._limit:
-                return None
-            events.append(Event(text.decode(errors="replace")))
-        return events
 
     def _add(self, value: bytes, line_size: int) -> None:
         self._data.append(value)

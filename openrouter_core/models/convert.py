@@ -69,13 +69,17 @@ def _words(annotation: str) -> list[str]:
 def union_reader(union: UnionType) -> Reader:
     """Make the function that reads one of several classes, told by a constant; any other is an `UnknownVariant`."""
     key, members = tags_of(union)
-    readers_ = {tag: class_reader(member) for tag, member in members.items()}
     read_stranger = class_reader(UnknownVariant)
+    new = object.__new__
 
     def read_member(json: Json) -> Value:
         tag = json.get(key)
-        if isinstance(tag, str) and (reader := readers_.get(tag)) is not None:
-            member: Value = reader(json)
+        if isinstance(tag, str) and (cls := members.get(tag)) is not None:
+            member: Value = new(cls)
+            fields = member.__dict__
+            fields["_raw"] = json
+            # It is what will be asked for first.
+            fields[key] = tag
             return member
         stranger: Value = read_stranger(json)
         stranger.__dict__["wire_type"] = tag if isinstance(tag, str) else None

@@ -9,7 +9,7 @@ from typing import Any, Final, NamedTuple, TypeAlias, TypeGuard
 Json: TypeAlias = Mapping[str, Any]
 """A JSON object. Its members are `Any`: what they are is for each reader to look at."""
 
-_DECODER: Final = JSONDecoder()
+DECODER: Final = JSONDecoder()
 _SPACE: Final = " \t\n\r"
 
 
@@ -23,7 +23,7 @@ def parse(text: str) -> Any | NotJson:  # noqa: ANN401 - JSON may be anything
     """Read JSON, or say why that cannot be done: nesting and numbers have limits too."""
     try:
         # Half the time of what `json.loads` does, which looks for white space with regular expressions.
-        json, end = _DECODER.raw_decode(text)
+        json, end = DECODER.raw_decode(text)
     except (ValueError, RecursionError):
         return _parse_spaced(text)
     return json if end == len(text) else _parse_rest(text, json, end)
@@ -32,7 +32,7 @@ def parse(text: str) -> Any | NotJson:  # noqa: ANN401 - JSON may be anything
 def _parse_spaced(text: str) -> Any | NotJson:  # noqa: ANN401 - as above
     try:
         # A byte order mark is no part of JSON, and some servers begin with one (RFC 8259, section 8.1).
-        return _DECODER.decode(text.removeprefix("\ufeff"))
+        return DECODER.decode(text.removeprefix("\ufeff"))
     except (ValueError, RecursionError) as error:
         return NotJson(str(error))
 

@@ -14,6 +14,7 @@ from openrouter_core.call.sse import SseDecoder
 from openrouter_core.errors import ResponseTooLargeError, ResponseValidationError, StreamInterruptedError
 from openrouter_core.models.json_value import NotJson, is_object, kind_of, parse
 from openrouter_core.result import Err, Ok
+from openrouter_core.streams.packets import read_packet
 
 if TYPE_CHECKING:
     from openrouter_core.call.dialects import Dialect
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from openrouter_core.call.sse import Event as SseEvent
     from openrouter_core.errors import SendError
     from openrouter_core.result import Result
+    from openrouter_core.streams.packets import Told
 
 Event = TypeVar("Event")
 
@@ -55,6 +57,8 @@ class EventReader(Generic[Event]):
             return []
         if not self._parts:
             self._keep_head(data)
+        if len(data) <= self._limit and self._decoder.is_between and (packet := read_packet(data)) is not None:
+            return self._read_objects(*packet)
         items = self._read_all(self._decoder.feed(data))
         # JSON in many lines is no event of the decoder's, and has the same bound.
         is_too_long = self._decoder.overflowed or self._head_size > self._head_limit
@@ -113,42 +117,50 @@ class EventReader(Generic[Event]):
     def _read_all(self, events: list[SseEvent]) -> list[Result[Event, SendError]]:
         items: list[Result[Event, SendError]] = []
         for event in events:
-            if (item := self._read(event)) is not None:
-                items.append(item)
+            items += self._read(event)
             if self.over:
                 break
         return items
 
-    def _read(self, event: SseEvent) -> Result[Event, SendError] | None:
+    def _read(self, event: SseEvent) -> list[Result[Event, SendError]]:
         json: object = parse(event.data)
         if event.name == "error" or not is_object(json):
             return self._read_odd(event, json)
-        if self._dialect.failure(json) is not None:
-            return self._refused(event.data)
-        value = self._dialect.event(json)
-        if value is None:
-            return None
-        self._count += 1
-        for part, is_finished in self._dialect.progress(json):
-            self._parts[part] = is_finished or self._parts.get(part, False)
-        if not self._parts:
-            self._paid = self._dialect.paid(json) or self._paid
-        return Ok(value)
+        return self._read_objects(event.data, [(json, 0, len(event.data))])
 
-    def _read_odd(self, event: SseEvent, json: object) -> Result[Event, SendError] | None:
+    def _read_objects(self, text: str, objects: list[Told]) -> list[Result[Event, SendError]]:
+        dialect, parts = self._dialect, self._parts
+        items: list[Result[Event, SendError]] = []
+        for json, begin, end in objects:
+            if dialect.failure(json) is not None:
+                items.append(self._refused(text[begin:end]))
+                break
+            value = dialect.event(json)
+            if value is None:
+                continue
+            self._count += 1
+            for part, is_finished in dialect.progress(json):
+                if is_finished or part not in parts:
+                    parts[part] = is_finished
+            if not parts:
+                self._paid = dialect.paid(json) or self._paid
+            items.append(Ok(value))
+        return items
+
+    def _read_odd(self, event: SseEvent, json: object) -> list[Result[Event, SendError]]:
         """Read what is no event of the API: the end, an error in words, or something broken."""
         if event.data.strip() == _DONE:
             return self._done()
         if event.name == "error":
-            return self._refused(event.data)
+            return [self._refused(event.data)]
         fault = f"is not JSON: {json.reason}" if isinstance(json, NotJson) else f"is no object but {kind_of(json)}"
-        return self._fail(ResponseValidationError, f"event {self._count} {fault}", event.data)
+        return [self._fail(ResponseValidationError, f"event {self._count} {fault}", event.data)]
 
-    def _done(self) -> Result[Event, SendError] | None:
+    def _done(self) -> list[Result[Event, SendError]]:
         if self._is_complete or (self._parts and self._dialect.done_concludes):
             self.over = True
-            return None
-        return self._cut_short("the stream says that it is done, and is not complete")
+            return []
+        return [self._cut_short("the stream says that it is done, and is not complete")]
 
     def _cut_short(self, message: str) -> Err[SendError]:
         if self._parts:

@@ -93,11 +93,14 @@ class Stream(_Reading[Item]):
 
     def __next__(self) -> Result[Item, SendError]:
         """Wait for the next item. Of several threads that iterate, each item goes to one."""
+        ready = self._ready
         while True:
             try:
-                while not self._ready and (source := self._source) is not None:
+                if ready:
+                    return ready.popleft()
+                while not ready and (source := self._source) is not None:
                     self._fill(source)
-                return self._ready.popleft()
+                return ready.popleft()
             except IndexError:
                 # It is over, or another thread was quicker.
                 if self._source is None:
@@ -155,11 +158,14 @@ class AsyncStream(_Reading[Item]):
 
     async def __anext__(self) -> Result[Item, SendError]:
         """Await the next item. Of several tasks that iterate, each item goes to one."""
+        ready = self._ready
         while True:
             try:
-                while not self._ready and (source := self._source) is not None:
+                if ready:
+                    return ready.popleft()
+                while not ready and (source := self._source) is not None:
                     await self._fill(source)
-                return self._ready.popleft()
+                return ready.popleft()
             except IndexError:
                 # It is over, or another task was quicker.
                 if self._source is None:
@@ -172,16 +178,19 @@ class AsyncStream(_Reading[Item]):
         while self._is_being_read:
             await self._wait_for_turn()
         self._is_being_read = True
+        ready, reader = self._ready, self._reader
         try:
             source.wait_at_most(self._patience_ms)
             # Another task may have read meanwhile, or close the stream.
-            while not self._ready and not self._reader.over and self._source is source:
+            while not ready and not reader.over and self._source is source:
                 self._arrived(await source.read())
         finally:
-            self._pass_on()
+            self._is_being_read = False
+            if self._passed is not None:
+                self._pass_on(self._passed)
         if self._source is not source:
             await source.close()
-        elif self._reader.over:
+        elif reader.over:
             await self._let_go(is_complete=self._is_complete)
 
     async def _wait_for_turn(self) -> None:
@@ -191,11 +200,9 @@ class AsyncStream(_Reading[Item]):
             self._passed = anyio.Event()
         await self._passed.wait()
 
-    def _pass_on(self) -> None:
-        self._is_being_read = False
-        if self._passed is not None:
-            self._passed.set()
-            self._passed = None
+    def _pass_on(self, turn: anyio.Event) -> None:
+        turn.set()
+        self._passed = None
 
     async def _let_go(self, *, is_complete: bool) -> None:
         source, self._source = self._source, None

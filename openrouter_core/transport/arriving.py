@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
     from openrouter_core.call.operation import Attempt
     from openrouter_core.call.request import HttpRequest
-    from openrouter_core.transport.uploading import Upload
     from openrouter_core.transport.wall_clock import Exchange
 
 _ERROR_LIMIT: Final = 2**20
@@ -54,7 +53,6 @@ def _url(url: str) -> httpx.URL:
 
 def request_arguments(request: HttpRequest, exchange: Exchange, left: float) -> dict[str, Any]:
     """Give what an httpx client's `build_request` takes; `left` is the call's time in seconds."""
-    exchange.is_long = not isinstance(request.content, bytes) or len(request.content) > _LONG
     url, params = _url(request.url), request.fetch.get("params")
     if url.query:
         # httpx puts parameters in the place of the URL's own, and does so for none at all.
@@ -68,26 +66,21 @@ def request_arguments(request: HttpRequest, exchange: Exchange, left: float) -> 
         "params": params,
         "cookies": request.fetch.get("cookies"),
         "extensions": extensions,
-        "timeout": httpx.Timeout(
-            connect=Until(min(left - head_start(left), _CONNECT_LIMIT), exchange),
-            pool=left - head_start(left),
-            write=Until(left, exchange),
-            # One for the whole reply: the first event may take the call's time, each one after it the idle limit.
-            read=Until(max(left, request.idle_ms / 1000) if request.streaming else left, exchange),
-        ),
+        "timeout": httpx.Timeout(**timeouts(request, exchange, left)),
     }
 
 
-def make_request(
-    client: httpx.Client | httpx.AsyncClient,
-    request: HttpRequest,
-    exchange: Exchange,
-    left: float,
-    upload: Upload | None,
-) -> httpx.Request:
-    """Have a client make a request; files need more than it does."""
-    arguments = request_arguments(request, exchange, left)
-    return client.build_request(**arguments) if upload is None else upload.build(client, arguments)
+def timeouts(request: HttpRequest, exchange: Exchange, left: float) -> dict[str, float]:
+    """Give the seconds that each kind of wait may take, and note what may take long; `left` is the call's time."""
+    exchange.is_long = not isinstance(request.content, bytes) or len(request.content) > _LONG
+    before = left - head_start(left)
+    return {
+        "connect": Until(min(before, _CONNECT_LIMIT), exchange),
+        "pool": before,
+        "write": Until(left, exchange),
+        # One for the whole reply: the first event may take the call's time, each one after it the idle limit.
+        "read": Until(max(left, request.idle_ms / 1000) if request.streaming else left, exchange),
+    }
 
 
 def meta_of(response: httpx.Response | None, attempt: Attempt, started: float) -> HttpMeta:

@@ -11,6 +11,8 @@ import anyio
 import anyio.lowlevel
 import httpcore
 
+from openrouter_core.transport.corking import held_and_ready
+from openrouter_core.transport.readiness import is_readable
 from openrouter_core.transport.standing import CLOSED
 from openrouter_core.transport.wall_clock import EARLY, Until, before_sending, is_answer, note_writing
 
@@ -34,6 +36,8 @@ class AsyncBoundStream(httpcore.AsyncNetworkStream):
         self._stream = stream
         self._standing = standing
         self._exchange = exchange
+        self._held = b""
+        self._socket: Any = None
         self._early = b""
         self._second: socket.socket | None = None
         self.deadline: float | None = None
@@ -60,10 +64,13 @@ class AsyncBoundStream(httpcore.AsyncNetworkStream):
         """Send: what is read after it has a time of its own."""
         self.deadline = None
         note_writing(buffer, timeout)
-        if isinstance(timeout, Until) and timeout.exchange.is_long:
-            await self._write_listening(buffer, timeout)
-        else:
-            await self._stream.write(buffer, timeout)
+        self._held, at_once = held_and_ready(self._held, buffer)
+        is_long = isinstance(timeout, Until) and timeout.exchange.is_long
+        for ready in at_once:
+            if is_long:
+                await self._write_listening(ready, timeout or 0)
+            else:
+                await self._stream.write(ready, timeout)
 
     async def _write_listening(self, buffer: bytes, timeout: float) -> None:  # noqa: ASYNC109 - as above
         """Send, unless the server answers: httpcore goes on to read after what it is told with this error.
@@ -153,8 +160,12 @@ class AsyncBoundStream(httpcore.AsyncNetworkStream):
         return AsyncBoundStream(stream, self._standing, self._exchange)
 
     def get_extra_info(self, info: str) -> Any:  # noqa: ANN401 - as above
-        """Tell of the socket."""
-        return self._stream.get_extra_info(info)
+        """Tell of the socket; whether it is readable is asked of each that is kept, for each call."""
+        if info != "is_readable":
+            return self._stream.get_extra_info(info)
+        if self._socket is None:
+            self._socket = self._stream.get_extra_info("socket")
+        return is_readable(self._socket)
 
 
 class Pending:

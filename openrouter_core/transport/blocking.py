@@ -16,7 +16,9 @@ from openrouter_core.call.last_resort import keyless, keys_of, resign
 from openrouter_core.call.operation import Ask, Opened, Streaming, perform
 from openrouter_core.errors import OpenRouterError, alone, describe
 from openrouter_core.result import Err, Ok
-from openrouter_core.transport.arriving import DRAIN_BYTES, DRAIN_MS, Arriving, make_request, meta_of
+from openrouter_core.transport.arriving import DRAIN_BYTES, DRAIN_MS, Arriving, meta_of
+from openrouter_core.transport.dispatch import beneath, build_request
+from openrouter_core.transport.environment import variables
 from openrouter_core.transport.faults import fault, interruption, out_of_time, silence
 from openrouter_core.transport.inside import peer_of
 from openrouter_core.transport.logs import heed, note
@@ -45,9 +47,10 @@ Event = TypeVar("Event")
 
 def call(core: OpenRouterCore, operation: AnyOperation, request: object, options: object) -> Result[Any, SendError]:
     """Make a call and wait for what comes of it. It never raises an `Exception`."""
-    heed(os.environ)
-    flow = perform(operation, core, request, options, os.environ, random.random)
-    return _drive(core, flow, lambda: keys_of(core, options, os.environ))
+    environ = variables()
+    heed(environ)
+    flow = perform(operation, core, request, options, environ, random.random)
+    return _drive(core, flow, lambda: keys_of(core, options, environ))
 
 
 def _drive(core: OpenRouterCore, flow: Flow, secrets: Callable[[], Secrets] = tuple) -> Result[Any, SendError]:
@@ -144,13 +147,12 @@ def _send_on(
     if left <= 0:
         return out_of_time(meta_of(None, attempt, started), sent=False)
     try:
-        http_request = make_request(line.client, request, exchange, left, upload)
+        http_request = build_request(line, request, exchange, left, upload)
     except Exception as error:  # noqa: BLE001 - a URL, cookie or parameter that httpx refuses, each in its way
         return invalid(f"the request cannot be built: {describe(error)}").failure()
     response = None
     try:
-        # `auth=None`: an authorization of the client's would replace the key. Redirects would hand it on.
-        response = line.client.send(http_request, stream=True, auth=None, follow_redirects=False)
+        response = _dispatch(line, http_request)
         arriving = Arriving(response, attempt, started)
         if arriving.is_stream:
             source = BlockingSource(response, arriving, line)
@@ -171,6 +173,14 @@ def _send_on(
         line.retire()
         _close(response)
         raise
+
+
+def _dispatch(line: Line[httpx.Client], request: httpx.Request) -> httpx.Response:
+    if (transport := beneath(line, request.url)) is not None:
+        response: httpx.Response = transport.handle_request(request)
+        return response
+    # `auth=None`: an authorization of the client's would replace the key. Redirects would hand it on.
+    return line.client.send(request, stream=True, auth=None, follow_redirects=False)
 
 
 def _close(response: httpx.Response | None) -> None:

@@ -55,10 +55,14 @@ def pools_within(client: httpx.Client | httpx.AsyncClient) -> Iterator[Any]:
             yield pool
 
 
+def transport_within(client: Any, url: httpx.URL) -> Any:  # noqa: ANN401 - of either kind
+    """Give the transport that a client chooses for `url`: its own, or a proxy's."""
+    return client._transport_for_url(url)  # noqa: SLF001 - see above
+
+
 def peer_of(client: httpx.Client | httpx.AsyncClient, url: httpx.URL) -> str:
     """Name whom a connection for `url` is made with: its server, or a proxy on the way there."""
-    within: Any = client
-    pool = getattr(within._transport_for_url(url), "_pool", None)  # noqa: SLF001 - see above
+    pool = getattr(transport_within(client, url), "_pool", None)
     proxy, server = getattr(pool, "_proxy_url", None), _address(url.scheme, url.host, url.port)
     if proxy is None:
         return server

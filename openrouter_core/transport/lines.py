@@ -6,7 +6,7 @@ A retired line serves the calls that are on it, and no new ones; with the last o
 from __future__ import annotations
 
 import weakref
-from typing import TYPE_CHECKING, Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Final, Generic, NamedTuple, TypeVar
 
 import httpx
 
@@ -23,6 +23,13 @@ _STEPS: Final = 16
 Client = TypeVar("Client", bound=httpx.Client | httpx.AsyncClient)
 
 
+class Shape(NamedTuple):
+    """What requests to one place, with the same headers, have in common as httpx writes it."""
+
+    url: httpx.URL
+    headers: httpx.Headers
+
+
 class Line(Generic[Client]):
     """A client, known to `pools` under the event loop that it belongs to; without pools, it is the caller's."""
 
@@ -32,6 +39,7 @@ class Line(Generic[Client]):
         # Where the sockets of the caller's clients are, nobody knows.
         self.standing = Standing()
         self.is_ours = pools is not None
+        self.shapes: dict[tuple[object, ...], Shape] = {}
         if self.is_ours:
             take_over(client, self.standing)
         self._loop = loop
@@ -65,7 +73,10 @@ class Line(Generic[Client]):
 
     def __del__(self) -> None:
         """Close with the last who knows it. This may be anywhere, under whatever lock: it waits for none."""
-        self.close()
+        try:
+            self.close()
+        except TypeError:  # at the very end of the interpreter its modules are emptied first, and the sockets go anyway
+            return
 
 
 def is_cramped(error: BaseException | None) -> bool:

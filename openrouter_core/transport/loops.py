@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 import sys
 import weakref
+from collections import deque
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import httpx
 
@@ -15,16 +16,24 @@ from openrouter_core.result import Err, Ok
 from openrouter_core.transport.arriving import set_location_aside
 from openrouter_core.transport.inside import is_in_order
 from openrouter_core.transport.lines import Line
-from openrouter_core.transport.pools import callers_client, make_client, manners, publish
+from openrouter_core.transport.pools import KEPT, callers_client, make_client, manners, publish
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
     from types import TracebackType
 
-    from openrouter_core.core import OpenRouterCore
+    import anyio
+
+    from openrouter_core.core import OpenRouterCore, Pools
     from openrouter_core.errors import InvalidRequestError
     from openrouter_core.result import Result
     from openrouter_core.transport.standing import Standing
+
+
+WIDTH: Final = KEPT
+"""Calls that are on one line at once, streams included. For each call that comes or goes httpcore looks at all that it
+holds, and where there are more connections than it may keep, it closes each that has nothing to do at the moment.
+"""
 
 
 async def async_line(core: OpenRouterCore) -> Result[AsyncLine, InvalidRequestError]:
@@ -40,14 +49,20 @@ async def async_line(core: OpenRouterCore) -> Result[AsyncLine, InvalidRequestEr
             pools.lines.pop(other, None)
     if (kept := pools.lines.get(loop)) is not None:
         return Ok(kept)
+    opened = await open_line(pools)
+    return opened if isinstance(opened, Err) else publish(opened.unwrap(), pools, loop)
+
+
+async def open_line(pools: Pools, first: AsyncLine | None = None) -> Result[AsyncLine, InvalidRequestError]:
+    """Make a line of the running loop: the first, or one beside it."""
     made = make_client(
         lambda: httpx.AsyncClient(**manners(httpx.AsyncHTTPTransport), event_hooks={"response": [_set_location_aside]})
     )
     if isinstance(made, Err):
         return made
-    line = AsyncLine(made.unwrap(), pools, loop)
+    line = AsyncLine(made.unwrap(), pools, running_loop(), first)
     await line.keep()
-    return publish(line, pools, loop)
+    return Ok(line)
 
 
 async def _set_location_aside(response: httpx.Response) -> None:
@@ -55,12 +70,31 @@ async def _set_location_aside(response: httpx.Response) -> None:
 
 
 class AsyncLine(Line[httpx.AsyncClient]):
-    """A line of one event loop, and how many calls are on it."""
+    """A line of one event loop, and how many calls are on it. Where they are many, others stand `beside` the first."""
 
     _keeper: AsyncGenerator[None] | None = None
     _live = 0
     _is_suspect = False
     _is_retired = False
+
+    def __init__(
+        self, client: httpx.AsyncClient, pools: Pools | None = None, loop: object = None, first: AsyncLine | None = None
+    ) -> None:
+        """Begin with no call."""
+        super().__init__(client, pools, loop)
+        self._first = first
+        self.beside: list[AsyncLine] = []
+        self.waiting: deque[anyio.Event] = deque()
+
+    @property
+    def is_full(self) -> bool:
+        """Whether it takes no more calls."""
+        return self._live >= WIDTH or self._is_retired
+
+    def let_next(self) -> None:
+        """Let the call go on that has waited longest."""
+        if self.waiting:
+            self.waiting.popleft().set()
 
     async def keep(self) -> None:
         """Have the loop close it when it shuts down: asynchronous generators begun in it, it closes."""
@@ -75,6 +109,8 @@ class AsyncLine(Line[httpx.AsyncClient]):
         """Take no new calls, and close with the last that is on."""
         self._is_retired = True
         super().retire()
+        if self._first is not None and self in self._first.beside:
+            self._first.beside.remove(self)
 
     def suspect(self) -> None:
         """Note that a call was cancelled: httpcore may keep its connection as a busy one for ever.
@@ -95,6 +131,12 @@ class AsyncLine(Line[httpx.AsyncClient]):
             self._is_suspect = self._live > 0
             if not is_in_order(self.client, self._live):
                 self.retire()
+        first = self._first or self
+        if first.waiting:
+            first.let_next()
+        elif self._first is not None and not self._live:
+            # The first alone keeps connections for calls to come.
+            self.retire()
         if self._is_retired and not self._live:
             self.close()
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import inspect
-import os
 import random
 import time
 from contextlib import closing, suppress
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import anyio
 import anyio.lowlevel
@@ -18,8 +17,10 @@ from openrouter_core.call.last_resort import keyless, keys_of, resign
 from openrouter_core.call.operation import Ask, Opened, Streaming, perform
 from openrouter_core.errors import OpenRouterError, alone, describe
 from openrouter_core.result import Err, Ok
-from openrouter_core.transport.arriving import DRAIN_BYTES, DRAIN_MS, Arriving, make_request, meta_of
+from openrouter_core.transport.arriving import DRAIN_BYTES, DRAIN_MS, Arriving, meta_of
 from openrouter_core.transport.async_sockets import AsyncBoundStream
+from openrouter_core.transport.dispatch import beneath, build_request
+from openrouter_core.transport.environment import variables
 from openrouter_core.transport.faults import fault, interruption, out_of_time, silence
 from openrouter_core.transport.inside import peer_of
 from openrouter_core.transport.logs import heed, note
@@ -41,6 +42,11 @@ if TYPE_CHECKING:
     from openrouter_core.transport.loops import AsyncLine
     from openrouter_core.transport.uploading import AsyncUpload
 
+_TURN: Final = 64
+"""Pieces of a stream after which others have their turn, be nothing waited for. What is encoded may hold a gigabyte in
+one packet: there, it is after each.
+"""
+
 Whole = TypeVar("Whole", bound="Answer | None")
 Event = TypeVar("Event")
 
@@ -49,9 +55,10 @@ async def call_async(
     core: OpenRouterCore, operation: AnyOperation, request: object, options: object
 ) -> Result[Any, SendError]:
     """Make a call and await what comes of it. It never raises an `Exception`; cancellation passes through."""
-    heed(os.environ)
-    flow = perform(operation, core, request, options, os.environ, random.random)
-    return await _drive(core, flow, lambda: keys_of(core, options, os.environ))
+    environ = variables()
+    heed(environ)
+    flow = perform(operation, core, request, options, environ, random.random)
+    return await _drive(core, flow, lambda: keys_of(core, options, environ))
 
 
 async def _drive(core: OpenRouterCore, flow: Flow, secrets: Callable[[], Secrets] = tuple) -> Result[Any, SendError]:
@@ -128,6 +135,13 @@ async def _send(
     if isinstance(found, Err):
         return found.failure()
     line = found.unwrap()
+    if line.is_full or line.waiting:
+        from openrouter_core.transport.fanning import line_with_room
+
+        found = await line_with_room(line, core.pools, exchange.deadline)
+        if isinstance(found, Err):
+            return found.failure()
+        line = found.unwrap()
     content = attempt.request.content
     with line:
         if isinstance(content, bytes):
@@ -154,14 +168,13 @@ async def _send_on(
     if left <= 0:
         return out_of_time(meta_of(None, attempt, started), sent=False)
     try:
-        http_request = make_request(line.client, request, exchange, left, upload)
+        http_request = build_request(line, request, exchange, left, upload)
     except Exception as error:  # noqa: BLE001 - a URL, cookie or parameter that httpx refuses, each in its way
         return invalid(f"the request cannot be built: {describe(error)}").failure()
     response = arriving = None
     try:
         with anyio.move_on_after(left):
-            # `auth=None`: an authorization of the client's would replace the key. Redirects would hand it on.
-            response = await line.client.send(http_request, stream=True, auth=None, follow_redirects=False)
+            response = await _dispatch(line, http_request)
             arriving = Arriving(response, attempt, started)
             if arriving.is_stream:
                 return Opened(arriving.head, await AsyncSource.open(response, arriving, line), arriving.request)
@@ -186,6 +199,14 @@ async def _send_on(
     if arriving is not None and not arriving.head.is_success:
         return arriving.reply("the answer broke off: the call's time is over")
     return out_of_time(meta_of(response, attempt, started), sent=line.may_have_sent(exchange))
+
+
+async def _dispatch(line: AsyncLine, request: httpx.Request) -> httpx.Response:
+    if (transport := beneath(line, request.url)) is not None:
+        response: httpx.Response = await transport.handle_async_request(request)
+        return response
+    # `auth=None`: an authorization of the client's would replace the key. Redirects would hand it on.
+    return await line.client.send(request, stream=True, auth=None, follow_redirects=False)
 
 
 async def _close(response: httpx.Response | None, packets: AsyncIterator[bytes] | None = None) -> None:
@@ -279,9 +300,11 @@ class AsyncSource:
             return silence(self._arriving.head.meta)
         try:
             if self._socket is not None:
-                return await anext(self._bytes, None)
+                return await self._bytes.__anext__()
             with anyio.move_on_after(left):
-                return await anext(self._bytes, None)
+                return await self._bytes.__anext__()
+        except StopAsyncIteration:
+            return None
         except Exception as error:  # noqa: BLE001 - streams of the caller's clients may raise anything
             self._line.heed(error)
             return interruption(error, self._arriving.head.meta)
@@ -325,15 +348,18 @@ async def _held(
             if packets is None and response.is_stream_consumed:
                 yield response.content
             else:
+                given, is_plain = 0, arriving.is_plain
+                turn = _TURN if is_plain else 1
                 for piece in arriving.begun:
                     yield piece
-                    await anyio.lowlevel.checkpoint()
+                    if (given := given + 1) % turn == 0:
+                        await anyio.lowlevel.checkpoint()
                 packets = packets or _raw(response)
                 async for data in packets:
-                    for piece in arriving.plain(data):
+                    for piece in (data,) if is_plain else arriving.plain(data):
                         yield piece
-                        # One packet may hold a gigabyte: others have their turn.
-                        await anyio.lowlevel.checkpoint()
+                        if (given := given + 1) % turn == 0:
+                            await anyio.lowlevel.checkpoint()
                 arriving.complete()
             if arriving.fault is not None:
                 raise httpx.DecodingError(arriving.fault)

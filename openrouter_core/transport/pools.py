@@ -27,6 +27,8 @@ Client = TypeVar("Client", httpx.Client, httpx.AsyncClient)
 AnyLine = TypeVar("AnyLine", bound=Line[Any])
 
 CLOSED: Final = "the core is closed"
+KEPT: Final = 20
+"""Connections that a client keeps for calls to come."""
 
 
 def manners(kind: type[httpx.HTTPTransport | httpx.AsyncHTTPTransport]) -> dict[str, Any]:
@@ -35,7 +37,7 @@ def manners(kind: type[httpx.HTTPTransport | httpx.AsyncHTTPTransport]) -> dict[
         "verify": tls(),
         # A kept connection may be dead after a freeze of the process; the shorter, the rarer. And each call looks at
         # each one that is kept: a hundred of them would take six times what the rest of a call does.
-        "limits": httpx.Limits(max_connections=1_000, max_keepalive_connections=20, keepalive_expiry=15),
+        "limits": httpx.Limits(max_connections=1_000, max_keepalive_connections=KEPT, keepalive_expiry=15),
     }
     return {
         **shared,

@@ -6,7 +6,6 @@ wait the whole time.
 
 from __future__ import annotations
 
-import select
 import socket
 import ssl
 import time
@@ -16,6 +15,8 @@ from typing import TYPE_CHECKING, Any, Final
 import httpcore
 
 from openrouter_core.transport.connecting import connect
+from openrouter_core.transport.corking import held_and_ready
+from openrouter_core.transport.readiness import is_readable
 from openrouter_core.transport.standing import CLOSED
 from openrouter_core.transport.wall_clock import EARLY, SLICE, Until, before_sending, end_of, is_answer, note_writing
 
@@ -45,6 +46,7 @@ class BoundStream(httpcore.NetworkStream):
         self._exchange = exchange
         self._wait: float | None = None
         self._is_busy = False
+        self._held = b""
         self._early = b""
         self.deadline: float | None = None
         standing.add(self)
@@ -66,14 +68,16 @@ class BoundStream(httpcore.NetworkStream):
         """Send all of it: what is read after it has a time of its own."""
         self.deadline = None
         note_writing(buffer, timeout)
+        self._held, at_once = held_and_ready(self._held, buffer)
         end = self._end(timeout)
-        rest = memoryview(buffer)
         send = self._speaker.send
         if isinstance(timeout, Until) and timeout.exchange.is_long:
             send = self._send_listening
-        while rest:
-            # A copy of what is left for each piece that fits would take longer than to send it.
-            rest = rest[self._insist(end, httpcore.WriteTimeout, httpcore.WriteError, send, rest) :]
+        for ready in at_once:
+            rest = memoryview(ready)
+            while rest:
+                # A copy of what is left for each piece that fits would take longer than to send it.
+                rest = rest[self._insist(end, httpcore.WriteTimeout, httpcore.WriteError, send, rest) :]
 
     def _send_listening(self, rest: memoryview) -> int:
         """Send, unless the server has answered: httpcore goes on to read after what it is told with this error."""
@@ -193,18 +197,6 @@ def let_go(stream: Any) -> None:  # noqa: ANN401 - as above
     """Close a connection in a forked child, for the child alone: its parent goes on with it."""
     with suppress(AttributeError, OSError):
         stream.get_extra_info("socket").close()
-
-
-def is_readable(sock: socket.socket) -> bool:
-    """Tell whether reading would not wait; of a closed socket, it would not."""
-    number = sock.fileno()
-    if number < 0:
-        return True
-    if not hasattr(select, "poll"):  # as on Windows
-        return bool(select.select([number], [], [], 0)[0])
-    poll = select.poll()
-    poll.register(number, select.POLLIN)
-    return bool(poll.poll(0))
 
 
 class Backend(httpcore.NetworkBackend):

@@ -5,7 +5,6 @@ A serverless platform gives the time before the first request away, or more of t
 
 from __future__ import annotations
 
-import os
 import sys
 from contextlib import suppress
 from functools import partial
@@ -15,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from openrouter_core.call.request import url_of
 from openrouter_core.call.settings import settle
 from openrouter_core.result import Err, Ok
+from openrouter_core.transport.environment import variables
 from openrouter_core.transport.loading import begin, unloadable
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ async def warm_up_async(core: OpenRouterCore) -> Result[None, InvalidRequestErro
 
 def _fault(core: OpenRouterCore) -> Err[InvalidRequestError] | None:
     """Say what of the configuration the first call would refuse; the key may come later."""
-    settled = settle(core, None, os.environ)
+    settled = settle(core, None, variables())
     if isinstance(settled, Err):
         return settled
     url = url_of(settled.unwrap(), "")

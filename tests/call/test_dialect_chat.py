@@ -121,7 +121,7 @@ def test_a_failure_is_found_wherever_it_stands(json: dict[str, Any], error: obje
     ids=str,
 )
 def test_each_choice_is_finished_by_its_finish_reason(choices: list[Any], progress: list[tuple[object, bool]]) -> None:
-    assert CHAT.progress({"choices": choices, "usage": {"cost": 1}}) == progress
+    assert [*CHAT.progress({"choices": choices, "usage": {"cost": 1}})] == progress
 
 
 @pytest.mark.parametrize(
@@ -153,7 +153,7 @@ def test_what_is_as_good_as_the_first_index_is_the_first_but_true_which_is_one(i
 )
 def test_an_index_that_is_none_is_not_kept(index: object) -> None:
     """A stream remembers each part that it began."""
-    assert CHAT.progress({"choices": [{"index": index, "finish_reason": "stop"}]}) == [("other", True)]
+    assert [*CHAT.progress({"choices": [{"index": index, "finish_reason": "stop"}]})] == [("other", True)]
 
 
 USAGES: list[tuple[Any, bool]] = [

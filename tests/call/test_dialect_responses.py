@@ -110,7 +110,7 @@ def test_the_response_within_an_event_is_read_as_a_whole_one() -> None:
 )
 def test_an_event_that_only_keeps_the_connection_awake_is_none(kind: str) -> None:
     assert RESPONSES.event(event(kind)) is None
-    assert RESPONSES.progress(event(kind)) == []
+    assert [*RESPONSES.progress(event(kind))] == []
 
 
 @pytest.mark.parametrize(

@@ -23,7 +23,8 @@ from openrouter_core import Ok, OpenRouterCore, chat_send, errors, text_of
 from openrouter_core.testing import StandIn
 from openrouter_core.transport import certificates
 from openrouter_core.transport.inside import take_over
-from openrouter_core.transport.sockets import BoundStream, is_readable
+from openrouter_core.transport.readiness import is_readable
+from openrouter_core.transport.sockets import BoundStream
 from openrouter_core.transport.standing import CLOSED, Standing
 from openrouter_core.transport.tls_within import TlsWithin
 from openrouter_core.transport.wall_clock import SLICE, Exchange, Until

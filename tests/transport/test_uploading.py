@@ -744,7 +744,7 @@ def test_what_bids_to_go_on_is_no_answer(came: bytes, is_one: bool) -> None:
 @pytest.mark.parametrize("run", [lambda work: asyncio.run(work()), trio.run], ids=["asyncio", "trio"])
 def test_a_connection_that_was_closed_before_is_broken(run: Callable[[Any], None]) -> None:
     class Closed(httpcore.AsyncNetworkStream):
-        def get_extra_info(self, _: str) -> Any:
+        def get_extra_info(self, info: str) -> Any:
             with socket.socket() as gone:
                 return gone
 

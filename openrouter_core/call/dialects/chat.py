@@ -10,12 +10,16 @@ from openrouter_core.models.convert import read
 from openrouter_core.models.json_value import is_array, is_object
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from openrouter_core.models.chat import ChatResult
     from openrouter_core.models.chat_events import ChatStreamChunk
     from openrouter_core.models.json_value import Json
 
 _FAILED: Final = frozenset({"error", "network_error"})
 _SAYING: Final = ("content", "reasoning", "reasoning_details", "tool_calls", "refusal", "images", "audio")
+_GOING: Final = (("0", False),)
+_ENDED: Final = (("0", True),)
 _MOST: Final = 1_000
 """Choices that are told apart at the end of a stream; the API gives far fewer."""
 
@@ -53,8 +57,14 @@ class ChatDialect:
                 return {**json, "error": _failure(error, choice)}
         return None
 
-    def progress(self, json: Json) -> list[tuple[object, bool]]:
+    def progress(self, json: Json) -> Sequence[tuple[object, bool]]:
         """Look for finish reasons, an empty one being none; usage and the like alone are no part of an answer."""
+        choices: Any = json.get("choices")
+        if choices.__class__ is list and len(choices) == 1:
+            # Most have one, and there are many.
+            choice = choices[0]
+            if choice.__class__ is dict and not choice.get("index"):
+                return _ENDED if choice.get("finish_reason") else _GOING
         return [
             (_part(index) if (index := choice.get("index")) else "0", bool(choice.get("finish_reason")))
             for choice in _choices(json)

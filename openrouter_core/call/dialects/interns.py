@@ -9,6 +9,8 @@ from openrouter_core.call.dialects.plain import Plain
 from openrouter_core.models.convert import read
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from openrouter_core.models.interns import InternChatCompletionChunk
     from openrouter_core.models.interns import InternChatSteeredResponse as InternChatSteeredResponse
     from openrouter_core.models.json_value import Json
@@ -30,7 +32,7 @@ class InternsDialect(Plain["InternChatSteeredResponse"]):
         """Look for an error as chat does: beside the choices, or within one."""
         return CHAT.failure(json)
 
-    def progress(self, json: Json) -> list[tuple[object, bool]]:
+    def progress(self, json: Json) -> Sequence[tuple[object, bool]]:
         """Look for finish reasons."""
         return CHAT.progress(json)
 

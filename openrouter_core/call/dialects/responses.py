@@ -9,6 +9,8 @@ from openrouter_core.models.convert import read
 from openrouter_core.models.json_value import is_array, is_object
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from openrouter_core.models.json_value import Json
     from openrouter_core.models.responses import OpenResponsesResult
     from openrouter_core.models.responses_events import StreamEvents
@@ -19,7 +21,13 @@ _FAILING: Final = ("response.failed", "response.error", "error")
 _CONCLUDING: Final = ("response.completed", "response.incomplete", "response.done")
 # None of them documented, all but the last of them seen: https://github.com/OpenRouterTeam/python-sdk/issues/266,
 # https://github.com/openai/openai-node/issues/1964, https://github.com/dcdpr/jp/pull/566.
-_WAKEFUL: Final = ("keepalive", "keep_alive", "ping", "heartbeat")
+_WAKEFUL: Final = frozenset(
+    f"{family}{word}" for word in ("keepalive", "keep_alive", "ping", "heartbeat") for family in ("", "response.")
+)
+_BESIDE: Final = _WAKEFUL | {"response.debug"}
+"""What tells of no part of the answer."""
+_GOING: Final = (("response", False),)
+_ENDED: Final = (("response", True),)
 
 
 class ResponsesDialect:
@@ -37,27 +45,32 @@ class ResponsesDialect:
 
     def event(self, json: Json) -> StreamEvents | None:
         """Read an event of any kind but those that only keep the connection awake."""
-        if _keeps_awake(json):
+        kind: object = json.get("type")
+        if kind.__class__ is str and kind in _WAKEFUL:
             return None
         event: StreamEvents = read("responses_events.StreamEvents", json)
         return event
 
     def failure(self, json: Json) -> Json | None:
         """Look for an error before all else, and write it as an error reply, the exact `error_type` beside it."""
+        if ("item_id" in json or "output_index" in json) and json.get("type") not in _FAILING:
+            # Its error is that of one item, such as a model on a fusion panel; the response goes on without.
+            return None
         response = _response(json)
         if not _fails(json, response):
             return None
         told = _told(json, response)
         return {**told, "error": json.get("error") or response.get("error") or _flat(json) or _silent(told)}
 
-    def progress(self, json: Json) -> list[tuple[object, bool]]:
+    def progress(self, json: Json) -> Sequence[tuple[object, bool]]:
         """Look at the type alone; an `incomplete` response is over, and no failure.
 
         It counts from `response.created` on: what was begun may be billed, and its loss is an interruption.
         """
         kind: object = json.get("type")
-        begun = isinstance(kind, str) and kind.startswith("response.") and kind != "response.debug"
-        return [("response", kind in _CONCLUDING)] if begun and not _keeps_awake(json) else []
+        if not isinstance(kind, str) or kind[:9] != "response." or kind in _BESIDE:
+            return ()
+        return _ENDED if kind in _CONCLUDING else _GOING
 
     def paid(self, json: Json) -> OpenResponsesResult | None:
         """Look for any item of output, and for the usage."""
@@ -93,17 +106,9 @@ def _items(response: Json) -> list[Json]:
     return [item for item in output if is_object(item)] if is_array(output) else []
 
 
-def _keeps_awake(json: Json) -> bool:
-    kind: object = json.get("type")
-    return isinstance(kind, str) and kind.removeprefix("response.") in _WAKEFUL
-
-
 def _fails(json: Json, response: Json) -> bool:
     if json.get("type") in _FAILING:
         return True
-    if "output_index" in json or "item_id" in json:
-        # Its error is that of one item, such as a model on a fusion panel; the response goes on without.
-        return False
     # An empty one is how some servers say that there was none.
     return response.get("status") in _FAILED or bool(json.get("error") or response.get("error"))
 
