@@ -5,7 +5,7 @@ import sys
 from collections.abc import Iterator, Sequence
 
 from openrouter_core import Err, Ok, OpenRouterCore, models_list
-from openrouter_core.models.common import Model
+from openrouter_core.models.models import Model
 from openrouter_core.testing import StandIn, World
 
 

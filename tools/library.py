@@ -78,13 +78,9 @@ class Library:
                 self.homes[name] = f"{home}_events"
         self.homes |= notes.HOMES_BY_HAND
         self.asked_at = {name: _home([name], families, asked) for names in asked.values() for name in names}
-        self.lent = {
-            owner: {name: self.homes[name] for name in self._with_unions(found, texts) if _is_later(self.homes[name])}
-            for owner, found in told.items()
-            if owner not in families
-        }
-        self._write_answers(texts)
-        self._write_requests(asked, *core)
+        written = self._write_requests(asked, *core)
+        self._write_answers(texts, told)
+        self.modules |= written
         self.functions = self._functions()
         self.modules["keys"] = spelling.keys(
             {each.name: [key.name for key in self.schemas.objects[each.request].fields] for each in self.families}
@@ -179,12 +175,16 @@ class Library:
         names = sorted({name for found in told.values() for name in found} - {*before})
         return {**before, **{name: self.answers.object(self.schemas.objects[name]) for name in names}}
 
-    def _with_unions(self, names: Iterable[str], texts: Mapping[str, str]) -> list[str]:
-        """Give classes, and the unions that they mention."""
-        mentioned = {word for name in names for word in spelling.words_of(texts[name])}
-        return sorted({*names, *(mentioned & {*self.answers.unions})})
+    def _held(self, owner: str, told: Iterable[str], mentions: Mapping[str, set[str]]) -> dict[str, str]:
+        """Say where all is that an owner's answers hold, and what one had that is a later family's now."""
+        calls = [call for call in self.calls if call.resource == owner]
+        roots = [name for call in calls for name in (answer_of(call), event_of(call)) if name is not None]
+        roots += [name for each in self.families if each.name == owner for name in (each.result, each.event)]
+        held = {name for root in roots for name in spelling.reached(root, mentions)}
+        later = {word for name in told for word in (name, *mentions[name]) if _is_later(self.homes[word])}
+        return {name: self.homes[name] for name in sorted(held | later)}
 
-    def _write_answers(self, texts: Mapping[str, str]) -> None:
+    def _write_answers(self, texts: Mapping[str, str], told: Names) -> None:
         """Write what comes out."""
         texts = {
             **dict(sorted(texts.items())),
@@ -192,33 +192,42 @@ class Library:
         }
         families = {each.name: each for each in self.families}
         resources = {call.resource for call in self.calls}
+        mentions = {name: spelling.words_of(texts.get(name, "")) & {*self.homes} for name in self.homes}
         for module in sorted({*self.homes.values(), *resources} - notes.BY_HAND):
             defined = {name: text for name, text in texts.items() if self.homes[name] == module}
+            held = self._held(module, told.get(module, ()), mentions)
             if module in families:
                 # A small description may not have them.
                 former = {old: new for old, new in notes.FORMER.get(module, {}).items() if new in defined}
                 defined |= {old: spelling.alias(old, new) for old, new in former.items()}
-                self.modules[module] = spelling.family(families[module], defined, self.homes)
+                self.modules[module] = spelling.family(families[module], defined, self.homes, held)
             elif module in resources:
-                self.modules[module] = self._resource(module, defined)
+                self.modules[module] = self._resource(module, defined, held)
             else:
                 self.modules[module] = spelling.answers(module, defined, self.homes)
 
-    def _resource(self, name: str, defined: Mapping[str, str]) -> str:
-        """Write the module of a resource: it also offers what is asked, wherever that is."""
+    def _resource(self, name: str, defined: Mapping[str, str], held: Mapping[str, str]) -> str:
+        """Write the module of a resource: it also offers what its answers and its requests hold, wherever that is."""
         calls = [call for call in self.calls if call.resource == name]
-        given = {answer: self.homes[answer] for answer in filter(None, map(answer_of, calls))}
-        asked = {f"{name}_request"} & {f"{home}_request" for home in self.asked_at.values()}
-        given |= {call.asked: f"{self.asked_at[call.asked]}_request" for call in calls if call.asked is not None}
+        asked = {f"{name}_request"} & {*self.places.values()}
+        given = {**held, **self._asked(calls)}
         elsewhere = {each: home for each, home in given.items() if home not in (name, f"{name}_request")}
         if any(call.takes_name for call in calls):
             elsewhere["ModelName"] = "common_request"
         elsewhere |= notes.OFFERED.get(name, {})
         if not asked and not elsewhere:
             return spelling.answers(name, defined, self.homes)
-        return spelling.resource(name, defined, self.homes, sorted(asked), elsewhere, self.lent[name])
+        return spelling.resource(name, defined, self.homes, sorted(asked), elsewhere)
 
-    def _write_requests(self, asked: Names, answered: set[str], unions_answered: set[str]) -> None:
+    def _asked(self, calls: Iterable[Call]) -> dict[str, str]:
+        """Say where all is that the requests of calls hold, but for a family's, which has a module for it."""
+        roots = {root for call in calls for root in (call.asked, call.base) if root is not None}
+        alone = roots - {each.request for each in self.families}
+        held = self.schemas.reach(*(self.schemas.named(root) for root in sorted(alone)))
+        also = {name for name in held if self.requests.name(name) != name}  # what came will do, too
+        return {name: self.places[name] for name in sorted({*self._names_of(held), *also})}
+
+    def _write_requests(self, asked: Names, answered: set[str], unions_answered: set[str]) -> dict[str, str]:
         """Write what goes in: a module for what families share, one for each, and one for each resource."""
         families = [each.name for each in self.families]
         first = {name for family in families for name in asked[family]}
@@ -232,6 +241,7 @@ class Library:
         homes = self.asked_at
         unions = {name: found for name, found in self.schemas.unions.items() if {*objects_in(found)} <= {*homes}}
         at = {name: max((homes[each] for each in objects_in(found)), key=order.index) for name, found in unions.items()}
+        written: dict[str, str] = {}
         places = dict(self.homes)
         calls = {f"{call.title}Request": call for call in self.calls}
         for family in order:
@@ -247,10 +257,16 @@ class Library:
                 defined = {**spelling.NO_PARAMETERS, **spelling.MODEL_NAME, **defined}
             if not defined:
                 continue
-            had = sorted(map(requests.name, {*asked.get(family, ()), *self._unions_of({*asked.get(family, ())})}))
-            lent = {name: places[name] for name in had if family not in families and _is_later(places.get(name, ""))}
-            self.modules[f"{family}_request"] = spelling.requests(defined, places, lent)
+            had = [] if family in families else self._names_of(asked.get(family, ()))
+            lent = {name: places[name] for name in had if _is_later(places.get(name, ""))}
+            written[f"{family}_request"] = spelling.requests(defined, places, lent)
             places |= dict.fromkeys(defined, f"{family}_request")
+        self.places = places
+        return written
+
+    def _names_of(self, asked: Iterable[str]) -> list[str]:
+        """Name the types of what is asked."""
+        return sorted(map(self.requests.name, {*asked, *self._unions_of({*asked})}))
 
     def _modes(self) -> Iterator[notes.Family]:
         """Give the operations of resources whose answer depends on the request, as families that are never wrapped."""

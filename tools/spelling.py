@@ -142,7 +142,7 @@ class Requests:
         for each in objects:
             # Where two mention each other, the key of one is put in quotes.
             name = self.name(each.name)
-            later = {other for other in mentions[name] if name in _reached(other, mentions)}
+            later = {other for other in mentions[name] if name in reached(other, mentions)}
             texts[name] = self.object(each, later=later, base=self._base(bases.get(each.name)))
             mentions[name] -= later
         ordered = {name: texts[name] for name in _in_order(mentions)}
@@ -301,7 +301,7 @@ def alias(name: str, text: str) -> str:
     return f"{name}: TypeAlias = {text}"
 
 
-def _reached(name: str, mentions: Mapping[str, set[str]]) -> set[str]:
+def reached(name: str, mentions: Mapping[str, set[str]]) -> set[str]:
     """Give what a name comes to, itself included."""
     found, waiting = set[str](), [name]
     while waiting:
@@ -331,13 +331,15 @@ def answers(module: str, defined: Mapping[str, str], homes: Mapping[str, str]) -
     return _module(ANSWERS, defined, homes, title=_titled(module))
 
 
-def family(family: notes.Family, defined: Mapping[str, str], homes: Mapping[str, str]) -> str:
-    """Write the module of a family's whole answers, which offers the rest of the family."""
+def family(family: notes.Family, defined: Mapping[str, str], homes: Mapping[str, str], held: Mapping[str, str]) -> str:
+    """Write the module of a family's whole answers, which offers the rest of the family, and all that is `held`."""
     name = family.name
     sisters = ("shared", f"{name}_events", f"{name}_request", "shared_request")
-    elsewhere = dict.fromkeys(notes.OUTCOMES[name], notes.OUTCOMES_HOME)
+    elsewhere = {each: f"{FROM}.{home}" for each, home in held.items() if home not in (name, *sisters)}
+    elsewhere |= dict.fromkeys(notes.OUTCOMES[name], notes.OUTCOMES_HOME)
     says = "what comes out, whole; its events and requests are offered, too, and loaded when asked for"
-    return _module(FAMILY, defined, homes, title=_titled(name), says=says, **_offers(sisters, elsewhere))
+    offers = _offers(sisters, elsewhere, defined.values())
+    return _module(FAMILY, defined, homes, elsewhere, title=_titled(name), says=says, **offers)
 
 
 def resource(
@@ -346,12 +348,11 @@ def resource(
     homes: Mapping[str, str],
     sisters: Sequence[str],
     elsewhere: Mapping[str, str],
-    lent: Mapping[str, str],
 ) -> str:
-    """Write the module of a resource: it also offers its requests, what is defined elsewhere, and what is `lent`."""
+    """Write the module of a resource: it also offers its requests, and what is defined elsewhere."""
     offers = _offers(sisters, {each: f"{FROM}.{home}" for each, home in sorted(elsewhere.items())}, defined.values())
     says = "what comes out; what goes in is offered, too, and loaded when asked for"
-    return _module(FAMILY, defined, homes, elsewhere, lent, title=_titled(name), says=says, **offers)
+    return _module(FAMILY, defined, homes, elsewhere, title=_titled(name), says=says, **offers)
 
 
 def _titled(module: str) -> str:
@@ -402,7 +403,7 @@ def _module(
     imports += [f"from {FROM}.{home} import {name} as {name}" for name, home in lent.items()]
     offered = {name for name in (*defined, *lent) if not name.startswith("_")}
     if template is FAMILY:
-        offered |= {name for name in mentioned if homes.get(name) in notes.BY_HAND}
+        offered |= {name for name in mentioned if homes.get(name) in notes.BY_HAND and name not in offers}
     return template.format(imports="\n".join(imports), body=body, names=sorted(offered), **more)
 
 

@@ -6,112 +6,118 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from openrouter_core.models.chat import ReasoningDetailUnion
+from openrouter_core.models.common import AnthropicCacheCreation as AnthropicCacheCreation
 from openrouter_core.models.common import (
-    AnthropicCacheCreation,
-    BatchListItemUsageCompletionTokensDetails,
-    BatchListItemUsagePromptTokensDetails,
-    BatchListItemUsageServerToolUse,
-    BatchObjectResultResponseBodyUsagePromptTokensDetails,
+    BatchListItemUsageCompletionTokensDetails as BatchListItemUsageCompletionTokensDetails,
 )
+from openrouter_core.models.common import BatchListItemUsagePromptTokensDetails as BatchListItemUsagePromptTokensDetails
+from openrouter_core.models.common import BatchListItemUsageServerToolUse as BatchListItemUsageServerToolUse
+from openrouter_core.models.common import BatchObjectResultResponseBodyUsagePromptTokensDetails
 from openrouter_core.models.lazy import offer_all
-from openrouter_core.models.messages import AnthropicAdvisorToolResult as AnthropicAdvisorToolResult
-from openrouter_core.models.messages import AnthropicBase64PdfSource as AnthropicBase64PdfSource
-from openrouter_core.models.messages import AnthropicBashCodeExecutionContent as AnthropicBashCodeExecutionContent
-from openrouter_core.models.messages import AnthropicBashCodeExecutionOutput as AnthropicBashCodeExecutionOutput
-from openrouter_core.models.messages import AnthropicBashCodeExecutionResult as AnthropicBashCodeExecutionResult
-from openrouter_core.models.messages import AnthropicBashCodeExecutionToolResult as AnthropicBashCodeExecutionToolResult
-from openrouter_core.models.messages import (
-    AnthropicBashCodeExecutionToolResultError as AnthropicBashCodeExecutionToolResultError,
-)
-from openrouter_core.models.messages import AnthropicCaller as AnthropicCaller
-from openrouter_core.models.messages import AnthropicCitationCharLocation as AnthropicCitationCharLocation
-from openrouter_core.models.messages import (
-    AnthropicCitationContentBlockLocation as AnthropicCitationContentBlockLocation,
-)
-from openrouter_core.models.messages import AnthropicCitationPageLocation as AnthropicCitationPageLocation
-from openrouter_core.models.messages import AnthropicCitationsConfig as AnthropicCitationsConfig
-from openrouter_core.models.messages import (
-    AnthropicCitationSearchResultLocation as AnthropicCitationSearchResultLocation,
-)
-from openrouter_core.models.messages import (
-    AnthropicCitationWebSearchResultLocation as AnthropicCitationWebSearchResultLocation,
-)
-from openrouter_core.models.messages import AnthropicCodeExecution20250825Caller as AnthropicCodeExecution20250825Caller
-from openrouter_core.models.messages import AnthropicCodeExecution20260120Caller as AnthropicCodeExecution20260120Caller
-from openrouter_core.models.messages import AnthropicCodeExecutionContent as AnthropicCodeExecutionContent
-from openrouter_core.models.messages import AnthropicCodeExecutionOutput as AnthropicCodeExecutionOutput
-from openrouter_core.models.messages import AnthropicCodeExecutionResult as AnthropicCodeExecutionResult
-from openrouter_core.models.messages import AnthropicCodeExecutionToolResult as AnthropicCodeExecutionToolResult
-from openrouter_core.models.messages import (
-    AnthropicCodeExecutionToolResultError as AnthropicCodeExecutionToolResultError,
-)
-from openrouter_core.models.messages import AnthropicCompactionBlock as AnthropicCompactionBlock
 from openrouter_core.models.messages import AnthropicContainer as AnthropicContainer
-from openrouter_core.models.messages import AnthropicContainerSkill as AnthropicContainerSkill
-from openrouter_core.models.messages import AnthropicContainerUpload as AnthropicContainerUpload
-from openrouter_core.models.messages import AnthropicDirectCaller as AnthropicDirectCaller
-from openrouter_core.models.messages import AnthropicDocumentBlock as AnthropicDocumentBlock
-from openrouter_core.models.messages import AnthropicDocumentBlockSource as AnthropicDocumentBlockSource
-from openrouter_core.models.messages import (
-    AnthropicEncryptedCodeExecutionResult as AnthropicEncryptedCodeExecutionResult,
-)
 from openrouter_core.models.messages import AnthropicOutputTokensDetails as AnthropicOutputTokensDetails
-from openrouter_core.models.messages import AnthropicPlainTextSource as AnthropicPlainTextSource
-from openrouter_core.models.messages import AnthropicRedactedThinkingBlock as AnthropicRedactedThinkingBlock
 from openrouter_core.models.messages import AnthropicRefusalStopDetails as AnthropicRefusalStopDetails
 from openrouter_core.models.messages import AnthropicServerToolUsage as AnthropicServerToolUsage
-from openrouter_core.models.messages import AnthropicTextBlock as AnthropicTextBlock
-from openrouter_core.models.messages import AnthropicTextCitation as AnthropicTextCitation
-from openrouter_core.models.messages import (
-    AnthropicTextEditorCodeExecutionContent as AnthropicTextEditorCodeExecutionContent,
-)
-from openrouter_core.models.messages import (
-    AnthropicTextEditorCodeExecutionCreateResult as AnthropicTextEditorCodeExecutionCreateResult,
-)
-from openrouter_core.models.messages import (
-    AnthropicTextEditorCodeExecutionStrReplaceResult as AnthropicTextEditorCodeExecutionStrReplaceResult,
-)
-from openrouter_core.models.messages import (
-    AnthropicTextEditorCodeExecutionToolResult as AnthropicTextEditorCodeExecutionToolResult,
-)
-from openrouter_core.models.messages import (
-    AnthropicTextEditorCodeExecutionToolResultError as AnthropicTextEditorCodeExecutionToolResultError,
-)
-from openrouter_core.models.messages import (
-    AnthropicTextEditorCodeExecutionViewResult as AnthropicTextEditorCodeExecutionViewResult,
-)
-from openrouter_core.models.messages import AnthropicThinkingBlock as AnthropicThinkingBlock
-from openrouter_core.models.messages import AnthropicToolReference as AnthropicToolReference
-from openrouter_core.models.messages import AnthropicToolSearchContent as AnthropicToolSearchContent
-from openrouter_core.models.messages import AnthropicToolSearchResult as AnthropicToolSearchResult
-from openrouter_core.models.messages import AnthropicToolSearchResultError as AnthropicToolSearchResultError
-from openrouter_core.models.messages import AnthropicToolSearchToolResult as AnthropicToolSearchToolResult
-from openrouter_core.models.messages import AnthropicToolUseBlock as AnthropicToolUseBlock
-from openrouter_core.models.messages import AnthropicWebFetchBlock as AnthropicWebFetchBlock
-from openrouter_core.models.messages import AnthropicWebFetchContent as AnthropicWebFetchContent
-from openrouter_core.models.messages import AnthropicWebFetchToolResult as AnthropicWebFetchToolResult
-from openrouter_core.models.messages import AnthropicWebFetchToolResultError as AnthropicWebFetchToolResultError
-from openrouter_core.models.messages import AnthropicWebSearchResult as AnthropicWebSearchResult
-from openrouter_core.models.messages import AnthropicWebSearchToolResult as AnthropicWebSearchToolResult
-from openrouter_core.models.messages import AnthropicWebSearchToolResultError as AnthropicWebSearchToolResultError
-from openrouter_core.models.messages import ORAnthropicBashToolResult as ORAnthropicBashToolResult
 from openrouter_core.models.messages import ORAnthropicContentBlock as ORAnthropicContentBlock
-from openrouter_core.models.messages import ORAnthropicServerToolUseBlock as ORAnthropicServerToolUseBlock
-from openrouter_core.models.messages import ORAnthropicShellToolResult as ORAnthropicShellToolResult
-from openrouter_core.models.messages import ORAnthropicToolSearchResult as ORAnthropicToolSearchResult
 from openrouter_core.models.model import Answer, Page, Value, frozen
 from openrouter_core.models.responses import AlignmentChatToolCallFunction
 from openrouter_core.models.shared import (
     Alignment,
     ArmorSafeguardResult,
     ChatAssistantImageImageUrl,
-    CostDetails,
     OpenRouterMetadata,
 )
+from openrouter_core.models.shared import CostDetails as CostDetails
 from openrouter_core.models.unknown import UnknownVariant as UnknownVariant
 
 if TYPE_CHECKING:
     from openrouter_core.models.batch_request import *
+    from openrouter_core.models.messages import AnthropicAdvisorToolResult as AnthropicAdvisorToolResult
+    from openrouter_core.models.messages import AnthropicBase64PdfSource as AnthropicBase64PdfSource
+    from openrouter_core.models.messages import AnthropicBashCodeExecutionContent as AnthropicBashCodeExecutionContent
+    from openrouter_core.models.messages import AnthropicBashCodeExecutionOutput as AnthropicBashCodeExecutionOutput
+    from openrouter_core.models.messages import AnthropicBashCodeExecutionResult as AnthropicBashCodeExecutionResult
+    from openrouter_core.models.messages import (
+        AnthropicBashCodeExecutionToolResult as AnthropicBashCodeExecutionToolResult,
+    )
+    from openrouter_core.models.messages import (
+        AnthropicBashCodeExecutionToolResultError as AnthropicBashCodeExecutionToolResultError,
+    )
+    from openrouter_core.models.messages import AnthropicCaller as AnthropicCaller
+    from openrouter_core.models.messages import AnthropicCitationCharLocation as AnthropicCitationCharLocation
+    from openrouter_core.models.messages import (
+        AnthropicCitationContentBlockLocation as AnthropicCitationContentBlockLocation,
+    )
+    from openrouter_core.models.messages import AnthropicCitationPageLocation as AnthropicCitationPageLocation
+    from openrouter_core.models.messages import AnthropicCitationsConfig as AnthropicCitationsConfig
+    from openrouter_core.models.messages import (
+        AnthropicCitationSearchResultLocation as AnthropicCitationSearchResultLocation,
+    )
+    from openrouter_core.models.messages import (
+        AnthropicCitationWebSearchResultLocation as AnthropicCitationWebSearchResultLocation,
+    )
+    from openrouter_core.models.messages import (
+        AnthropicCodeExecution20250825Caller as AnthropicCodeExecution20250825Caller,
+    )
+    from openrouter_core.models.messages import (
+        AnthropicCodeExecution20260120Caller as AnthropicCodeExecution20260120Caller,
+    )
+    from openrouter_core.models.messages import AnthropicCodeExecutionContent as AnthropicCodeExecutionContent
+    from openrouter_core.models.messages import AnthropicCodeExecutionOutput as AnthropicCodeExecutionOutput
+    from openrouter_core.models.messages import AnthropicCodeExecutionResult as AnthropicCodeExecutionResult
+    from openrouter_core.models.messages import AnthropicCodeExecutionToolResult as AnthropicCodeExecutionToolResult
+    from openrouter_core.models.messages import (
+        AnthropicCodeExecutionToolResultError as AnthropicCodeExecutionToolResultError,
+    )
+    from openrouter_core.models.messages import AnthropicCompactionBlock as AnthropicCompactionBlock
+    from openrouter_core.models.messages import AnthropicContainerSkill as AnthropicContainerSkill
+    from openrouter_core.models.messages import AnthropicContainerUpload as AnthropicContainerUpload
+    from openrouter_core.models.messages import AnthropicDirectCaller as AnthropicDirectCaller
+    from openrouter_core.models.messages import AnthropicDocumentBlock as AnthropicDocumentBlock
+    from openrouter_core.models.messages import AnthropicDocumentBlockSource as AnthropicDocumentBlockSource
+    from openrouter_core.models.messages import (
+        AnthropicEncryptedCodeExecutionResult as AnthropicEncryptedCodeExecutionResult,
+    )
+    from openrouter_core.models.messages import AnthropicPlainTextSource as AnthropicPlainTextSource
+    from openrouter_core.models.messages import AnthropicRedactedThinkingBlock as AnthropicRedactedThinkingBlock
+    from openrouter_core.models.messages import AnthropicTextBlock as AnthropicTextBlock
+    from openrouter_core.models.messages import AnthropicTextCitation as AnthropicTextCitation
+    from openrouter_core.models.messages import (
+        AnthropicTextEditorCodeExecutionContent as AnthropicTextEditorCodeExecutionContent,
+    )
+    from openrouter_core.models.messages import (
+        AnthropicTextEditorCodeExecutionCreateResult as AnthropicTextEditorCodeExecutionCreateResult,
+    )
+    from openrouter_core.models.messages import (
+        AnthropicTextEditorCodeExecutionStrReplaceResult as AnthropicTextEditorCodeExecutionStrReplaceResult,
+    )
+    from openrouter_core.models.messages import (
+        AnthropicTextEditorCodeExecutionToolResult as AnthropicTextEditorCodeExecutionToolResult,
+    )
+    from openrouter_core.models.messages import (
+        AnthropicTextEditorCodeExecutionToolResultError as AnthropicTextEditorCodeExecutionToolResultError,
+    )
+    from openrouter_core.models.messages import (
+        AnthropicTextEditorCodeExecutionViewResult as AnthropicTextEditorCodeExecutionViewResult,
+    )
+    from openrouter_core.models.messages import AnthropicThinkingBlock as AnthropicThinkingBlock
+    from openrouter_core.models.messages import AnthropicToolReference as AnthropicToolReference
+    from openrouter_core.models.messages import AnthropicToolSearchContent as AnthropicToolSearchContent
+    from openrouter_core.models.messages import AnthropicToolSearchResult as AnthropicToolSearchResult
+    from openrouter_core.models.messages import AnthropicToolSearchResultError as AnthropicToolSearchResultError
+    from openrouter_core.models.messages import AnthropicToolSearchToolResult as AnthropicToolSearchToolResult
+    from openrouter_core.models.messages import AnthropicToolUseBlock as AnthropicToolUseBlock
+    from openrouter_core.models.messages import AnthropicWebFetchBlock as AnthropicWebFetchBlock
+    from openrouter_core.models.messages import AnthropicWebFetchContent as AnthropicWebFetchContent
+    from openrouter_core.models.messages import AnthropicWebFetchToolResult as AnthropicWebFetchToolResult
+    from openrouter_core.models.messages import AnthropicWebFetchToolResultError as AnthropicWebFetchToolResultError
+    from openrouter_core.models.messages import AnthropicWebSearchResult as AnthropicWebSearchResult
+    from openrouter_core.models.messages import AnthropicWebSearchToolResult as AnthropicWebSearchToolResult
+    from openrouter_core.models.messages import AnthropicWebSearchToolResultError as AnthropicWebSearchToolResultError
+    from openrouter_core.models.messages import ORAnthropicBashToolResult as ORAnthropicBashToolResult
+    from openrouter_core.models.messages import ORAnthropicServerToolUseBlock as ORAnthropicServerToolUseBlock
+    from openrouter_core.models.messages import ORAnthropicShellToolResult as ORAnthropicShellToolResult
+    from openrouter_core.models.messages import ORAnthropicToolSearchResult as ORAnthropicToolSearchResult
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
@@ -517,63 +523,7 @@ if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that i
     __getattr__, __dir__ = offer_all(
         __name__,
         [
-            "AnthropicAdvisorToolResult",
-            "AnthropicBase64PdfSource",
-            "AnthropicBashCodeExecutionContent",
-            "AnthropicBashCodeExecutionOutput",
-            "AnthropicBashCodeExecutionResult",
-            "AnthropicBashCodeExecutionToolResult",
-            "AnthropicBashCodeExecutionToolResultError",
-            "AnthropicCaller",
-            "AnthropicCitationCharLocation",
-            "AnthropicCitationContentBlockLocation",
-            "AnthropicCitationPageLocation",
-            "AnthropicCitationSearchResultLocation",
-            "AnthropicCitationWebSearchResultLocation",
-            "AnthropicCitationsConfig",
-            "AnthropicCodeExecution20250825Caller",
-            "AnthropicCodeExecution20260120Caller",
-            "AnthropicCodeExecutionContent",
-            "AnthropicCodeExecutionOutput",
-            "AnthropicCodeExecutionResult",
-            "AnthropicCodeExecutionToolResult",
-            "AnthropicCodeExecutionToolResultError",
-            "AnthropicCompactionBlock",
-            "AnthropicContainer",
-            "AnthropicContainerSkill",
-            "AnthropicContainerUpload",
-            "AnthropicDirectCaller",
-            "AnthropicDocumentBlock",
-            "AnthropicDocumentBlockSource",
-            "AnthropicEncryptedCodeExecutionResult",
             "AnthropicInputTransformation",
-            "AnthropicOutputTokensDetails",
-            "AnthropicPlainTextSource",
-            "AnthropicRedactedThinkingBlock",
-            "AnthropicRefusalStopDetails",
-            "AnthropicServerToolUsage",
-            "AnthropicTextBlock",
-            "AnthropicTextCitation",
-            "AnthropicTextEditorCodeExecutionContent",
-            "AnthropicTextEditorCodeExecutionCreateResult",
-            "AnthropicTextEditorCodeExecutionStrReplaceResult",
-            "AnthropicTextEditorCodeExecutionToolResult",
-            "AnthropicTextEditorCodeExecutionToolResultError",
-            "AnthropicTextEditorCodeExecutionViewResult",
-            "AnthropicThinkingBlock",
-            "AnthropicToolReference",
-            "AnthropicToolSearchContent",
-            "AnthropicToolSearchResult",
-            "AnthropicToolSearchResultError",
-            "AnthropicToolSearchToolResult",
-            "AnthropicToolUseBlock",
-            "AnthropicWebFetchBlock",
-            "AnthropicWebFetchContent",
-            "AnthropicWebFetchToolResult",
-            "AnthropicWebFetchToolResultError",
-            "AnthropicWebSearchResult",
-            "AnthropicWebSearchToolResult",
-            "AnthropicWebSearchToolResultError",
             "BatchChatResult",
             "BatchChatUsage",
             "BatchDeletedObject",
@@ -611,13 +561,75 @@ if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that i
             "BatchResultError",
             "BatchResultResponse",
             "BatchUpstreamDeletion",
-            "ORAnthropicBashToolResult",
-            "ORAnthropicContentBlock",
-            "ORAnthropicServerToolUseBlock",
-            "ORAnthropicShellToolResult",
-            "ORAnthropicToolSearchResult",
             "UnknownVariant",
         ],
         ("batch_request",),
-        {},
+        {
+            "AnthropicAdvisorToolResult": "openrouter_core.models.messages",
+            "AnthropicBase64PdfSource": "openrouter_core.models.messages",
+            "AnthropicBashCodeExecutionContent": "openrouter_core.models.messages",
+            "AnthropicBashCodeExecutionOutput": "openrouter_core.models.messages",
+            "AnthropicBashCodeExecutionResult": "openrouter_core.models.messages",
+            "AnthropicBashCodeExecutionToolResult": "openrouter_core.models.messages",
+            "AnthropicBashCodeExecutionToolResultError": "openrouter_core.models.messages",
+            "AnthropicCacheCreation": "openrouter_core.models.common",
+            "AnthropicCaller": "openrouter_core.models.messages",
+            "AnthropicCitationCharLocation": "openrouter_core.models.messages",
+            "AnthropicCitationContentBlockLocation": "openrouter_core.models.messages",
+            "AnthropicCitationPageLocation": "openrouter_core.models.messages",
+            "AnthropicCitationSearchResultLocation": "openrouter_core.models.messages",
+            "AnthropicCitationWebSearchResultLocation": "openrouter_core.models.messages",
+            "AnthropicCitationsConfig": "openrouter_core.models.messages",
+            "AnthropicCodeExecution20250825Caller": "openrouter_core.models.messages",
+            "AnthropicCodeExecution20260120Caller": "openrouter_core.models.messages",
+            "AnthropicCodeExecutionContent": "openrouter_core.models.messages",
+            "AnthropicCodeExecutionOutput": "openrouter_core.models.messages",
+            "AnthropicCodeExecutionResult": "openrouter_core.models.messages",
+            "AnthropicCodeExecutionToolResult": "openrouter_core.models.messages",
+            "AnthropicCodeExecutionToolResultError": "openrouter_core.models.messages",
+            "AnthropicCompactionBlock": "openrouter_core.models.messages",
+            "AnthropicContainer": "openrouter_core.models.messages",
+            "AnthropicContainerSkill": "openrouter_core.models.messages",
+            "AnthropicContainerUpload": "openrouter_core.models.messages",
+            "AnthropicDirectCaller": "openrouter_core.models.messages",
+            "AnthropicDocumentBlock": "openrouter_core.models.messages",
+            "AnthropicDocumentBlockSource": "openrouter_core.models.messages",
+            "AnthropicEncryptedCodeExecutionResult": "openrouter_core.models.messages",
+            "AnthropicOutputTokensDetails": "openrouter_core.models.messages",
+            "AnthropicPlainTextSource": "openrouter_core.models.messages",
+            "AnthropicRedactedThinkingBlock": "openrouter_core.models.messages",
+            "AnthropicRefusalStopDetails": "openrouter_core.models.messages",
+            "AnthropicServerToolUsage": "openrouter_core.models.messages",
+            "AnthropicTextBlock": "openrouter_core.models.messages",
+            "AnthropicTextCitation": "openrouter_core.models.messages",
+            "AnthropicTextEditorCodeExecutionContent": "openrouter_core.models.messages",
+            "AnthropicTextEditorCodeExecutionCreateResult": "openrouter_core.models.messages",
+            "AnthropicTextEditorCodeExecutionStrReplaceResult": "openrouter_core.models.messages",
+            "AnthropicTextEditorCodeExecutionToolResult": "openrouter_core.models.messages",
+            "AnthropicTextEditorCodeExecutionToolResultError": "openrouter_core.models.messages",
+            "AnthropicTextEditorCodeExecutionViewResult": "openrouter_core.models.messages",
+            "AnthropicThinkingBlock": "openrouter_core.models.messages",
+            "AnthropicToolReference": "openrouter_core.models.messages",
+            "AnthropicToolSearchContent": "openrouter_core.models.messages",
+            "AnthropicToolSearchResult": "openrouter_core.models.messages",
+            "AnthropicToolSearchResultError": "openrouter_core.models.messages",
+            "AnthropicToolSearchToolResult": "openrouter_core.models.messages",
+            "AnthropicToolUseBlock": "openrouter_core.models.messages",
+            "AnthropicWebFetchBlock": "openrouter_core.models.messages",
+            "AnthropicWebFetchContent": "openrouter_core.models.messages",
+            "AnthropicWebFetchToolResult": "openrouter_core.models.messages",
+            "AnthropicWebFetchToolResultError": "openrouter_core.models.messages",
+            "AnthropicWebSearchResult": "openrouter_core.models.messages",
+            "AnthropicWebSearchToolResult": "openrouter_core.models.messages",
+            "AnthropicWebSearchToolResultError": "openrouter_core.models.messages",
+            "BatchListItemUsageCompletionTokensDetails": "openrouter_core.models.common",
+            "BatchListItemUsagePromptTokensDetails": "openrouter_core.models.common",
+            "BatchListItemUsageServerToolUse": "openrouter_core.models.common",
+            "CostDetails": "openrouter_core.models.shared",
+            "ORAnthropicBashToolResult": "openrouter_core.models.messages",
+            "ORAnthropicContentBlock": "openrouter_core.models.messages",
+            "ORAnthropicServerToolUseBlock": "openrouter_core.models.messages",
+            "ORAnthropicShellToolResult": "openrouter_core.models.messages",
+            "ORAnthropicToolSearchResult": "openrouter_core.models.messages",
+        },
     )

@@ -391,8 +391,10 @@ if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that i
             "ReasoningDetailSummary",
             "ReasoningDetailText",
             "ReasoningDetailUnion",
-            "UnknownVariant",
         ],
         ("shared", "chat_events", "chat_request", "shared_request"),
-        {"SendChatCompletionRequestResponse": "openrouter_core.streams.outcomes"},
+        {
+            "UnknownVariant": "openrouter_core.models.unknown",
+            "SendChatCompletionRequestResponse": "openrouter_core.streams.outcomes",
+        },
     )

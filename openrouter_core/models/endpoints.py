@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from openrouter_core.models.common import PricingOverride
+from openrouter_core.models.common import PricingOverride as PricingOverride
 from openrouter_core.models.lazy import offer_all
 from openrouter_core.models.model import Answer, Value, frozen
 
@@ -364,5 +364,5 @@ if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that i
             "ToolChoiceSupport",
         ],
         ("endpoints_request",),
-        {"ModelName": "openrouter_core.models.common_request"},
+        {"ModelName": "openrouter_core.models.common_request", "PricingOverride": "openrouter_core.models.common"},
     )

@@ -5,20 +5,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
+from openrouter_core.models.common import AnthropicCacheCreation as AnthropicCacheCreation
 from openrouter_core.models.common import (
-    AnthropicCacheCreation,
-    BatchListItemUsageCompletionTokensDetails,
-    BatchListItemUsagePromptTokensDetails,
-    BatchListItemUsageServerToolUse,
+    BatchListItemUsageCompletionTokensDetails as BatchListItemUsageCompletionTokensDetails,
 )
+from openrouter_core.models.common import BatchListItemUsagePromptTokensDetails as BatchListItemUsagePromptTokensDetails
+from openrouter_core.models.common import BatchListItemUsageServerToolUse as BatchListItemUsageServerToolUse
 from openrouter_core.models.lazy import offer_all
 from openrouter_core.models.model import Answer, Value, frozen
-from openrouter_core.models.shared import CostDetails
+from openrouter_core.models.shared import CostDetails as CostDetails
 from openrouter_core.models.unknown import UnknownVariant as UnknownVariant
 
 if TYPE_CHECKING:
+    from openrouter_core.models.chat_request import ChatAssistantImageImageUrlParam as ChatAssistantImageImageUrlParam
+    from openrouter_core.models.common_request import ContentPartImage as ContentPartImage
     from openrouter_core.models.common_request import ModelName as ModelName
     from openrouter_core.models.images_request import *
+    from openrouter_core.models.shared import ChatAssistantImageImageUrl as ChatAssistantImageImageUrl
+    from openrouter_core.models.shared_request import ProviderSortConfig as ProviderSortConfig
+    from openrouter_core.models.shared_request import TraceConfig as TraceConfig
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
@@ -171,8 +176,20 @@ if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that i
             "ImageModelsListResponse",
             "ImagePricingEntry",
             "ImageStreamEvents",
-            "UnknownVariant",
         ],
         ("images_request",),
-        {"ModelName": "openrouter_core.models.common_request"},
+        {
+            "AnthropicCacheCreation": "openrouter_core.models.common",
+            "BatchListItemUsageCompletionTokensDetails": "openrouter_core.models.common",
+            "BatchListItemUsagePromptTokensDetails": "openrouter_core.models.common",
+            "BatchListItemUsageServerToolUse": "openrouter_core.models.common",
+            "ChatAssistantImageImageUrl": "openrouter_core.models.shared",
+            "ChatAssistantImageImageUrlParam": "openrouter_core.models.chat_request",
+            "ContentPartImage": "openrouter_core.models.common_request",
+            "CostDetails": "openrouter_core.models.shared",
+            "ModelName": "openrouter_core.models.common_request",
+            "ProviderSortConfig": "openrouter_core.models.shared_request",
+            "TraceConfig": "openrouter_core.models.shared_request",
+            "UnknownVariant": "openrouter_core.models.unknown",
+        },
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from openrouter_core.models.common import AnthropicCacheCreation
+from openrouter_core.models.common import AnthropicCacheCreation as AnthropicCacheCreation
 from openrouter_core.models.lazy import offer_all
 from openrouter_core.models.model import Answer, Value, frozen
 from openrouter_core.models.shared import (
@@ -783,8 +783,7 @@ if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that i
             "ORAnthropicServerToolUseBlock",
             "ORAnthropicShellToolResult",
             "ORAnthropicToolSearchResult",
-            "UnknownVariant",
         ],
         ("shared", "messages_events", "messages_request", "shared_request"),
-        {},
+        {"AnthropicCacheCreation": "openrouter_core.models.common", "UnknownVariant": "openrouter_core.models.unknown"},
     )

@@ -665,9 +665,8 @@ if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that i
             "ObservabilityWeaveDestinationConfig",
             "ObservabilityWebhookDestination",
             "ObservabilityWebhookDestinationConfig",
-            "UnknownVariant",
             "UpdateObservabilityDestinationResponse",
         ],
         ("observability_request",),
-        {},
+        {"UnknownVariant": "openrouter_core.models.unknown"},
     )

@@ -9,6 +9,12 @@ from openrouter_core.models.model import Answer, Value, frozen
 
 if TYPE_CHECKING:
     from openrouter_core.models.rerank_request import *
+    from openrouter_core.models.shared_request import PercentileLatencyCutoffs as PercentileLatencyCutoffs
+    from openrouter_core.models.shared_request import PercentileThroughputCutoffs as PercentileThroughputCutoffs
+    from openrouter_core.models.shared_request import ProviderPreferences as ProviderPreferences
+    from openrouter_core.models.shared_request import ProviderPreferencesMaxPrice as ProviderPreferencesMaxPrice
+    from openrouter_core.models.shared_request import ProviderSortConfig as ProviderSortConfig
+    from openrouter_core.models.shared_request import TraceConfig as TraceConfig
 
 
 @frozen(kw_only=True, slots=False, eq=False, repr=False)
@@ -44,5 +50,15 @@ class RerankUsage(Value):
 
 if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that is here
     __getattr__, __dir__ = offer_all(
-        __name__, ["CreateRerankResponse", "RerankDocument", "RerankResult", "RerankUsage"], ("rerank_request",), {}
+        __name__,
+        ["CreateRerankResponse", "RerankDocument", "RerankResult", "RerankUsage"],
+        ("rerank_request",),
+        {
+            "PercentileLatencyCutoffs": "openrouter_core.models.shared_request",
+            "PercentileThroughputCutoffs": "openrouter_core.models.shared_request",
+            "ProviderPreferences": "openrouter_core.models.shared_request",
+            "ProviderPreferencesMaxPrice": "openrouter_core.models.shared_request",
+            "ProviderSortConfig": "openrouter_core.models.shared_request",
+            "TraceConfig": "openrouter_core.models.shared_request",
+        },
     )

@@ -1574,7 +1574,6 @@ if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that i
             "TextExtendedConfig",
             "ToolChoiceAllowed",
             "URLCitation",
-            "UnknownVariant",
             "Usage",
             "UsageCostDetails",
             "UsageInputTokensDetails",
@@ -1585,6 +1584,7 @@ if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that i
         ],
         ("shared", "responses_events", "responses_request", "shared_request"),
         {
+            "UnknownVariant": "openrouter_core.models.unknown",
             "CreateApiAlphaResponsesResponse": "openrouter_core.streams.outcomes",
             "CreateResponsesResponse": "openrouter_core.streams.outcomes",
         },

@@ -8,6 +8,9 @@ from openrouter_core.models.lazy import offer_all
 from openrouter_core.models.model import Answer, Value, frozen
 
 if TYPE_CHECKING:
+    from openrouter_core.models.common_request import AudioProviderPreferences as AudioProviderPreferences
+    from openrouter_core.models.common_request import ProviderOptions as ProviderOptions
+    from openrouter_core.models.shared_request import TraceConfig as TraceConfig
     from openrouter_core.models.stt_request import *
 
 
@@ -80,5 +83,12 @@ class STTWord(Value):
 
 if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that is here
     __getattr__, __dir__ = offer_all(
-        __name__, ["STTEntity", "STTResponse", "STTSegment", "STTUsage", "STTWord"], ("stt_request",), {}
+        __name__,
+        ["STTEntity", "STTResponse", "STTSegment", "STTUsage", "STTWord"],
+        ("stt_request",),
+        {
+            "AudioProviderPreferences": "openrouter_core.models.common_request",
+            "ProviderOptions": "openrouter_core.models.common_request",
+            "TraceConfig": "openrouter_core.models.shared_request",
+        },
     )

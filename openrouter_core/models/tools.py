@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from openrouter_core.models.common import PageLinks
+from openrouter_core.models.common import PageLinks as PageLinks
 from openrouter_core.models.lazy import offer_all
 from openrouter_core.models.model import Answer, Page, Value, frozen
 
@@ -134,5 +134,5 @@ if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that i
             "ServerToolPrice",
         ],
         ("tools_request",),
-        {},
+        {"PageLinks": "openrouter_core.models.common"},
     )

@@ -9,6 +9,11 @@ from openrouter_core.models.lazy import offer_all
 from openrouter_core.models.model import Answer, Value, frozen
 
 if TYPE_CHECKING:
+    from openrouter_core.models.chat_request import ChatAssistantImageImageUrlParam as ChatAssistantImageImageUrlParam
+    from openrouter_core.models.common_request import ContentPartImage as ContentPartImage
+    from openrouter_core.models.common_request import ProviderOptions as ProviderOptions
+    from openrouter_core.models.shared import ChatAssistantImageImageUrl as ChatAssistantImageImageUrl
+    from openrouter_core.models.shared_request import TraceConfig as TraceConfig
     from openrouter_core.models.video_generation_request import *
 
 
@@ -159,5 +164,11 @@ if not TYPE_CHECKING:  # or checkers would take any misspelt name for one that i
             "VideoModelsListResponse",
         ],
         ("video_generation_request",),
-        {},
+        {
+            "ChatAssistantImageImageUrl": "openrouter_core.models.shared",
+            "ChatAssistantImageImageUrlParam": "openrouter_core.models.chat_request",
+            "ContentPartImage": "openrouter_core.models.common_request",
+            "ProviderOptions": "openrouter_core.models.common_request",
+            "TraceConfig": "openrouter_core.models.shared_request",
+        },
     )

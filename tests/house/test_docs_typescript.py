@@ -36,7 +36,7 @@ HOMES: Final = (
 )
 """Where a name that stands alone is looked for."""
 
-MODULES: Final = frozenset({"openrouter_core", "httpx", "asyncio", "trio", "logging", "math"})
+MODULES: Final = frozenset({"openrouter_core", "httpx", "asyncio", "trio", "logging", "math", "os"})
 
 STAND_FOR: Final = {
     "core": "OpenRouterCore",

@@ -153,3 +153,31 @@ def test_the_watch_tells_when_little_is_left_and_when_nothing_is() -> None:
         "only 0.000002 of 0.000030 US dollars are left",
         "nothing is left of 0.000030 US dollars",
     ]
+
+
+def test_what_is_spoken_is_a_file() -> None:
+    assert printed("speech_saved.py") == [NO_KEY, "spoken.mp3: audio/mpeg, 1664 bytes"]
+
+
+def test_a_recording_is_written_down_with_the_seconds_of_its_parts() -> None:
+    first, *lines = printed("transcription.py")
+    assert first.startswith("OPENROUTER_API_KEY is not set, or no recording was named: ")
+    assert lines == [
+        "A sound of 3 seconds, in 48,044 bytes.",
+        "   0.0 s  A sound of 3 seconds, in 48,044 bytes.",
+    ]
+
+
+def test_a_thousand_questions_of_a_file_are_answered_in_order_and_one_that_fails_takes_no_other_with_it() -> None:
+    first, *lines = printed("batch_of_questions.py")
+    assert first.startswith("OPENROUTER_API_KEY is not set, or no file was named: ")
+    assert lines == [
+        "batch_1 is validating: 0 answers",
+        "batch_1 is in_progress: 0 answers",
+        "batch_1 is completed: 999 answers",
+        "You said: 997 + 997 = ?",
+        "You said: 998 + 998 = ?",
+        "You said: 999 + 999 = ?",
+        "line 500: messages: at least one is wanted.",
+        "1000 questions, 1 failed",
+    ]

@@ -41,16 +41,19 @@ from openrouter_core import (
 )
 from openrouter_core.models.api_keys import ApiKey
 from openrouter_core.models.batch import BatchListResponse, BatchObject
-from openrouter_core.models.common import Model
 from openrouter_core.models.containers import ContainerFile
 from openrouter_core.models.files import OpenRouterFile
 from openrouter_core.models.interns import Intern
-from openrouter_core.models.models import ModelsListResponse
+from openrouter_core.models.models import Model, ModelsListResponse, PublicPricing
 from openrouter_core.models.observability import ObservabilityDestination
 from openrouter_core.models.providers import Provider
 from openrouter_core.models.scim import GetScimSyncJobResponse
 from openrouter_core.models.vault import VaultSecret
 from openrouter_core.models.video_generation import VideoGenerationResponse
+
+
+def what_an_item_holds_is_named_where_the_list_is(model: Model) -> None:
+    assert_type(model.pricing, PublicPricing | None)
 
 
 def the_items_of_a_list_are_exact(core: OpenRouterCore, options: RequestOptions) -> str | None:
