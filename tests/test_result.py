@@ -180,9 +180,8 @@ def test_what_is_no_answer_at_all_is_named(name: str, value: object) -> None:
 def test_a_stream_where_one_of_its_items_should_be_says_to_loop_over_it(name: str) -> None:
     """As in `for item in opened: text_of(item)`, which loops over the `Ok`."""
     told = r"^this is a stream: loop over it, and take each item with \.unwrap\(\)$"
-    with chat_stream("a") as stream:
-        with pytest.raises(TypeError, match=told):
-            HELPERS[name](stream)
+    with chat_stream("a") as stream, pytest.raises(TypeError, match=told):
+        HELPERS[name](stream)
     later = chat_stream_async("a")
     with pytest.raises(TypeError, match=told):
         HELPERS[name](later)
