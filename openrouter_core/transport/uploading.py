@@ -7,6 +7,7 @@ import stat
 import threading
 from contextlib import contextmanager, suppress
 from errno import EINVAL, EISDIR
+from inspect import iscoroutine
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Self, TypeVar
 
@@ -178,6 +179,8 @@ class _Read:
 def _bytes_of(data: object) -> bytes:
     if is_bytes(data):
         return bytes(data)
+    if iscoroutine(data):
+        data.close()
     raise TypeError(f"its read gives {type(data).__name__}, not bytes")
 
 
