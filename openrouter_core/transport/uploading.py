@@ -9,19 +9,18 @@ from contextlib import contextmanager, suppress
 from errno import EINVAL, EISDIR
 from inspect import iscoroutine
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, Self, TypeVar
+from typing import IO, TYPE_CHECKING, Any, Self
 
-import anyio
-import anyio.to_thread
 import httpx
 
 from openrouter_core.call.form import Pipe, Wound, is_bytes
 from openrouter_core.call.headers import invalid
 from openrouter_core.errors import describe
 from openrouter_core.result import Ok
+from openrouter_core.transport.aside import aside
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+    from collections.abc import Generator, Iterable, Iterator, Mapping
     from types import TracebackType
 
     from openrouter_core.call.form import File, Form, Source
@@ -215,7 +214,7 @@ class AsyncUpload(Upload):
 
     async def open_aside(self) -> Result[None, InvalidRequestError]:
         """Open every file, or say which cannot be."""
-        return await _aside(self.open)
+        return await aside(self.open, may_be_left=True)
 
     def build(self, client: httpx.Client | httpx.AsyncClient, arguments: Mapping[str, Any]) -> httpx.Request:
         """Have httpx make the request, and its body read in the thread."""
@@ -236,16 +235,7 @@ class _Pieces(httpx.AsyncByteStream):
         return self
 
     async def __anext__(self) -> bytes:
-        piece = await _aside(lambda: next(self._pieces, None))
+        piece = await aside(lambda: next(self._pieces, None), may_be_left=True)
         if piece is None:
             raise StopAsyncIteration
         return piece
-
-
-T = TypeVar("T")
-
-
-async def _aside(work: Callable[[], T]) -> T:
-    """Do `work` in a thread, which is left to itself when it is no longer waited for."""
-    # Of the loop's own there are so many, and others wait for them.
-    return await anyio.to_thread.run_sync(work, abandon_on_cancel=True, limiter=anyio.CapacityLimiter(1))
