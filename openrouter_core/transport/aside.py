@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import threading
 from contextlib import suppress
+from contextvars import copy_context
 from typing import TYPE_CHECKING, TypeVar
 
 import anyio.to_thread
@@ -58,5 +59,6 @@ def _in_thread(
         if not future.done():
             future.set_result(outcome)
 
-    threading.Thread(target=run, name="openrouter_core aside", daemon=True).start()
+    # The caller's file may ask for what the caller's task knows.
+    threading.Thread(target=copy_context().run, args=(run,), name="openrouter_core aside", daemon=True).start()
     return future

@@ -8,8 +8,9 @@ import threading
 from contextlib import contextmanager, suppress
 from errno import EINVAL, EISDIR
 from inspect import iscoroutine
+from itertools import islice
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, Self
+from typing import IO, TYPE_CHECKING, Any, Final, Self
 
 import httpx
 
@@ -20,7 +21,7 @@ from openrouter_core.result import Ok
 from openrouter_core.transport.aside import aside
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterable, Iterator, Mapping
+    from collections.abc import Generator, Iterable, Mapping
     from types import TracebackType
 
     from openrouter_core.call.form import File, Form, Source
@@ -224,6 +225,10 @@ class AsyncUpload(Upload):
         return request
 
 
+_AT_ONCE: Final = 4
+"""Pieces that are read where that takes a thread; of httpx's, each is of 64 KiB at the most."""
+
+
 class _Pieces(httpx.AsyncByteStream):
     """No generator: trio remarks on one that is dropped half-way, as where the server answers before the end."""
 
@@ -231,11 +236,11 @@ class _Pieces(httpx.AsyncByteStream):
         self._body = body
 
     def __aiter__(self) -> Self:
-        self._pieces: Iterator[bytes | None] = iter(self._body)
+        self._pieces = iter(self._body)
         return self
 
     async def __anext__(self) -> bytes:
-        piece = await aside(lambda: next(self._pieces, None), may_be_left=True)
-        if piece is None:
+        pieces = await aside(lambda: b"".join(islice(self._pieces, _AT_ONCE)), may_be_left=True)
+        if not pieces:
             raise StopAsyncIteration
-        return piece
+        return pieces

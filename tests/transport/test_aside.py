@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import Callable
+from contextvars import ContextVar
 from typing import Any
 
 import anyio
@@ -28,6 +29,16 @@ def run(request: pytest.FixtureRequest) -> Run:
 def test_no_process_waits_for_its_threads(run: Run, may_be_left: bool) -> None:
     """One may wait for a pipe for ever, and the loop of another may be gone."""
     assert run(lambda: aside(lambda: threading.current_thread().daemon, may_be_left=may_be_left))
+
+
+def test_it_knows_what_the_task_knows(run: Run) -> None:
+    known = ContextVar("known", default=0)
+
+    async def main() -> int:
+        known.set(5)
+        return await aside(known.get)
+
+    assert run(main) == 5
 
 
 @pytest.mark.parametrize("error", [ValueError("no"), KeyboardInterrupt()])
