@@ -78,7 +78,8 @@ def watch(every_ms: object, timeout_ms: object) -> Watching:
             error = outcome.failure()
             failures = (*failures, error)
             if not _passes(error) or len(failures) > _IN_A_ROW:
-                return Err(error if error.partial is not None else evolve(error, partial=job))
+                is_late = elapsed >= timeout * _LAST_LOOK
+                return Err(_ended_by(error, job) if not is_late else _late(error, job, timeout, failures))
             asked = error.retry_after_ms if isinstance(error, APIError) else None
         else:
             job, failures = outcome.unwrap(), ()
@@ -105,6 +106,16 @@ def _passes(error: SendError) -> bool:
     """Tell whether the next look may fare better: to look costs nothing, whatever became of the last one."""
     is_lost = isinstance(error, APIConnectionError | RequestTimeoutError) and error.request_sent
     return error.retryable or is_lost
+
+
+def _ended_by(error: SendError, job: object) -> SendError:
+    return error if error.partial is not None else evolve(error, partial=job)
+
+
+def _late(error: SendError, job: object, timeout_ms: float, failures: tuple[SendError, ...]) -> SendError:
+    """Tell of a look that had next to no time: it was clipped to what was left."""
+    is_clipped = isinstance(error, RequestTimeoutError)
+    return _out_of_time(job, timeout_ms, failures) if is_clipped else _ended_by(error, job)
 
 
 def _place(job: object) -> Any:  # noqa: ANN401 - whatever the caller's function gives

@@ -17,7 +17,7 @@ from openrouter_core.call.reply import Reply
 from openrouter_core.call.request import Endpoint as Endpoint
 from openrouter_core.call.request import build
 from openrouter_core.call.retry import pause_before_retry
-from openrouter_core.call.secrecy import concealing_error
+from openrouter_core.call.secrecy import concealing_error, secrets_of
 from openrouter_core.call.settings import settle
 from openrouter_core.errors import (
     APIError,
@@ -133,7 +133,8 @@ def perform(
         return key
     built = build(operation.endpoint, request, settings, key.unwrap())
     if isinstance(built, Err):
-        return built
+        # What the caller's own objects raise when they are looked at may quote it.
+        return Err(concealing_error(built.failure(), secrets_of((key.unwrap(),), settings.headers)))
     outcome = yield from _insist(operation, built.unwrap(), settings, chance)
     if isinstance(outcome, Ok) and (operation.endpoint.page or operation.endpoint.cursor):
         # What gives no pages does without this module.

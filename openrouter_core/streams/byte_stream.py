@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 from attrs import evolve
 
 from openrouter_core.call.download import counted, length_of, may_be_empty, nothing_in
-from openrouter_core.call.last_resort import resign
+from openrouter_core.call.last_resort import raised, resign
 from openrouter_core.call.reading import unreadable
 from openrouter_core.call.secrecy import concealing_error
 from openrouter_core.errors import ResponseTooLargeError, SaveError, StreamInterruptedError, UnreadableError, describe
@@ -112,7 +112,8 @@ class _Counter:
 
     def save_error(self, message: str) -> Err[SaveError]:
         """Say in words why there is no file."""
-        return Err(SaveError(message=message, request_sent=True, http_meta=self._reply.meta))
+        error = SaveError(message=message, request_sent=True, http_meta=self._reply.meta)
+        return Err(concealing_error(error, self._request.secrets))
 
     def _unreadable(self, kind: type[_Unreadable], message: str) -> _Unreadable:
         return concealing_error(unreadable(kind, self._reply, message), self._request.secrets)
@@ -227,7 +228,7 @@ class ByteStream(Stream[bytes], _Bytes):
         try:
             said = progress(self._counter.done, self._counter.total)
         except Exception as error:  # noqa: BLE001 - the caller's function may raise anything
-            return self._counter.save_error(f"progress: the function raised {describe(error)}")
+            return self._counter.save_error(raised("progress: the function", error).message)
         if not inspect.isawaitable(said):
             return None
         if inspect.iscoroutine(said):
@@ -313,5 +314,5 @@ class AsyncByteStream(AsyncStream[bytes], _Bytes):
             if inspect.isawaitable(said):
                 await said
         except Exception as error:  # noqa: BLE001 - the caller's function may raise anything
-            return self._counter.save_error(f"progress: the function raised {describe(error)}")
+            return self._counter.save_error(raised("progress: the function", error).message)
         return None

@@ -7,20 +7,21 @@ import stat
 import threading
 from contextlib import contextmanager, suppress
 from errno import EINVAL, EISDIR
+from inspect import iscoroutine
+from itertools import islice
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, Self, TypeVar
+from typing import IO, TYPE_CHECKING, Any, Final, Self
 
-import anyio
-import anyio.to_thread
 import httpx
 
 from openrouter_core.call.form import Pipe, Wound, is_bytes
 from openrouter_core.call.headers import invalid
 from openrouter_core.errors import describe
 from openrouter_core.result import Ok
+from openrouter_core.transport.aside import aside
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+    from collections.abc import Generator, Iterable, Mapping
     from types import TracebackType
 
     from openrouter_core.call.form import File, Form, Source
@@ -178,6 +179,8 @@ class _Read:
 def _bytes_of(data: object) -> bytes:
     if is_bytes(data):
         return bytes(data)
+    if iscoroutine(data):
+        data.close()
     raise TypeError(f"its read gives {type(data).__name__}, not bytes")
 
 
@@ -212,7 +215,7 @@ class AsyncUpload(Upload):
 
     async def open_aside(self) -> Result[None, InvalidRequestError]:
         """Open every file, or say which cannot be."""
-        return await _aside(self.open)
+        return await aside(self.open, may_be_left=True)
 
     def build(self, client: httpx.Client | httpx.AsyncClient, arguments: Mapping[str, Any]) -> httpx.Request:
         """Have httpx make the request, and its body read in the thread."""
@@ -222,6 +225,10 @@ class AsyncUpload(Upload):
         return request
 
 
+_AT_ONCE: Final = 4
+"""Pieces that are read where that takes a thread; of httpx's, each is of 64 KiB at the most."""
+
+
 class _Pieces(httpx.AsyncByteStream):
     """No generator: trio remarks on one that is dropped half-way, as where the server answers before the end."""
 
@@ -229,20 +236,11 @@ class _Pieces(httpx.AsyncByteStream):
         self._body = body
 
     def __aiter__(self) -> Self:
-        self._pieces: Iterator[bytes | None] = iter(self._body)
+        self._pieces = iter(self._body)
         return self
 
     async def __anext__(self) -> bytes:
-        piece = await _aside(lambda: next(self._pieces, None))
-        if piece is None:
+        pieces = await aside(lambda: b"".join(islice(self._pieces, _AT_ONCE)), may_be_left=True)
+        if not pieces:
             raise StopAsyncIteration
-        return piece
-
-
-T = TypeVar("T")
-
-
-async def _aside(work: Callable[[], T]) -> T:
-    """Do `work` in a thread, which is left to itself when it is no longer waited for."""
-    # Of the loop's own there are so many, and others wait for them.
-    return await anyio.to_thread.run_sync(work, abandon_on_cancel=True, limiter=anyio.CapacityLimiter(1))
+        return pieces

@@ -241,7 +241,7 @@ def _within(options: object, core: object, left_ms: float) -> object:
     own: object = getattr(core, "timeout_ms", None) if (given := said.get("timeout_ms")) is None else given
     if own is None:
         own = _USUAL_MS
-    if not isinstance(own, int | float) or own <= left_ms:
+    if not isinstance(own, int | float) or not own > left_ms:  # no number is neither more nor less
         return options
     return {**said, "timeout_ms": max(left_ms, 1)}
 

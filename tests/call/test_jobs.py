@@ -146,6 +146,16 @@ def test_a_look_that_took_all_the_time_is_the_last() -> None:
     assert watched.outcome.failure().message == "there was no answer after 50 ms"
 
 
+def test_a_look_that_has_no_time_left_is_the_end_of_the_time() -> None:
+    """Whether it was sent or not: it was clipped to what was left."""
+    late = errors.RequestTimeoutError(message="no answer within 2 ms")
+    error = Watch(every_ms=970, timeout_ms=1_000).see(GOING, late).failure()
+    assert (error.message, error.partial) == ("the job was still in_progress after 1,000 ms", GOING)
+    assert Watch(every_ms=970, timeout_ms=1_000).see(GOING, GONE).failure().message == "gone"
+    early = Watch(every_ms=100, timeout_ms=1_000).see(GOING, late).failure()
+    assert early.message == "no answer within 2 ms"
+
+
 @pytest.mark.parametrize("failure", [LOST, BUSY, SLOW])
 def test_looks_that_fail_are_waited_over_and_so_often_only(failure: Any) -> None:
     watched = Watch()

@@ -249,6 +249,17 @@ class TestFaults:
             "progress: the function raised FileNotFoundError: mine",
         )
 
+    def test_of_who_is_told_or_of_the_place_without_the_key(
+        self, save: Save, stand_in: StandIn, tmp_path: Path, core: OpenRouterCore
+    ) -> None:
+        def fail(*_: object) -> None:
+            raise ValueError(f"{core.api_key} is no good")
+
+        stand_in.script(file_of(BODY), file_of(BODY))
+        assert save(tmp_path / "a", fail).failure().message == "progress: the function raised ValueError: … is no good"
+        refused = save(tmp_path / str(core.api_key) / "a").failure().message
+        assert refused == f"{tmp_path}/[api key]/a: {os.strerror(errno.ENOENT)}"
+
     def test_of_who_interrupts(self, save: Save, stand_in: StandIn, tmp_path: Path) -> None:
         def interrupt(*_: object) -> None:
             raise KeyboardInterrupt

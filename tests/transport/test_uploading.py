@@ -241,6 +241,28 @@ def test_what_cannot_be_opened_is_told_before_anything_is_sent(
     assert stand_in.connections == 0
 
 
+class Indiscreet:
+    """Tells all it knows when it is looked at."""
+
+    def __init__(self, secret: str) -> None:
+        """Know something."""
+        self._secret = secret
+
+    def __fspath__(self) -> str:
+        raise ValueError(f"{self._secret} is no good")
+
+
+def test_what_a_file_raises_when_it_is_looked_at_is_told_without_the_key(
+    calls: OperationCalls, core: OpenRouterCore
+) -> None:
+    key = "sk-or-v1-0123456789abcdef"
+    found = calls.err(core, {"file": Indiscreet(key)}, {"api_key": key})
+    assert found.message == "file: cannot be read: ValueError: [api key] is no good"
+    secret = {"headers": {"x-api-key": "hush-hush-hush"}}
+    found = calls.err(core, {"file": Indiscreet("hush-hush-hush")}, secret)
+    assert found.message == "file: cannot be read: ValueError: [api key] is no good"
+
+
 @pytest.mark.parametrize("place", ["headers", "fetch_options"])
 def test_a_forms_content_type_is_its_own(
     calls: OperationCalls, core: OpenRouterCore, stand_in: StandIn, place: str
@@ -283,6 +305,11 @@ def breaking(error: Exception) -> Callable[[int], None]:
     return before
 
 
+async def later() -> bytes:
+    """Give some bytes to who awaits them."""
+    return b"a"
+
+
 @pytest.mark.parametrize(
     ("make", "why"),
     [
@@ -290,6 +317,7 @@ def breaking(error: Exception) -> Callable[[int], None]:
         (lambda: Seeks(DATA, breaking(KeyError("x"))), "file: cannot be read: KeyError: 'x'"),
         (lambda: Reads(DATA, lambda at: "a" if at == 2 else None), "file: cannot be read: TypeError: its read"),
         (lambda: Reads(DATA, lambda at: 5 if at == 2 else None), "file: cannot be read: TypeError: its read gives int"),
+        (lambda: Reads(DATA, lambda at: later() if at == 2 else None), "file: cannot be read: TypeError: its read"),
         (lambda: Seeks(DATA, lambda at: b"" if at == 3 else None), "file: ended 124,928 bytes before its end"),
         (lambda: Seeks(b"abc", lambda at: b"d" if at == 2 else None), "file: has grown while it was sent"),
         (lambda: Seeks(b"abc", lambda _: b"abcd"), "file: has grown while it was sent"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import math
 import time
 from typing import Any
 
@@ -160,11 +161,14 @@ def test_a_look_has_the_time_that_is_left_at_the_most(way: str) -> None:
         (plain, {"timeout_ms": 60_000}, 50_000),
         (own, None, 50_000),
         (plain, "none", 50_000),
+        (plain, {"timeout_ms": math.nan}, 50_000),
     ):
         assert isinstance(wait(way, look, core, None, options, timeout_ms=timeout_ms), Ok)
     assert [given[index] for index in (0, 4, 5, 7, 8)] == [None, {"timeout_ms": 60}, {"timeout_ms": "1"}, None, "none"]
     assert all(49_000 < given[index]["timeout_ms"] <= 50_000 for index in (1, 2, 3, 6))
     assert given[2]["retries"] == 1
+    # What is wrong with it, the function tells.
+    assert math.isnan(given[9]["timeout_ms"])
 
 
 def awaited(way: str, value: Any) -> Any:
