@@ -62,6 +62,8 @@ def misused(value: object) -> TypeError:
         return TypeError("this is an Ok: take its value with .unwrap()")
     if _is_err(value):
         return TypeError("this is an Err: there is no answer in it, and its error is had with .failure()")
+    if hasattr(value, "__next__") or hasattr(value, "__anext__"):
+        return TypeError("this is a stream: loop over it, and take each item with .unwrap()")
     return TypeError(f"an answer, or an event of a stream, is wanted, not {type(value).__name__}")
 
 

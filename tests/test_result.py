@@ -34,6 +34,7 @@ from openrouter_core.errors import StreamInterruptedError
 from openrouter_core.models.convert import read
 from openrouter_core.models.lazy import offer
 from openrouter_core.result import Err, Ok, Result, railway, railway_async
+from openrouter_core.testing import chat_stream, chat_stream_async
 
 
 def half(number: int) -> Result[int, str]:
@@ -173,6 +174,18 @@ def test_an_err_passes_through_what_gives_results(name: str) -> None:
 def test_what_is_no_answer_at_all_is_named(name: str, value: object) -> None:
     with pytest.raises(TypeError, match=f"is wanted, not {type(value).__name__}$"):
         HELPERS[name](value)
+
+
+@pytest.mark.parametrize("name", ["text_of", "tool_calls", "wants_tools", "finish_of", "ChatGatherer"])
+def test_a_stream_where_one_of_its_items_should_be_says_to_loop_over_it(name: str) -> None:
+    """As in `for item in opened: text_of(item)`, which loops over the `Ok`."""
+    told = r"^this is a stream: loop over it, and take each item with \.unwrap\(\)$"
+    with chat_stream("a") as stream, pytest.raises(TypeError, match=told):
+        HELPERS[name](stream)
+    later = chat_stream_async("a")
+    with pytest.raises(TypeError, match=told):
+        HELPERS[name](later)
+    asyncio.run(later.aclose())
 
 
 def test_text_deltas_says_so_before_it_is_iterated() -> None:

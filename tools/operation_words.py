@@ -408,6 +408,8 @@ KEYS: Final[Mapping[str, str]] = {
     "UnifiedBenchmarksSearchItem.avg_cost_per_task": "in US dollars",
     "UnifiedBenchmarkPricing.prompt": "in US dollars a token, as text",
     "UnifiedBenchmarkPricing.completion": "in US dollars a token, as text",
+    "Model.pricing": "`prompt` and `completion` are US dollars a token, as text",
+    "PublicEndpoint.pricing": "`prompt` and `completion` are US dollars a token, as text",
     "Model.created": "seconds since the epoch",
     "Model.context_length": "in tokens",
     "Model.expiration_date": "YYYY-MM-DD; None: none is set",

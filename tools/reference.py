@@ -41,6 +41,7 @@ def page(resource: str, entries: Iterable[Entry]) -> str:
     lines += [
         f"Import the functions from `openrouter_core`, and the types from `openrouter_core.models.{resource}`.",
         "Each function has an asynchronous twin, `…_async`.",
+        "What the server leaves out of an answer is `None`, or `()` for a list, whatever type stands here.",
         "",
     ]
     for each in entries:

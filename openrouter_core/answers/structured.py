@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar, overload
 
 from openrouter_core.answers.families import first_message, is_completion, is_response
 from openrouter_core.answers.finish import NOT_WHOLE, PAUSED, finish_of
 from openrouter_core.answers.text import text_of
 from openrouter_core.errors import InvalidRequestError, ResponseValidationError
 from openrouter_core.models.json_value import NotJson, parse
-from openrouter_core.result import Err, Ok, failure_in
+from openrouter_core.result import Err, Ok
 
 if TYPE_CHECKING:
     from openrouter_core.models.chat import ChatResult
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from openrouter_core.result import Result
 
 T = TypeVar("T")
+E = TypeVar("E")
 
 _CUT: Final = {
     "length": "the answer was cut off: it reached the limit of its length",
@@ -26,9 +27,17 @@ _CUT: Final = {
 }
 
 
+@overload
 def parsed(
     result: ChatResult | OpenResponsesResult | MessagesResult, kind: type[T]
-) -> Result[T, ResponseValidationError | InvalidRequestError]:
+) -> Result[T, ResponseValidationError | InvalidRequestError]: ...
+@overload
+def parsed(
+    result: ChatResult | OpenResponsesResult | MessagesResult | Err[E], kind: type[T]
+) -> Result[T, E | ResponseValidationError | InvalidRequestError]: ...
+def parsed(
+    result: ChatResult | OpenResponsesResult | MessagesResult | Err[E], kind: type[T]
+) -> Result[T, E | ResponseValidationError | InvalidRequestError]:
     """Read the text of an answer as JSON of a type: an attrs class, a dataclass, a TypedDict, `dict[str, object]`, ….
 
     Whether the answer is complete comes first: one that was cut off, filtered, refused, or holds no text at all is an
@@ -39,8 +48,8 @@ def parsed(
 
     A `kind` that nothing could be read as, whatever the answer, is an `InvalidRequestError`.
     """
-    if (failure := failure_in(result)) is not None:
-        return failure
+    if isinstance(result, Err):
+        return result
     text = text_of(result)
     if (reason := _incomplete(result, text)) is not None:
         return _misfit(result, text, reason)

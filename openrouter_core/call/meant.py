@@ -44,6 +44,8 @@ def near(key: object, known: Iterable[str]) -> str:
     names = sorted(known)
     if isinstance(key, str) and (found := _nearest(key, names, 0.6)):
         return f"did you mean {' or '.join(found)}?"
+    if len(names) == 1:
+        return f"there is only {names[0]}"
     return f"there are {', '.join(names)}" if names else "there is none"
 
 

@@ -30,7 +30,8 @@ def main(arguments: list[str] | None = None, stopped: threading.Event | None = N
     except OSError as error:
         parser.error(f"it cannot listen: {error.strerror}")
     try:
-        print(f"OPENROUTER_BASE_URL={server.url}", flush=True)  # noqa: T201 - its purpose
+        # Two lines for the environment: a core without a key sends nothing, though any key will do here.
+        print(f"OPENROUTER_BASE_URL={server.url}\nOPENROUTER_API_KEY=any", flush=True)  # noqa: T201 - its purpose
         (stopped or threading.Event()).wait()
     except KeyboardInterrupt:
         print("stopped")  # noqa: T201

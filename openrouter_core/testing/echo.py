@@ -61,7 +61,8 @@ def echo(request: Received) -> Reply:
     if not is_object(body) or not is_array(turns) or not said:
         return operation.refuse(400, operation.missing)
     text = f"You said: {last_words(turns)}"
-    model = str(body.get("model") or MODEL)
+    others = body.get("models")
+    model = str(body.get("model") or (others[0] if is_array(others) and others else MODEL))
     if body.get("stream") is True:
         return operation.streamed(*re.findall(r"\s*\S+", text), model=model)
     return operation.whole(text, model=model)

@@ -95,6 +95,12 @@ def test_an_operation_without_keys_says_that_there_are_none() -> None:
     assert place(Endpoint("GET", "/key"), {"limit": 1}).failure() == "limit: there is no such key; there is none"
 
 
+def test_an_operation_with_one_key_says_that_it_is_the_only_one() -> None:
+    assert place(Endpoint("DELETE", "/keys/{hash}"), {"id": "i"}).failure() == (
+        "id: there is no such key; there is only hash"
+    )
+
+
 def test_a_wrong_spelling_of_a_path_s_key_is_told_where_there_is_a_body_too() -> None:
     endpoint = Endpoint("POST", "/interns/{intern_id}/chat", body="json")
     assert place(endpoint, {"internId": "i"}).failure() == "internId: is spelled intern_id here"

@@ -201,7 +201,9 @@ def test_what_is_typed_into_the_shell_is_answered(line: str, capsys: pytest.Capt
 def test_all_else_that_is_typed_installs_or_sets_a_variable() -> None:
     assert len(SHELL) > 6
     for line in SHELL:
-        assert line.startswith(("python -m openrouter_core ", "pip install ", "export ")), line
+        assert line.startswith(
+            ("python -m openrouter_core ", "python -m openrouter_core.testing ", "pip install ", "export ")
+        ), line
 
 
 MUTATION: Final = python_of(ROOT / "docs" / "mutation.md")

@@ -17,6 +17,7 @@ import httpx
 import pytest
 
 import openrouter_core.testing
+from openrouter_core import OpenRouterCore, chat_send
 from openrouter_core.testing import RawReply, Reply, StandIn, Wait, completion, response, response_streamed, streamed
 from openrouter_core.testing.__main__ import main
 
@@ -60,6 +61,9 @@ def test_it_repeats_what_the_user_said(stand_in: StandIn) -> None:
     whole = httpx.post(f"{stand_in.url}/chat/completions", headers=headers, json={**ASK, "model": "m"}).json()
     assert whole["choices"][0]["message"]["content"] == "You said: in parts"
     assert whole["model"] == "m"
+    for models, first in ((["a", "b"], "a"), ([], "stand-in/echo"), ("a", "stand-in/echo")):
+        body = {**ASK, "models": models}
+        assert httpx.post(f"{stand_in.url}/chat/completions", headers=headers, json=body).json()["model"] == first
     events = httpx.post(f"{stand_in.url}/chat/completions", headers=headers, json={**ASK, "stream": True}).text
     assert events.startswith(": OPENROUTER PROCESSING\n\ndata: {")
     assert events.endswith("data: [DONE]\n\n")
@@ -358,11 +362,19 @@ def test_stopping_hangs_up_on_those_who_wait(stand_in: StandIn) -> None:
         assert stand_in.open_connections == 0
 
 
-def test_it_runs_alone(capsys: pytest.CaptureFixture[str]) -> None:
-    stopped = threading.Event()
-    stopped.set()
-    main(["--port", "0"], stopped)
-    assert capsys.readouterr().out.startswith("OPENROUTER_BASE_URL=http://127.0.0.1:")
+def test_alone_it_tells_all_that_a_core_needs_to_ask_it(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    class Asked(threading.Event):
+        def wait(self, timeout: float | None = None) -> bool:
+            for line in capsys.readouterr().out.splitlines():
+                monkeypatch.setenv(*line.split("="))
+            with OpenRouterCore() as core:
+                return chat_send(core, {"messages": [{"role": "user", "content": "?"}]}).unwrap().model is not None
+
+    monkeypatch.delenv("OPENROUTER_API_KEY", raising=False)
+    main(["--port", "0"], Asked())
+    assert capsys.readouterr().out == "1 requests\n"
 
 
 def test_an_interrupt_stops_it(capsys: pytest.CaptureFixture[str]) -> None:

@@ -172,6 +172,8 @@ def output_has_the_type_that_was_asked_for(result: ChatResult, response: OpenRes
         parsed(result, dict[str, object]), Result[dict[str, object], ResponseValidationError | InvalidRequestError]
     )
     assert_type(parsed(result, list[Weather]), Result[list[Weather], ResponseValidationError | InvalidRequestError])
+    answer = chat_send(core, {"messages": [{"role": "user", "content": "?"}]})
+    assert_type(parsed(answer.unwrap() if isinstance(answer, Ok) else answer, Weather), Result[Weather, SendError])
     match parsed(result, Weather):
         case Ok(weather):
             assert_type(weather, Weather)
@@ -185,7 +187,8 @@ def mistakes_are_found(call: ChatCall, result: ChatResult, response: OpenRespons
     tool_result(call, {"degrees": 17})  # type: ignore[call-overload]
     tool_result(call, [{"type": "input_text", "text": "17"}])  # type: ignore[list-item]
     _history: list[ChatMessage] = [assistant_turn(response)]  # type: ignore[list-item]
-    parsed(result, 5)  # type: ignore[arg-type]
+    parsed(result, 5)  # type: ignore[call-overload]
+    parsed(Ok(result), Weather)  # type: ignore[call-overload]
 
 
 def a_conversation_of_responses_is_a_list_of_items() -> None:
