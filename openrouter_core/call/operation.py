@@ -90,11 +90,15 @@ class Attempt(NamedTuple):
 
 
 class Opened(NamedTuple):
-    """A successful reply to `request` whose bytes are yet to come, from `source`, which belongs to the driver."""
+    """A successful reply to `request` whose bytes are yet to come, from `source`, which belongs to the driver.
+
+    `before`: puts what reads them before those who look on.
+    """
 
     reply: Reply
     source: Any
     request: HttpRequest
+    before: Callable[[Any], Any] | None = None
 
 
 class Streaming(NamedTuple, Generic[Event]):
@@ -105,6 +109,7 @@ class Streaming(NamedTuple, Generic[Event]):
     request: HttpRequest
     opened: Opened | None = None
     given: tuple[Event, ...] = ()
+    before: Callable[[Any], Any] | None = None
 
 
 # What is sent into the generator depends on what it yielded; `_ask` and `_attempt` are the two typed doors. What

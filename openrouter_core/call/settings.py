@@ -160,6 +160,10 @@ def _is_text_map(value: object) -> bool:
     return is_mapping(value) and all(isinstance(each, str) for pair in value.items() for each in pair)
 
 
+def _is_observers(value: object) -> bool:
+    return all(callable(each) or hasattr(each, "attend") for each in (value if is_listed(value) else (value,)))
+
+
 def _is_codes(value: object) -> bool:
     return is_listed(value) and all(_is_code(code) for code in value)
 
@@ -201,6 +205,8 @@ _CONFIGURATION: Final[_Checks] = {
     "app_categories": _TEXTS,
     "retries": _RETRIES,
     "timeout_ms": _TIME,
+    "observe": (_is_observers, "a function or a sequence of functions"),
+    "observe_content": _FLAG,
 }
 _OPTIONS: Final[_Checks] = {
     **_CONFIGURATION,

@@ -49,6 +49,10 @@ class Reader(Protocol[Item]):
         """Give what is left to say at the end, be it clean or an `interruption`."""
         ...
 
+    def leave(self) -> None:
+        """Take note that nobody reads on."""
+        ...
+
 
 class _Reading(Generic[Item]):
     """What all streams are: items that are ready, and how what arrives becomes more of them."""
@@ -156,6 +160,8 @@ class Stream(_Reading[Item]):
     def _let_go(self, *, is_complete: bool) -> None:
         source, self._source = self._source, None
         if source is not None:
+            if not self._reader.over:
+                self._reader.leave()
             source.close(is_complete=is_complete)
 
     def close(self) -> None:
@@ -240,6 +246,8 @@ class AsyncStream(_Reading[Item]):
     async def _let_go(self, *, is_complete: bool) -> None:
         source, self._source = self._source, None
         if source is not None:
+            if not self._reader.over:
+                self._reader.leave()
             await source.close(is_complete=is_complete)
 
     async def aclose(self) -> None:

@@ -25,6 +25,7 @@ from openrouter_core.transport.logs import heed, note
 from openrouter_core.transport.pools import blocking_line
 from openrouter_core.transport.sockets import BoundStream, let_go, shut_down
 from openrouter_core.transport.wall_clock import SLICE, Exchange, head_start
+from openrouter_core.transport.witnessing import is_observed, witnessed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator
@@ -50,6 +51,8 @@ def call(core: OpenRouterCore, operation: AnyOperation, request: object, options
     environ = variables()
     heed(environ)
     flow = perform(operation, core, request, options, environ, random.random)
+    if is_observed(core, options):
+        flow = witnessed(flow, operation, core, request, options, environ)
     return _drive(core, flow, lambda: keys_of(core, options, environ))
 
 

@@ -26,6 +26,7 @@ from openrouter_core.transport.inside import peer_of
 from openrouter_core.transport.logs import heed, note
 from openrouter_core.transport.loops import async_line
 from openrouter_core.transport.wall_clock import SLICE, Exchange, head_start
+from openrouter_core.transport.witnessing import is_observed, witnessed
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Callable
@@ -58,6 +59,8 @@ async def call_async(
     environ = variables()
     heed(environ)
     flow = perform(operation, core, request, options, environ, random.random)
+    if is_observed(core, options):
+        flow = witnessed(flow, operation, core, request, options, environ)
     return await _drive(core, flow, lambda: keys_of(core, options, environ))
 
 
