@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar, runtime_checkable
 
@@ -21,8 +22,26 @@ if TYPE_CHECKING:
 Item = TypeVar("Item")
 
 
+class Chance:
+    """Gives numbers in [0, 1), those `ahead` first, and keeps what it `gave`."""
+
+    def __init__(self, draw: Callable[[], float]) -> None:
+        """Draw those that nobody has set."""
+        self._draw = draw
+        self.ahead: deque[float] = deque()
+        self.gave: list[float] = []
+
+    def __call__(self) -> float:
+        """Give the next."""
+        self.gave.append(self.ahead.popleft() if self.ahead else self._draw())
+        return self.gave[-1]
+
+
 class Beginning(NamedTuple):
-    """A call as it was made. `clock` gives seconds, of which only differences mean anything."""
+    """A call as it was made. `clock` gives seconds, of which only differences mean anything.
+
+    `chance` is what its pauses are drawn from; `is_awaited`: whether the call is asynchronous.
+    """
 
     operation: AnyOperation
     core: OpenRouterCore
@@ -30,6 +49,8 @@ class Beginning(NamedTuple):
     options: object
     environ: Mapping[str, str]
     clock: Callable[[], float]
+    chance: Chance
+    is_awaited: bool
 
 
 class Witness(Protocol):
@@ -62,9 +83,33 @@ class Witness(Protocol):
         ...
 
 
+class Bystander:
+    """A witness to the wants of a call, as whoever is made of it is; of all else it takes no note."""
+
+    def gets(self, answer: object) -> None:
+        """Take no note."""
+
+    def ends(self, outcome: Result[Any, SendError]) -> None:
+        """Take no note."""
+
+    def breaks_off(self, cause: BaseException | None) -> None:
+        """Take no note."""
+
+    def arrives(
+        self, data: bytes | SendError | None, items: Sequence[Result[Any, SendError]], *, is_over: bool
+    ) -> None:
+        """Take no note."""
+
+    def leaves(self) -> None:
+        """Take no note."""
+
+
 @runtime_checkable
 class Onlooker(Protocol):
-    """What the core or the options name to be shown all of a call; plain functions are shown events."""
+    """What the core or the options name to be shown all of a call; plain functions are shown events.
+
+    Where that of the core has a true `is_alone`, nobody else is shown the call.
+    """
 
     def attend(self, beginning: Beginning) -> Witness:
         """Give a witness to a call."""
@@ -97,6 +142,9 @@ def before_witnesses(flow: Flow, beginning: Beginning) -> Flow:
 
 
 def _witnesses(beginning: Beginning) -> Iterator[Witness]:
+    if getattr(beginning.core.observe, "is_alone", False) and isinstance(beginning.core.observe, Onlooker):
+        yield beginning.core.observe.attend(beginning)
+        return
     options: object = beginning.options
     said: object = options.get("observe") if is_mapping(options) else None
     for named in (beginning.core.observe, said):
