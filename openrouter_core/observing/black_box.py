@@ -15,7 +15,7 @@ from openrouter_core.errors import OpenRouterError, describe
 from openrouter_core.models.json_value import is_mapping, is_object, parse
 from openrouter_core.observing.hiding import Hiding, without_prompts
 from openrouter_core.observing.naming import name_of
-from openrouter_core.observing.record import KINDS, Exchange, Fault, Record, Sent
+from openrouter_core.observing.record import Exchange, Fault, Record, Sent
 from openrouter_core.result import Err, Ok
 
 if TYPE_CHECKING:
@@ -178,12 +178,8 @@ class _Recorder:
         """Give what was sent, as far as it may be kept."""
         content = request.content
         if not isinstance(content, bytes):
-            keeps = self._box.prompts
-            return {
-                "form": [
-                    [key, hiding.text(part) if keeps and isinstance(part, str) else None] for key, part in content.parts
-                ]
-            }
+            told = [[key, hiding.text(part) if isinstance(part, str) else None] for key, part in content.parts]
+            return {"form": told if self._box.prompts else [[key, None] for key, _ in told]}
         if not content or len(content) > self._box.max_bytes:
             return None
         body: object = parse(content.decode())
@@ -229,10 +225,7 @@ _SAID: Final = ("message", "retryable", "request_sent", "headers", "body", "trac
 
 
 def _fault_of(error: SendError, hiding: Hiding) -> Fault:
-    kind = type(error).__name__
-    if kind not in KINDS:
-        raise TypeError(f"{kind} is no fault of a connection")
     said = {name: getattr(error, name) for name in _SAID if hasattr(error, name)}
     said["headers"] = hiding.answered(said.get("headers", {}))
     kept = {name: value for name, value in said.items() if value not in ({}, "", False)}
-    return Fault(kind=kind, says=hiding.within(kept), meta=_meta_of(error.http_meta, hiding))
+    return Fault(kind=type(error).__name__, says=hiding.within(kept), meta=_meta_of(error.http_meta, hiding))

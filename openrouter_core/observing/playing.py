@@ -63,8 +63,7 @@ class Player:
 def _why_not(record: Record) -> InvalidRequestError:
     if record.cut is not None:
         return _invalid(record.cut)
-    told = "the call was broken off before" if record.came_to == "broken off" else "no more was asked then"
-    return _invalid(f"there is no answer to attempt {len(record.exchanges) + 1} in it: {told}")
+    return _invalid(f"it has no answer to attempt {len(record.exchanges) + 1}: the call came to {record.came_to}")
 
 
 def _invalid(why: str) -> InvalidRequestError:
@@ -129,7 +128,7 @@ class Replaying:
         Where there is a fault in what was given, each call says so.
         """
         self._left = [] if fault else list(records)
-        self._fault = fault
+        self._fault = None if fault is None else fault.removeprefix("record: ")
         self._source = source
 
     def attend(self, beginning: Beginning) -> _Answering:

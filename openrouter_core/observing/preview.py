@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shlex
 from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import urlsplit
 
 from attrs import field, frozen
 
@@ -73,7 +74,7 @@ class Preview:
         comes from the standard input.
         """
         words = ["curl", *self._how(), *self._headers(), *self._content()]
-        return self._fed() + " ".join(words)
+        return self._fed() + " \\\n  ".join(words)
 
     def _how(self) -> Iterator[str]:
         # What is compressed is shown as it is; a stream, as it comes.
@@ -90,7 +91,11 @@ class Preview:
     def _headers(self) -> Iterator[str]:
         named = {name.lower() for name in self.headers}
         for name, value in self.headers.items():
-            if name.lower() in _CURLS_OWN or (self.parts is not None and name.lower() == "content-type"):
+            if (
+                name.lower() in _CURLS_OWN
+                or value == _host_of(self.url)
+                or (self.parts is not None and name.lower() == "content-type")
+            ):
                 continue
             variable = _KEY if name.lower() == "authorization" else re.sub(r"\W", "_", name).upper()
             yield f"-H {_quoted(f'{name}: {value}' if value else f'{name};', variable)}"
@@ -106,7 +111,7 @@ class Preview:
     def _content(self) -> Iterator[str]:
         for part in self.parts or ():
             if part.text is not None:
-                yield f"--form-string {shlex.quote(f'{part.name}={part.text}')}"
+                yield f"--form-string {shlex.quote(f'{_as_httpx(part.name)}={part.text}')}"
             else:
                 yield f"-F {shlex.quote(_file(part))}"
         if self._has_content:
@@ -128,6 +133,10 @@ class Preview:
 
 _KEY: Final = "OPENROUTER_API_KEY"
 _CURLS_OWN: Final = frozenset({"content-length", "transfer-encoding"})
+
+
+def _host_of(url: str) -> str:
+    return urlsplit(url).netloc
 
 
 def _quoted(text: str, variable: str) -> str:
@@ -152,7 +161,13 @@ def _escaped(data: bytes) -> str:
 
 def _file(part: Part) -> str:
     place = "-" if part.is_read_once else part.path or part.file_name or ""
-    return f"{part.name}=@{_in_quotes(place)};filename={_in_quotes(part.file_name or '')};type={part.content_type}"
+    name = _in_quotes(_as_httpx(part.file_name or ""))
+    return f"{_as_httpx(part.name)}=@{_in_quotes(place)};filename={name};type={part.content_type}"
+
+
+def _as_httpx(name: str) -> str:
+    """Write the name of a part, or of a file, as httpx does where curl would not: quotes, both write alike."""
+    return re.sub(r"[\x00-\x1a\x1c-\x1f]", lambda odd: f"%{ord(odd[0]):02X}", name.replace("\\", r"\\"))
 
 
 def _in_quotes(text: str) -> str:

@@ -266,6 +266,15 @@ def _fault(**said: Any) -> Fault:  # noqa: ANN401 - fields that were read
     return fault
 
 
+def _exchange(**said: Any) -> Exchange:  # noqa: ANN401 - fields that were read
+    exchange = Exchange(**said)
+    if exchange.meta is None and exchange.fault is None:
+        raise _Damaged("holds no answer")
+    if exchange.end == "broken" and exchange.fault is None:
+        raise _Damaged("holds nothing that broke it off")
+    return exchange
+
+
 _FAULT: Final = _made(_fault, {"kind": _one_of(*KINDS), "says": _SAYS, "meta": _META})
 _SENT: Final = _made(
     Sent,
@@ -298,7 +307,7 @@ _SENT: Final = _made(
     },
 )
 _EXCHANGE: Final = _made(
-    Exchange,
+    _exchange,
     {
         "pause_ms": _NUMBER,
         "meta": _META,

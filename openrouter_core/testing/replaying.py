@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from openrouter_core.call.operation import AnyOperation
     from openrouter_core.errors import InvalidRequestError, SendError
     from openrouter_core.observing.record import Exchange, Record
-    from openrouter_core.options import RetryConfig
     from openrouter_core.result import Result
 
 
@@ -118,7 +117,7 @@ def replaying(*records: Record | Mapping[str, Any] | str) -> OpenRouterCore:
     if sent is None:
         return OpenRouterCore(api_key="", observe=onlooker)
     # What stands for the key is concealed as the key was.
-    key = sent.headers.get("authorization", "")
+    key = sent.headers.get("authorization", "").rpartition(" ")[2]
     return OpenRouterCore(api_key=key, observe=onlooker, retries=_config(sent.retries), timeout_ms=sent.timeout_ms)
 
 
@@ -126,15 +125,13 @@ def _source(exchange: Exchange, is_awaited: bool) -> object:  # noqa: FBT001 - i
     return AsyncPlayedSource(exchange) if is_awaited else PlayedSource(exchange)
 
 
-def _config(retries: Mapping[str, Any]) -> RetryConfig:
-    config: RetryConfig = {"backoff": {name: value for name, value in retries.items() if name in _BACKOFF}}  # type: ignore[typeddict-item]  # by their names
-    if "max_retries" in retries:
-        config["max_retries"] = retries["max_retries"]
-    if "connection_errors" in retries:
-        config["retry_connection_errors"] = retries["connection_errors"]
-    return config
+def _config(retries: Mapping[str, Any]) -> Any:  # noqa: ANN401 - a RetryConfig, which the call checks
+    """Write what the call went by as a caller would say it."""
+    plain = {_SAID[name]: value for name, value in retries.items() if name in _SAID}
+    return {**plain, "backoff": {name: value for name, value in retries.items() if name in _BACKOFF}}
 
 
+_SAID: Final = {"max_retries": "max_retries", "connection_errors": "retry_connection_errors"}
 _BACKOFF: Final = ("initial_interval_ms", "max_interval_ms", "exponent", "max_elapsed_time_ms")
 
 

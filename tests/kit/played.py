@@ -9,8 +9,20 @@ from typing import Any
 import attrs
 
 from kit.callers import Calls
-from openrouter_core import AsyncEventStream, BlackBox, Content, Err, EventStream, Ok, OpenRouterCore, Record, errors
-from openrouter_core import replay, replay_async
+from openrouter_core import (
+    AsyncEventStream,
+    BlackBox,
+    Content,
+    Err,
+    EventStream,
+    Ok,
+    OpenRouterCore,
+    Record,
+    errors,
+    replay,
+    replay_async,
+    replaying,
+)
 from openrouter_core.models.model import Value
 
 
@@ -62,11 +74,14 @@ def send_and_play(send: Any) -> Any:
             outcome = send(calls, core, request, options)
         finally:
             object.__setattr__(core, "observe", None)
-        for record in box.records:
-            text = record.json()
-            assert Record.from_json(text) == Ok(record)
-            assert shown(play(calls, text)) == shown(outcome)
-        assert len(box.records) == 1
+        (record,) = box.records
+        text = record.json()
+        assert Record.from_json(text) == Ok(record)
+        if not is_fault(outcome):
+            # What is made up for a test has no function that a record could name.
+            is_known = record.operation.isidentifier()
+            again = play(calls, text) if is_known else send(calls, replaying(text), request, options)
+            assert shown(again) == without_key(shown(outcome), core, record)
         return outcome
 
     return sending
@@ -81,3 +96,14 @@ def _plain(value: Any) -> Any:
     if isinstance(value, Mapping):
         return {str(name): "…" if name == "set-cookie" else _plain(each) for name, each in value.items()}
     return [_plain(each) for each in value] if isinstance(value, list | tuple) else value
+
+
+def is_fault(outcome: Any) -> bool:
+    """Tell whether the arguments were such that nothing came of them."""
+    return isinstance(outcome, Err) and isinstance(outcome.failure(), errors.UnexpectedClientError)
+
+
+def without_key(text: str, core: OpenRouterCore, record: Record) -> str:
+    """Put what stands for the key into the places of the key: an answer may hold it."""
+    hidden = record.sent.hidden if record.sent else ()
+    return text.replace(core.api_key, hidden[0]) if hidden and isinstance(core.api_key, str) else text
