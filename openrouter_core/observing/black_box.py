@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import deque
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from attrs import evolve, fields
@@ -134,12 +135,14 @@ class _Recorder:
         self._write("left")
 
     def _write(self, came_to: str, error: SendError | None = None) -> None:
-        begun = Record(operation=name_of(self._beginning.operation), came_to=came_to)
-        try:
-            record = self._written(begun, error)
-        except Exception as fault:  # noqa: BLE001 - whatever is wrong with what it keeps, the call goes on
-            record = evolve(begun, cut=f"it could not be written: {describe(fault)}")
-        self._box.keep(record)
+        # Whatever is wrong with what it keeps, be it that the stack is full, the call goes on.
+        with suppress(Exception):
+            begun = Record(operation=name_of(self._beginning.operation), came_to=came_to)
+            try:
+                record = self._written(begun, error)
+            except Exception as fault:  # noqa: BLE001 - as above
+                record = evolve(begun, cut=f"it could not be written: {describe(fault)}")
+            self._box.keep(record)
 
     def _written(self, begun: Record, error: SendError | None) -> Record:
         if (request := self._request) is None:

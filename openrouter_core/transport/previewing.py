@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Concatenate, Final, ParamSpec, overload
 
@@ -13,16 +14,15 @@ from openrouter_core.call.given import is_awaitable, outcome_of
 from openrouter_core.call.headers import invalid
 from openrouter_core.call.last_resort import raised
 from openrouter_core.call.operation import Ask
-from openrouter_core.call.retry import backoff_ms
 from openrouter_core.call.secrecy import CONCEALED, conceal, has_secret_name, secrets_of
 from openrouter_core.call.settings import settle
 from openrouter_core.core import OpenRouterCore
 from openrouter_core.errors import describe
-from openrouter_core.observing.preview import Part, Preview, Start
+from openrouter_core.observing.preview import Part, Preview
 from openrouter_core.observing.witness import Bystander
 from openrouter_core.result import Err, Ok
 from openrouter_core.transport.arriving import request_arguments
-from openrouter_core.transport.pools import callers_client
+from openrouter_core.transport.pools import CLOSED, callers_client
 from openrouter_core.transport.wall_clock import Exchange
 
 if TYPE_CHECKING:
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from openrouter_core.call.operation import Attempt
     from openrouter_core.call.request import HttpRequest
     from openrouter_core.call.secrecy import Secrets
-    from openrouter_core.call.settings import Settings
     from openrouter_core.errors import InvalidRequestError, SendError
     from openrouter_core.models.chat_request import (
         ChatAnyRequest,
@@ -135,9 +134,12 @@ def preview(
     if not isinstance(core, OpenRouterCore):
         return invalid(f"core: must be an OpenRouterCore, not {type(core).__name__}")
     look = _Look()
+    # What would open a connection, and not for a call, finds it closed.
+    closed = evolve(core, observe=look)
+    closed.close()
     outcome: object = None
     try:
-        outcome = function(evolve(core, observe=look), *args, **kwargs)
+        outcome = function(closed, *args, **kwargs)
         outcome = _first_step(outcome) if is_awaitable(outcome) else outcome
     except _Seen:
         pass
@@ -145,7 +147,10 @@ def preview(
         outcome = Err(raised("function:", error))
     if look.seen is None:
         given = outcome_of(outcome)
-        return given if isinstance(given, Err) else invalid("function: it gave an answer, and sent nothing for it")
+        is_opened = isinstance(given, Err) and given.failure().message == CLOSED
+        return (
+            given if isinstance(given, Err) and not is_opened else invalid("function: it sends nothing to be told of")
+        )
     attempt, beginning = look.seen
     return _written(core, attempt.request, beginning)
 
@@ -262,10 +267,12 @@ def _parts(form: Form) -> Iterator[Part]:
 
 
 def _path_of(file: File) -> str | None:
+    """Tell where a file is; of one that is open, if it knows."""
     source = file.source
-    if isinstance(source, Wound) and source.start == 0 and isinstance(named := getattr(source.file, "name", None), str):
-        return named
-    return str(source) if isinstance(source, Path) else None
+    named: object = source
+    if isinstance(source, Wound):
+        named = getattr(source.file, "name", None) if source.start == 0 else None
+    return os.fsdecode(named) if isinstance(named, str | Path) else None
 
 
 def _attempts(settings: Settings, *, is_once: bool) -> Iterator[Start]:

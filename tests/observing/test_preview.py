@@ -10,6 +10,7 @@ import threading
 from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from functools import partial
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +36,7 @@ from openrouter_core import (
     stt_create_transcription_multipart,
     tts_create_speech_stream,
     video_generation_get_video_content,
+    warm_up,
 )
 from openrouter_core.testing import Received, StandIn
 
@@ -170,6 +172,17 @@ def files(folder: Path, kind: str) -> Generator[object]:
     inside = {"content": b"in memory", "file_name": "inside.bin", "content_type": "text/plain; charset=utf-8"}
     with odd.open("rb") as opened:
         yield {"a path": odd, "bytes": inside, "an open file": opened}[kind]
+
+
+def test_of_an_open_file_is_told_where_it_is_if_it_stands_at_its_beginning(tmp_path: Path) -> None:
+    place = tmp_path / "a.txt"
+    place.write_bytes(b"text")
+    for path in (place, str(place)):
+        with open(path, "rb") as file:  # noqa: PTH123 - a text for a path, too
+            assert [part.path for part in tell(files_upload, CORE, {"file": file}).unwrap().parts] == [str(place)]
+            file.read(1)
+            assert [part.path for part in tell(files_upload, CORE, {"file": file}).unwrap().parts] == [None]
+    assert [part.path for part in tell(files_upload, CORE, {"file": BytesIO(b"x")}).unwrap().parts] == [None]
 
 
 def parts(got: Received) -> list[tuple[object, ...]]:
@@ -310,8 +323,14 @@ def test_nothing_is_opened_asked_or_told(function: Any, monkeypatch: pytest.Monk
 
     monkeypatch.setattr(socket, "socket", refuse)
     told: list[object] = []
+
+    class Curious:
+        def attend(self, beginning: object) -> object:
+            told.append(beginning)
+            return None
+
     core = OpenRouterCore(api_key=refuse, observe=told.append)
-    seen = preview(function, core, ASK, {"observe": told.append}).unwrap()
+    seen = tell(function, core, ASK, {"observe": [told.append, Curious()]}).unwrap()
     assert seen.headers["authorization"] == "Bearer [api key]"
     assert told == []
     assert core.pools.lines == {}
@@ -380,10 +399,11 @@ FAULTS: dict[str, tuple[Any, ...]] = {
     "options.timeout: no such option; did you mean timeout_ms": (chat_send, CORE, ASK, {"timeout": 1}),
     "http_client: must be an httpx.Client, not int": (chat_send, OpenRouterCore(api_key=KEY, **WRONG), ASK),
     "the request cannot be built: ": (chat_send, CORE, ASK, {"fetch_options": {"cookies": {"a": "\ud800"}}}),
-    "function: it gave an answer, and sent nothing for it": (
+    "function: it sends nothing to be told of": (
         oauth_create_authorization_url, CORE, {"callback_url": "https://example.com/"}
     ),
     "function: gave neither Ok nor Err but str": (lambda _: "x", CORE),
+    "function: it sends nothing": (warm_up, CORE),
     "function: raised ValueError: no": (raises, CORE),
     "function: it waits for something else before it sends": (waits_first, CORE),
     "api_key: none was given, and OPENROUTER_API_KEY is not set": (chat_send, OpenRouterCore(), ASK),
