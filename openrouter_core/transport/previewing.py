@@ -14,11 +14,12 @@ from openrouter_core.call.given import is_awaitable, outcome_of
 from openrouter_core.call.headers import invalid
 from openrouter_core.call.last_resort import raised
 from openrouter_core.call.operation import Ask
+from openrouter_core.call.retry import backoff_ms
 from openrouter_core.call.secrecy import CONCEALED, conceal, has_secret_name, secrets_of
 from openrouter_core.call.settings import settle
 from openrouter_core.core import OpenRouterCore
 from openrouter_core.errors import describe
-from openrouter_core.observing.preview import Part, Preview
+from openrouter_core.observing.preview import Part, Preview, Start
 from openrouter_core.observing.witness import Bystander
 from openrouter_core.result import Err, Ok
 from openrouter_core.transport.arriving import request_arguments
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from openrouter_core.call.operation import Attempt
     from openrouter_core.call.request import HttpRequest
     from openrouter_core.call.secrecy import Secrets
+    from openrouter_core.call.settings import Settings
     from openrouter_core.errors import InvalidRequestError, SendError
     from openrouter_core.models.chat_request import (
         ChatAnyRequest,
