@@ -13,7 +13,7 @@ from openrouter_core.call.last_resort import keys_of
 from openrouter_core.call.operation import Attempt, Opened, Streaming
 from openrouter_core.call.settings import Retries, settle
 from openrouter_core.errors import OpenRouterError, describe
-from openrouter_core.models.json_value import is_mapping, is_object, parse
+from openrouter_core.models.json_value import is_listed, is_mapping, is_object, parse
 from openrouter_core.observing.hiding import Hiding, without_prompts
 from openrouter_core.observing.naming import name_of
 from openrouter_core.observing.record import Exchange, Fault, Record, Sent
@@ -35,9 +35,9 @@ class BlackBox:
     """Looks on at calls and keeps their records: `OpenRouterCore(observe=BlackBox())`, or `observe` of one call.
 
     `keep`: how many records, the latest ones. `max_bytes`: how much of what a call was answered; a record that would be
-    longer says so, and cannot be replayed. `prompts`: whether the texts of requests are kept; without, what stands in
-    their places tells how long they are. `failures_only`: whether only calls that failed are kept. Keys, cookies and
-    other secrets are never kept. Answers are: that is its purpose. Any thread may use it.
+    longer says so, and cannot be replayed. `prompts`: whether the texts of requests' bodies are kept; without, what
+    stands in their places tells how long they are. `failures_only`: whether only calls that failed are kept. Keys,
+    cookies and other secrets are never kept. Answers are: that is its purpose. Any thread may use it.
     """
 
     def __init__(
@@ -112,7 +112,7 @@ class _Recorder:
 
     def breaks_off(self, cause: BaseException | None) -> None:
         """Write the record of what nobody will have an outcome of, or of a fault in the call."""
-        self._write("UnexpectedClientError" if isinstance(cause, Exception) else "broken off")
+        self._write("UnexpectedClientError" if isinstance(cause, Exception) else "nothing")
 
     def arrives(
         self, data: bytes | SendError | None, items: Sequence[Result[Any, SendError]], *, is_over: bool
@@ -214,9 +214,11 @@ def _told(retries: Retries) -> dict[str, Any]:
 
 def _json_of(request: object) -> object:
     """Give the request of a list as JSON: numbers and words, and what is neither as it is shown."""
-    if not is_mapping(request):
-        return request if isinstance(request, str | int | float | None) else str(request)
-    return {str(name): _json_of(value) for name, value in request.items()}
+    if is_mapping(request):
+        return {str(name): _json_of(value) for name, value in request.items()}
+    if is_listed(request):
+        return [_json_of(each) for each in request]
+    return request if isinstance(request, str | int | float | None) else str(request)
 
 
 def _meta_of(meta: HttpMeta, hiding: Hiding) -> HttpMeta:

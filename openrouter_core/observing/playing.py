@@ -35,11 +35,6 @@ class Player:
         self._source = source
         self._left = list(record.exchanges)
 
-    @property
-    def is_over(self) -> bool:
-        """Whether it has given all."""
-        return not self._left
-
     def answer(self, attempt: Attempt) -> Reply | Opened | SendError:
         """Give what came of an attempt."""
         record = self._record
@@ -48,6 +43,8 @@ class Player:
         if record.cut is not None or not self._left:
             return _why_not(record)
         exchange = self._left.pop(0)
+        if not self._left and record.sent is not None and record.sent.is_spent:
+            _spend(attempt.request)
         if exchange.meta is None:
             return _why_not(record) if exchange.fault is None else exchange.fault.error
         reply = Reply(
@@ -58,6 +55,13 @@ class Player:
             over_limit=exchange.over_limit,
         )
         return reply if exchange.packets is None else Opened(reply, self._source(exchange), attempt.request)
+
+
+def _spend(request: HttpRequest) -> None:
+    """Have what can be read once be read: so it is not sent again, as it was not."""
+    for _, part in () if isinstance(request.content, bytes) else request.content.parts:
+        if isinstance(part, File) and isinstance(part.source, Pipe):
+            part.source.is_begun = True
 
 
 def _why_not(record: Record) -> InvalidRequestError:
@@ -76,16 +80,15 @@ def played(record: Record, operation: AnyOperation, source: Callable[[Exchange],
         return Err(record.refused.error)
     if record.cut is not None or (sent := record.sent) is None:
         return Err(_why_not(record))
-    player, chance, pipe = Player(record, source), Chance(lambda: 0.0), Pipe(None)
+    player, chance = Player(record, source), Chance(lambda: 0.0)
     chance.ahead.extend(record.chances)
-    flow = insist(operation, _request_of(sent, pipe), _retries_of(sent), chance)
+    flow = insist(operation, _request_of(sent), _retries_of(sent), chance)
     answer: object = None
     try:
         while True:
             # A call that has its request asks for no key.
             wanted: Any = flow.send(answer)
             answer = player.answer(wanted)
-            pipe.is_begun = player.is_over
     except StopIteration as end:
         outcome: Result[Any, SendError] = end.value
     if isinstance(outcome, Ok) and (operation.endpoint.page or operation.endpoint.cursor):
@@ -93,13 +96,13 @@ def played(record: Record, operation: AnyOperation, source: Callable[[Exchange],
     return outcome
 
 
-def _request_of(sent: Sent, pipe: Pipe) -> HttpRequest:
-    """Give as much of the request as its answers are read by; what could not be sent again cannot be so now."""
+def _request_of(sent: Sent) -> HttpRequest:
+    """Give as much of the request as its answers are read by."""
     return HttpRequest(
         method=sent.method,
         url=sent.url,
         headers=sent.headers,
-        content=Form((("", File(pipe, "", "")),)) if sent.is_spent else b"",
+        content=Form((("", File(Pipe(None), "", "")),)) if sent.is_spent else b"",
         streaming=sent.streaming,
         accept=sent.accept,
         timeout_ms=sent.timeout_ms,

@@ -95,7 +95,7 @@ class Exchange:
 class Record:
     """A call: its operation, what was sent, each attempt with its answer, and what it came to.
 
-    `came_to` is `Ok`, the name of an error's class, `left` for a stream that was not read to its end, or `broken off`
+    `came_to` is `Ok`, the name of an error's class, `left` for a stream that was not read to its end, or `nothing`
     for a call that was cancelled. `refused` is why nothing was sent. `cut` says why it cannot be replayed: it is longer
     than what may be kept, say. `chances` are what the pauses were drawn from. `library` is the version that kept it.
     """

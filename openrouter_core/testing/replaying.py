@@ -5,9 +5,10 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
-from openrouter_core.call.download import Download
+from openrouter_core.call.download import Download, StreamingDownload
 from openrouter_core.call.headers import invalid
 from openrouter_core.call.last_resort import resign
+from openrouter_core.call.operation import Operation, StreamingOperation
 from openrouter_core.core import OpenRouterCore
 from openrouter_core.observing.playing import Replaying, played
 from openrouter_core.observing.record import record_of
@@ -93,7 +94,9 @@ def _operation(name: str) -> Result[AnyOperation, InvalidRequestError]:
         home: Any = import_module(f"openrouter_core.funcs.{module}") if module.isidentifier() else None
     except ImportError:
         home = None
-    found: Any = getattr(home, module.upper(), None)
-    if found is None or (opens and not isinstance(found, Download)):
+    found: object = getattr(home, module.upper(), None)
+    if opens:
+        found = found.streaming if isinstance(found, Download) else None
+    if not isinstance(found, Operation | StreamingOperation | Download | StreamingDownload):
         return invalid(f"record: there is no function that is called {name!r}")
-    return Ok(found.streaming if opens else found)
+    return Ok(found)

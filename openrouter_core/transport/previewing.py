@@ -213,7 +213,11 @@ def _written(core: OpenRouterCore, request: HttpRequest, beginning: Beginning) -
         built = client.unwrap().build_request(**arguments)
     except Exception as error:  # noqa: BLE001 - a URL, cookie or parameter that httpx refuses, each in its way
         return invalid(f"the request cannot be built: {describe(error)}")
-    headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in built.headers.raw}
+    headers: dict[str, str] = {}
+    for raw_name, raw_value in built.headers.raw:
+        name, value = raw_name.decode("latin-1"), raw_value.decode("latin-1")
+        # A header that is there twice is a list (RFC 9110, section 5.3).
+        headers[name] = f"{headers[name]}, {value}" if name in headers else value
     if not isinstance(content, bytes):
         headers = {name: value for name, value in headers.items() if name.lower() != "content-length"}
     secrets = tuple(dict.fromkeys((*request.secrets, *secrets_of((), headers))))

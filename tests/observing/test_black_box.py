@@ -293,6 +293,10 @@ def test_a_file_that_could_be_read_once_is_not_sent_again(stand_in: StandIn) -> 
         was = files_upload(core, {"file": pipe}, {"observe": box})
     assert was.failure().http_meta.attempts == 1
     assert shown(replay(box.records[0])) == shown(was)
+    read, write = os.pipe()
+    with os.fdopen(read, "rb", buffering=0) as pipe, os.fdopen(write, "wb"):
+        upload: Any = files_upload
+        assert shown(upload(replaying(box.records[0]), {"text": "t", "file": pipe})) == shown(was)
     assert box.records[0].sent is not None
     assert box.records[0].sent.body == {"form": [["file", None]]}
 
@@ -565,27 +569,46 @@ def test_a_call_that_was_cancelled_is_kept_and_says_so(stand_in: StandIn) -> Non
 
     asyncio.run(call())
     (record,) = box.records
-    assert record.came_to == "broken off"
+    assert record.came_to == "nothing"
     assert record.is_failure
-    told = "record: it has no answer to attempt 1: the call came to broken off"
+    told = "record: it has no answer to attempt 1: the call came to nothing"
     assert replay(record).failure().message == told
     assert chat_send(replaying(record), ASK).failure().message == told
 
 
-class Hostile(dict[str, object]):
-    """Fails when it is looked at."""
-
-    def __iter__(self) -> Iterator[str]:
+def test_a_fault_in_a_call_is_kept_as_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
         raise RuntimeError("no")
 
-
-def test_a_fault_in_a_call_is_kept_as_one() -> None:
     box = BlackBox()
-    hostile: Any = Hostile(ASK)
-    was: Any = chat_send(core_of(box, HI), hostile)
+    with monkeypatch.context() as patched:
+        patched.setattr("openrouter_core.call.operation.build", fail)
+        was = chat_send(core_of(box, HI), ASK)
     (record,) = box.records
-    assert record.came_to == type(was.failure()).__name__
-    assert isinstance(replay(record), Err)
+    assert record.came_to == type(was.failure()).__name__ == "UnexpectedClientError"
+    told = "record: it has no answer to attempt 1: the call came to UnexpectedClientError"
+    assert replay(record).failure().message == told
+
+
+def test_a_fault_in_the_reading_of_a_stream_ends_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise RuntimeError("no")
+
+    box = BlackBox()
+    with monkeypatch.context() as patched:
+        patched.setattr("openrouter_core.streams.events.EventReader.feed", fail)
+        (last,) = taken(chat_send(core_of(box, told(b"data: {}\n\n")), STREAM))[1]
+    assert isinstance(last.failure(), errors.UnexpectedClientError)
+    assert len(box.records) == 1
+
+
+def test_a_stream_says_how_far_it_is_and_that_it_was_dropped_as_it_would_unseen() -> None:
+    box = BlackBox()
+    stream = chat_send(core_of(box, told(event(FINISH), DONE)), STREAM).unwrap()
+    assert repr(stream) == "<EventStream 200: 0 events came, open>"
+    with pytest.warns(RuntimeWarning, match="dropped unread"):
+        del stream
+    assert [each.came_to for each in box.records] == ["left"]
 
 
 # --- Functions of one's own ------------------------------------------------------------------------------------------
@@ -631,6 +654,18 @@ def test_pages_are_walked_again() -> None:
     was = [item.unwrap().hash for item in items(api_keys_list, core)]
     assert [item.unwrap().hash for item in items(api_keys_list, replaying(*box.records))] == was
     assert len(was) == 101
+
+
+def test_what_a_page_was_asked_with_is_kept_as_json() -> None:
+    box = BlackBox()
+    request: Any = {"providers": ("a", "b"), "limit": 5, "offset": 0, "max_age_days": None}
+    was = models_list(core_of(box, whole({"data": [{"id": "m"}] * 5, "total_count": 9})), request)
+    (record,) = box.records
+    assert record.sent is not None
+    assert record.sent.asked == {"providers": ["a", "b"], "limit": 5, "offset": 0, "max_age_days": None}
+    following = was.unwrap().next_page
+    assert following is not None
+    assert replay(record).unwrap().next_page == {**following, "providers": ["a", "b"]}
 
 
 def test_a_record_that_cannot_be_read_is_told_by_each_call() -> None:
@@ -696,6 +731,10 @@ BAD: dict[str, tuple[Any, str]] = {
     "without an operation": (changed(operation=...), DAMAGED + "is not whole: "),
     "of an unknown function": (changed(operation="chat_end"), "there is no function that is called 'chat_end'"),
     "of another module": (changed(operation="every"), "there is no function that is called 'every'"),
+    "of a function that sends nothing": (
+        changed(operation="oauth_create_authorization_url"),
+        "there is no function that is called",
+    ),
     "of no name": (changed(operation="../x"), "there is no function that is called '../x'"),
     "of a stream that is none": (changed(operation="chat_send_stream"), "there is no function that is called"),
     "with a key more": (changed(sent__more=1), DAMAGED + "sent: has 'more', which nobody knows"),

@@ -421,6 +421,11 @@ def test_an_awaitable_that_is_no_coroutine_is_not_waited_for() -> None:
     assert tell(lambda _: Later(), CORE).failure().message.endswith("before it sends")
 
 
+def test_a_header_that_is_sent_twice_is_told_as_a_list() -> None:
+    client = httpx.Client(headers=[("x-mine", "1"), ("x-mine", "2")])
+    assert preview(chat_send, OpenRouterCore(api_key=KEY, http_client=client), ASK).unwrap().headers["x-mine"] == "1, 2"
+
+
 def test_the_client_of_the_kind_of_the_call_is_asked() -> None:
     given: Any = {"async_http_client": httpx.AsyncClient(headers={"x-mine": "1"})}
     core = OpenRouterCore(api_key=KEY, **given)
