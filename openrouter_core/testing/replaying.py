@@ -74,6 +74,7 @@ def _config(retries: Mapping[str, Any]) -> Any:  # noqa: ANN401 - a RetryConfig,
     return {**plain, "backoff": {name: value for name, value in retries.items() if name in _BACKOFF}}
 
 
+_KINDS: Final[tuple[type, ...]] = (Operation, StreamingOperation, Download, StreamingDownload)
 _SAID: Final = {"max_retries": "max_retries", "connection_errors": "retry_connection_errors"}
 _BACKOFF: Final = ("initial_interval_ms", "max_interval_ms", "exponent", "max_elapsed_time_ms")
 
@@ -94,9 +95,9 @@ def _operation(name: str) -> Result[AnyOperation, InvalidRequestError]:
         home: Any = import_module(f"openrouter_core.funcs.{module}") if module.isidentifier() else None
     except ImportError:
         home = None
-    found: object = getattr(home, module.upper(), None)
+    found: Any = getattr(home, module.upper(), None)
     if opens:
         found = found.streaming if isinstance(found, Download) else None
-    if not isinstance(found, Operation | StreamingOperation | Download | StreamingDownload):
+    if type(found) not in _KINDS:
         return invalid(f"record: there is no function that is called {name!r}")
     return Ok(found)
