@@ -29,7 +29,7 @@ def witnessed(
     environ: Mapping[str, str],
 ) -> Flow:
     """Give the flow before its witnesses."""
-    # Calls that nobody looks on at do without these modules.
+    # Calls that nobody looks on at do without these modules; to load them is part of the call, and may fail.
     from openrouter_core.observing.witness import Beginning, before_witnesses
 
-    return before_witnesses(flow, Beginning(operation, core, request, options, environ, time.monotonic))
+    return (yield from before_witnesses(flow, Beginning(operation, core, request, options, environ, time.monotonic)))
