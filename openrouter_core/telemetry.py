@@ -144,8 +144,7 @@ class Telemetry:
             case FirstToken():
                 seconds = event.elapsed_ms / 1000
                 call.span.set_attribute("gen_ai.response.time_to_first_chunk", seconds)
-                if call.measured_by:
-                    self._first.record(seconds, call.measured_by)
+                self._first.record(seconds, call.measured_by)
             case CallEnded():
                 del self._under_way[event.call_id]
                 self._end(call, event)
@@ -222,6 +221,8 @@ def _answered(event: CallEnded) -> Iterator[tuple[str, Value]]:
     yield "openrouter.attempts", event.attempts
     yield from _of_answer(event)
     yield from _failed(event)
+    if event.outcome == "error" and event.status_code is not None:
+        yield "http.response.status_code", event.status_code
     if event.finish_reasons:
         yield "gen_ai.response.finish_reasons", list(event.finish_reasons)
     told: dict[str, Value | None] = {
@@ -249,5 +250,3 @@ def _failed(event: CallEnded) -> Iterator[tuple[str, Value]]:
     """Name the class of the error: what `error.type` may be is in the drawing of `openrouter_core.errors`."""
     if event.outcome in ("error", "cancelled"):
         yield "error.type", event.error or "cancelled"
-        if event.status_code is not None and event.outcome == "error":
-            yield "http.response.status_code", event.status_code

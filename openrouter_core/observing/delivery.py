@@ -12,7 +12,7 @@ from contextlib import suppress
 from contextvars import ContextVar
 from functools import lru_cache
 from itertools import count
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from openrouter_core.call.last_resort import raised
 from openrouter_core.observing.events import CallEnded
@@ -42,6 +42,7 @@ class Delivery:
         self._observers = observers
         self._waiting: deque[CallEvent] = deque()
         self._turn = threading.Lock()
+        self._interrupts: list[BaseException] = []
         self._is_over = False
         # A forked child that drops a stream of its parent's has nothing to tell.
         self._pid = os.getpid()
@@ -52,21 +53,21 @@ class Delivery:
         An interrupt within an observer passes, once all of them were told.
         """
         self._waiting.extend(events)
-        interrupt: BaseException | None = None
         while self._waiting and self._pid == os.getpid() and self._turn.acquire(blocking=False):
             try:
                 while self._waiting:
-                    interrupt = self._tell(self._waiting.popleft()) or interrupt
+                    self._tell(self._waiting.popleft())
+                passing, self._interrupts = self._interrupts, []
             finally:
                 self._turn.release()
-        if interrupt is not None:
-            raise interrupt
+            if passing:
+                # Nothing here holds it then, or it would hold all of the call until it is collected.
+                raise passing.pop()
 
-    def _tell(self, event: CallEvent) -> BaseException | None:
+    def _tell(self, event: CallEvent) -> None:
         if self._is_over:
-            return None
+            return
         self._is_over = isinstance(event, CallEnded)
-        interrupt: BaseException | None = None
         at_work = _IS_AT_WORK.set(True)
         for observer in self._observers:
             try:
@@ -76,10 +77,9 @@ class Delivery:
                     complain(observer, TypeError("the function is asynchronous, and is not awaited"))
             except Exception as error:  # noqa: BLE001 - it is the application's, and harms no call
                 complain(observer, error)
-            except BaseException as passing:  # noqa: BLE001 - raised when all were told
-                interrupt = passing
+            except BaseException as interrupt:  # noqa: BLE001 - raised when all were told
+                self._interrupts.append(interrupt)
         _IS_AT_WORK.reset(at_work)
-        return interrupt
 
 
 def complain(observer: object, error: Exception) -> None:
@@ -93,10 +93,10 @@ def complain(observer: object, error: Exception) -> None:
             _LOGGER.warning("%s%s; further faults of it are not told", raised(f"observe: {name}", error).message, where)
 
 
-def _name_of(observer: Any) -> str:  # noqa: ANN401 - whatever can be called
-    named: Any = observer if hasattr(observer, "__qualname__") else type(observer)
-    code = getattr(observer, "__code__", None)
-    return f"{named.__module__}.{named.__qualname__}" + (f":{code.co_firstlineno}" if code is not None else "")
+def _name_of(observer: object) -> str:
+    name = getattr(observer, "__qualname__", None) or type(observer).__qualname__
+    line = getattr(getattr(observer, "__code__", None), "co_firstlineno", "")
+    return f"{observer.__module__}.{name}{line and f':{line}'}"
 
 
 @lru_cache(_OBSERVERS)

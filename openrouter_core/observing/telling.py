@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from itertools import count
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from openrouter_core.call.last_resort import keys_of
 from openrouter_core.call.operation import Attempt, Opened
@@ -13,7 +13,7 @@ from openrouter_core.errors import APIError, OpenRouterError
 from openrouter_core.models.json_value import is_mapping, is_object
 from openrouter_core.observing.answered import Gist, says_something
 from openrouter_core.observing.asked import asked_in
-from openrouter_core.observing.delivery import Delivery
+from openrouter_core.observing.delivery import Delivery, complain
 from openrouter_core.observing.events import (
     AttemptEnded,
     AttemptStarted,
@@ -34,11 +34,14 @@ if TYPE_CHECKING:
     from openrouter_core.call.operation import Ask
     from openrouter_core.call.reply import Reply
     from openrouter_core.errors import SendError
+    from openrouter_core.models.json_value import Json
     from openrouter_core.observing.events import CallEvent
     from openrouter_core.observing.witness import Beginning
     from openrouter_core.result import Result
 
     Outcome = Literal["ok", "error", "cancelled", "left"]
+
+Read = TypeVar("Read")
 
 
 class Telling:
@@ -151,13 +154,22 @@ class Telling:
             return
         if self._shows_content:
             self._items.append(event)
-        if self._first_ms is None and says_something(_json_of(event)):
+        if self._first_ms is None and self._read(says_something, event):
             about = self._about()
             self._first_ms = about["elapsed_ms"]
             self._delivery.deliver(FirstToken(**about))
 
     def _hear(self, value: object) -> None:
-        self._gist.hear(_json_of(value))
+        self._read(self._gist.hear, value)
+
+    def _read(self, read: Callable[[Json], Read], value: object) -> Read | None:
+        """Read what was answered, which may be anything: no fault of that harms the call."""
+        raw: object = getattr(value, "raw", None)
+        try:
+            return read(raw) if is_object(raw) else None
+        except Exception as fault:  # noqa: BLE001 - told where an observer's are
+            complain(self._read, fault)
+            return None
 
     def _fail(self, failure: SendError) -> None:
         self._hear(failure.partial)
@@ -211,8 +223,3 @@ def _shows_content(beginning: Beginning) -> bool:
     options: object = beginning.options
     said: object = options.get("observe_content") if is_mapping(options) else None
     return (beginning.core.observe_content if said is None else said) is True
-
-
-def _json_of(value: object) -> Any:  # noqa: ANN401 - an object, of any JSON
-    raw: object = getattr(value, "raw", None)
-    return raw if is_object(raw) else {}

@@ -89,10 +89,9 @@ def before_witnesses(flow: Flow, beginning: Beginning) -> Flow:
             each.ends(outcome)
     except BaseException as cause:
         flow.close()
-        # A driver closes the flow of a call that broke off under its hands.
-        broken = cause.__context__ if isinstance(cause, GeneratorExit) else cause
         for each in witnesses:
-            each.breaks_off(broken)
+            # A driver closes the flow of a call that broke off under its hands.
+            each.breaks_off(cause.__context__ if isinstance(cause, GeneratorExit) else cause)
         raise
     value: Any = outcome.unwrap() if isinstance(outcome, Ok) else None
     if not goes_on(value):
@@ -208,8 +207,6 @@ class WitnessedReader(Generic[Item]):
         data: Any,  # noqa: ANN401 - what its reader takes
         read: Callable[[Any], list[Result[Item, SendError]]],
     ) -> list[Result[Item, SendError]]:
-        if self.over:
-            return []
         try:
             items = read(data)
         except Exception as fault:
