@@ -165,24 +165,9 @@ def test_the_first_token_is_the_first_that_says_something(event: Any, does: bool
     assert says_something(event) is does
 
 
-KEYS = [
-    "choices",
-    "delta",
-    "message",
-    "response",
-    "provider",
-    "usage",
-    "type",
-    "index",
-    "item",
-    "finish_reason",
-    "object",
-    "status",
-    "incomplete_details",
-    "prompt_tokens",
-    "prompt_tokens_details",
-    "cost",
-]
+_CHAT = ["choices", "delta", "message", "provider", "usage", "index", "finish_reason"]
+_OTHERS = ["response", "type", "item", "object", "status", "incomplete_details"]
+KEYS = [*_CHAT, *_OTHERS, "prompt_tokens", "prompt_tokens_details", "cost"]
 
 json_values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5),
