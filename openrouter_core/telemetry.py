@@ -81,9 +81,10 @@ _FIRST: Final = (0.001, 0.005, 0.01, 0.02, 0.04, 0.06, 0.08, 0.1, 0.25, 0.5, 0.7
 
 
 class _UnderWay(NamedTuple):
-    """A call whose end is to come. `token` takes the span back from being the current one."""
+    """A call whose end is to come. `token` takes `current`, in which its span is the current one, back."""
 
     span: Span
+    current: Context
     token: Token[Context]
     measured_by: Mapping[str, Value]
 
@@ -157,8 +158,9 @@ class Telemetry:
         kept = {**measured_by, "openrouter.operation": event.operation, **dict(_asked(event))}
         name = f"{operation or event.operation} {event.model}" if event.model else operation or event.operation
         span = self._tracer.start_span(name, kind=SpanKind.CLIENT, attributes=kept)
-        token = context.attach(trace.set_span_in_context(span))
-        self._under_way[event.call_id] = _UnderWay(span, token, measured_by if operation else {})
+        current = trace.set_span_in_context(span)
+        token = context.attach(current)
+        self._under_way[event.call_id] = _UnderWay(span, current, token, measured_by if operation else {})
 
     def _end(self, call: _UnderWay, event: CallEnded) -> None:
         _step_back(call)
@@ -179,8 +181,8 @@ class Telemetry:
 
 
 def _step_back(call: _UnderWay) -> None:
-    # What a stream does, and a coroutine that is closed by others, is elsewhere.
-    if trace.get_current_span() is call.span:
+    # A stream has stepped back before it ends, and a coroutine that is closed by others is elsewhere.
+    if context.get_current() is call.current:
         context.detach(call.token)
 
 

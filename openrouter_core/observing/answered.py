@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from openrouter_core.models.json_value import is_array, is_object
 
@@ -116,6 +116,8 @@ class Gist:
 
     def hear(self, json: Json) -> None:
         """Take note of an answer, or of an event."""
+        if self.model is not None and _is_mere_piece(json):
+            return
         inner = _inner(json)
         if self.model is None:
             self.model = name_in(inner.get("model"))
@@ -130,6 +132,17 @@ class Gist:
         for index, reason in _reasons(json, inner):
             if (name := name_in(reason)) is not None and len(self._reasons) < _MOST_REASONS:
                 self._reasons[index if isinstance(index, int) else 0] = name
+
+
+def _is_mere_piece(event: Json) -> bool:
+    """Tell whether an event adds to what is said, and tells nothing of it: nearly all do, and there are many."""
+    kind: Any = event.get("type")
+    if kind.__class__ is str:
+        return kind == "content_block_delta" or (kind[:9] == "response." and kind[-6:] == ".delta")
+    choices: Any = event.get("choices")
+    if choices.__class__ is not list or len(choices) != 1 or event.get("usage"):
+        return False
+    return choices[0].__class__ is dict and not choices[0].get("finish_reason")
 
 
 def _inner(json: Json) -> Json:

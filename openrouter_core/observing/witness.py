@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, Self, TypeVar, runtime_checkable
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, Self, TypeVar
 
 from openrouter_core.call.operation import Attempt, Opened, Pause, Streaming
 from openrouter_core.models.json_value import is_listed, is_mapping
@@ -69,7 +69,6 @@ class Witness(Protocol):
         ...
 
 
-@runtime_checkable
 class Onlooker(Protocol):
     """What the core or the options name to be shown all of a call; plain functions are shown events."""
 
@@ -111,7 +110,7 @@ def goes_on(value: object) -> bool:
 
 def _witnesses(beginning: Beginning) -> Iterator[Witness]:
     named = [*_named(beginning)]
-    if functions := [each for each in named if not isinstance(each, Onlooker)]:
+    if functions := [each for each in named if not hasattr(each, "attend")]:
         from openrouter_core.observing.delivery import is_observers_own
         from openrouter_core.observing.telling import Telling
 
@@ -120,7 +119,7 @@ def _witnesses(beginning: Beginning) -> Iterator[Witness]:
             yield telling
             telling.begin()
     for each in named:
-        if isinstance(each, Onlooker):
+        if hasattr(each, "attend"):
             yield each.attend(beginning)
 
 

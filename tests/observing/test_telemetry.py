@@ -458,12 +458,14 @@ async def _begin(running: Any) -> None:
     running.send(None)
 
 
-def test_the_global_providers_are_taken_where_none_are_given() -> None:
+def test_the_global_providers_are_taken_where_none_are_given(
+    core: OpenRouterCore, caller: Caller, caplog: pytest.LogCaptureFixture
+) -> None:
     """They do nothing until the application sets them up."""
-    telemetry = Telemetry()
-    with StandIn() as server:
-        core = OpenRouterCore(api_key="k", server_url=server.url, observe=telemetry)
-        assert chat_send(core, ASK).unwrap()
+    asking = attrs.evolve(core, observe=Telemetry())
+    caller.ok(asking, ASK)
+    caller.stream(asking, ASK)
+    assert not caplog.records
 
 
 def test_what_began_before_it_listened_is_passed_over(seen: Seen) -> None:

@@ -55,8 +55,8 @@ class Seer:
 
 
 def test_one_is_shown_all_of_a_call(core: OpenRouterCore, caller: Caller) -> None:
-    seer = Seer()
-    assert isinstance(seer, Onlooker)
+    seer: Onlooker = Seer()
+    assert isinstance(seer, Seer)
     asked = attrs.evolve(core, observe=seer, api_key=lambda: "sk-or-v1-test")
     caller.ok(asked, ASK)
     attempt = ["wants Attempt", "begins 1", "gets Reply", "ends Success"]
