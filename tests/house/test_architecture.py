@@ -141,7 +141,7 @@ def test_an_editor_offers_what_the_package_says_and_nothing_else() -> None:
     assert sorted([*names, *every.__all__]) == dir(openrouter_core)
 
 
-PUBLIC = re.compile(r"openrouter_core(\.errors|\.testing(\.fixtures)?|\.models\.\w+|\.funcs\.\w+)?")
+PUBLIC = re.compile(r"openrouter_core(\.errors|\.telemetry|\.testing(\.fixtures)?|\.models\.\w+|\.funcs\.\w+)?")
 """Where users are told to import from."""
 
 
