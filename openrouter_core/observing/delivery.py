@@ -69,17 +69,22 @@ class Delivery:
             return
         self._is_over = isinstance(event, CallEnded)
         at_work = _IS_AT_WORK.set(True)
-        for observer in self._observers:
-            try:
-                said = observer(event)
-                if inspect.iscoroutine(said):
-                    said.close()
-                    complain(observer, TypeError("the function is asynchronous, and is not awaited"))
-            except Exception as error:  # noqa: BLE001 - it is the application's, and harms no call
-                complain(observer, error)
-            except BaseException as interrupt:  # noqa: BLE001 - raised when all were told
-                self._interrupts.append(interrupt)
-        _IS_AT_WORK.reset(at_work)
+        try:
+            for observer in self._observers:
+                self._call(observer, event)
+        finally:
+            _IS_AT_WORK.reset(at_work)
+
+    def _call(self, observer: Callable[[CallEvent], object], event: CallEvent) -> None:
+        try:
+            said = observer(event)
+            if inspect.iscoroutine(said):
+                said.close()
+                complain(observer, TypeError("the function is asynchronous, and is not awaited"))
+        except Exception as error:  # noqa: BLE001 - it is the application's, and harms no call
+            complain(observer, error)
+        except BaseException as interrupt:  # noqa: BLE001 - raised when all were told
+            self._interrupts.append(interrupt)
 
 
 def complain(observer: object, error: Exception) -> None:

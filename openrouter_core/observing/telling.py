@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from itertools import count
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from openrouter_core.call.last_resort import keys_of
@@ -64,7 +63,6 @@ class Telling:
         self._count = self._size = 0
         self._first_ms: float | None = None
         self._items: list[object] = []
-        self._ends = count()
 
     def begin(self) -> None:
         """Tell of the beginning."""
@@ -183,8 +181,6 @@ class Telling:
     def _end(
         self, outcome: Outcome, *, error: str | None = None, failure: SendError | None = None, answer: object = None
     ) -> None:
-        if next(self._ends) > 0:
-            return
         about, gist = self._about(), self._gist
         events: list[CallEvent] = []
         if self._is_attempting:

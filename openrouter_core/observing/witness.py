@@ -86,16 +86,20 @@ def before_witnesses(flow: Flow, beginning: Beginning) -> Flow:
         outcome = yield from _shown(flow, witnesses)
         for each in witnesses:
             each.ends(outcome)
+        return _going_on(outcome, tuple(witnesses))
     except BaseException as cause:
         flow.close()
         for each in witnesses:
             # A driver closes the flow of a call that broke off under its hands.
             each.breaks_off(cause.__context__ if isinstance(cause, GeneratorExit) else cause)
         raise
+
+
+def _going_on(outcome: Result[Any, SendError], witnesses: tuple[Witness, ...]) -> Result[Any, SendError]:
     value: Any = outcome.unwrap() if isinstance(outcome, Ok) else None
     if not goes_on(value):
         return outcome
-    return Ok(value._replace(before=WitnessedReader[Any](tuple(witnesses)).reading))
+    return Ok(value._replace(before=WitnessedReader[Any](witnesses).reading))
 
 
 def is_stream(value: object) -> bool:
@@ -189,13 +193,14 @@ class WitnessedReader(Generic[Item]):
     def leave(self) -> None:
         """Take note that nobody reads on: it was left, or cancelled, or a fault of ours made an end of it."""
         cause: BaseException | None = sys.exception()
+        is_left = isinstance(cause, Exception | GeneratorExit | None)
         for each in self._dismissed():
-            if self.over:
-                each.breaks_off(RecursionError())
-            elif isinstance(cause, Exception | GeneratorExit | None):
-                each.leaves()
-            else:
+            if not is_left:
                 each.breaks_off(cause)
+            elif self.over:
+                each.breaks_off(RecursionError())
+            else:
+                each.leaves()
 
     def __del__(self) -> None:
         """Take note that it was dropped."""
@@ -213,8 +218,14 @@ class WitnessedReader(Generic[Item]):
                 each.breaks_off(fault)
             raise
         is_over = self.over = self._reader.over
-        for each in self._dismissed() if is_over else self._witnesses:
-            each.arrives(data, items, is_over=is_over)
+        witnesses = self._dismissed() if is_over else self._witnesses
+        try:
+            for each in witnesses:
+                each.arrives(data, items, is_over=is_over)
+        except BaseException:
+            # An interrupt: it may have come before all had seen the end.
+            self._witnesses = witnesses
+            raise
         return items
 
     def _dismissed(self) -> tuple[Witness, ...]:

@@ -161,8 +161,10 @@ class Stream(_Reading[Item]):
     def _let_go(self, *, is_complete: bool) -> None:
         source, self._source = self._source, None
         if source is not None:
-            self._reader.leave()
-            source.close(is_complete=is_complete)
+            try:
+                self._reader.leave()
+            finally:
+                source.close(is_complete=is_complete)
 
     def close(self) -> None:
         """Leave the stream: the connection is closed, which tells the server to stop, and no more items come."""
@@ -246,8 +248,10 @@ class AsyncStream(_Reading[Item]):
     async def _let_go(self, *, is_complete: bool) -> None:
         source, self._source = self._source, None
         if source is not None:
-            self._reader.leave()
-            await source.close(is_complete=is_complete)
+            try:
+                self._reader.leave()
+            finally:
+                await source.close(is_complete=is_complete)
 
     async def aclose(self) -> None:
         """Leave the stream: the connection is closed, which tells the server to stop, and no more items come."""
