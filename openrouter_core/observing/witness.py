@@ -161,12 +161,13 @@ class WitnessedReader(Generic[Item]):
     """Reads a stream as another reader does, before witnesses."""
 
     _reader: Reader[Item]
+    _witnesses: tuple[Witness, ...] = ()
 
     def __init__(self, witnesses: tuple[Witness, ...]) -> None:
         """Stand by: what is dropped before there is anything to read is left, too."""
-        self._witnesses = witnesses
         # Plain, since who sets it may have no room on the stack for a call.
         self.over = False
+        self._witnesses = witnesses
 
     def reading(self, reader: Reader[Item]) -> Self:
         """Begin where `reader` stands."""
