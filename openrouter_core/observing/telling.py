@@ -78,7 +78,7 @@ class Telling:
         """Tell of an attempt."""
         request = attempt.request
         self._number, self._is_attempting = attempt.number, True
-        self._secrets = tuple({*self._secrets, *request.secrets})
+        self._secrets = tuple(dict.fromkeys((*self._secrets, *request.secrets)))
         body = None
         if self._shows_content and isinstance(request.content, bytes):
             body = conceal(request.content.decode(errors="replace"), self._secrets)
@@ -199,7 +199,7 @@ class Telling:
             provider=self._safe(gist.provider),
             generation_id=self._safe(self._generation_id),
             response_id=self._safe(gist.response_id),
-            finish_reasons=gist.finish_reasons,
+            finish_reasons=tuple(conceal(reason, self._secrets) for reason in gist.finish_reasons),
             first_token_ms=self._first_ms,
             answer=answer if self._shows_content else None,
             failure=failure if self._shows_content else None,

@@ -678,11 +678,14 @@ def test_nothing_is_told_after_the_end(log: Log) -> None:
 
 SECRET = "the-words-that-nobody-may-see"
 # Sentences: what can be the name of a model, or an id, is told as one.
-texts = st.sampled_from([f"{SECRET}, said nobody", f"{SECRET}\n{SECRET}", f"“{SECRET}”"])
+texts = st.sampled_from([f"{SECRET}, said nobody", f"{SECRET}\n{SECRET}", f"“{SECRET}”", KEY])
+inner_keys = ["text", "type", "content", "finish_reason", "stop_reason", "model", "provider", "id", "effort", SECRET]
 json_values = st.recursive(
     texts | st.integers() | st.none(),
     lambda inner: (
-        st.lists(inner, max_size=3) | st.dictionaries(texts | st.sampled_from(["text", "type"]), inner, max_size=3)
+        st.lists(inner, max_size=3)
+        | st.dictionaries(texts | st.sampled_from(inner_keys), inner, max_size=3)
+        | st.fixed_dictionaries({"finish_reason": texts, "delta": inner})
     ),
     max_leaves=5,
 )
