@@ -12,14 +12,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from openrouter_core import __version__
-from openrouter_core.observing.events import (
-    AttemptEnded,
-    CallEnded,
-    CallStarted,
-    FirstToken,
-    Paused,
-    StreamOpened,
-)
+from openrouter_core.observing.conventions import answered, asked, attempted, failed, named, of_answer, operation_of
+from openrouter_core.observing.events import AttemptEnded, CallEnded, CallStarted, FirstToken, Paused, StreamOpened
 
 try:
     from opentelemetry import context, trace
@@ -31,49 +25,17 @@ except ImportError as missing:
     ) from None
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
     from contextvars import Token
 
     from opentelemetry.context import Context
     from opentelemetry.metrics import MeterProvider
     from opentelemetry.trace import Span, TracerProvider
 
+    from openrouter_core.observing.conventions import Value
     from openrouter_core.observing.events import CallEvent
 
-    Value = str | bool | int | float | list[str]
-
 _SCHEMA: Final = "https://opentelemetry.io/schemas/1.41.0"
-_OURS: Final = "openrouter"
-
-_OPERATIONS: Final = {
-    "chat_send": "chat",
-    "messages_send": "chat",
-    "responses_send": "chat",
-    "interns_chat": "chat",
-    "embeddings_generate": "embeddings",
-    "images_generate": "generate_content",
-    "rerank_rerank": "rerank",
-    "stt_create_transcription": "generate_content",
-    "stt_create_transcription_multipart": "generate_content",
-    "tts_create_speech": "generate_content",
-    "tts_create_speech_stream": "generate_content",
-    "video_generation_generate": "generate_content",
-}
-"""What the conventions call them; `rerank` is a word of ours. The other functions ask no model anything."""
-
-_PARAMETERS: Final = {
-    "dimensions": "gen_ai.embeddings.dimension.count",
-    "frequency_penalty": "gen_ai.request.frequency_penalty",
-    "max_completion_tokens": "gen_ai.request.max_tokens",
-    "max_output_tokens": "gen_ai.request.max_tokens",
-    "max_tokens": "gen_ai.request.max_tokens",
-    "presence_penalty": "gen_ai.request.presence_penalty",
-    "reasoning_effort": "openrouter.request.reasoning_effort",
-    "seed": "gen_ai.request.seed",
-    "temperature": "gen_ai.request.temperature",
-    "top_k": "gen_ai.request.top_k",
-    "top_p": "gen_ai.request.top_p",
-}
 _SECONDS: Final = (0.01, 0.02, 0.04, 0.08, 0.16, 0.32, 0.64, 1.28, 2.56, 5.12, 10.24, 20.48, 40.96, 81.92)
 _TOKENS: Final = tuple(4**power for power in range(14))
 _FIRST: Final = (0.001, 0.005, 0.01, 0.02, 0.04, 0.06, 0.08, 0.1, 0.25, 0.5, 0.75, 1.0, 2.5, 5.0, 7.5, 10.0)
@@ -139,7 +101,7 @@ class Telemetry:
             case Paused():
                 call.span.add_event("openrouter.pause", {"openrouter.pause_ms": event.pause_ms})
             case AttemptEnded():
-                call.span.add_event("openrouter.attempt", dict(_attempted(event)))
+                call.span.add_event("openrouter.attempt", dict(attempted(event)))
             case StreamOpened():
                 _step_back(call)
             case FirstToken():
@@ -153,26 +115,24 @@ class Telemetry:
                 pass
 
     def _start(self, event: CallStarted) -> None:
-        operation = _OPERATIONS.get(event.operation)
-        measured_by = dict(_named(event, operation))
-        kept = {**measured_by, "openrouter.operation": event.operation, **dict(_asked(event))}
-        name = f"{operation or event.operation} {event.model}" if event.model else operation or event.operation
-        span = self._tracer.start_span(name, kind=SpanKind.CLIENT, attributes=kept)
+        operation, known_by = operation_of(event), dict(named(event))
+        name = f"{operation or event.operation} {event.model or ''}".rstrip()
+        span = self._tracer.start_span(name, kind=SpanKind.CLIENT, attributes={**known_by, **dict(asked(event))})
         current = trace.set_span_in_context(span)
-        token = context.attach(current)
-        self._under_way[event.call_id] = _UnderWay(span, current, token, measured_by if operation else {})
+        measured_by = {} if operation is None else known_by
+        self._under_way[event.call_id] = _UnderWay(span, current, context.attach(current), measured_by)
 
     def _end(self, call: _UnderWay, event: CallEnded) -> None:
         _step_back(call)
-        call.span.set_attributes(dict(_answered(event)))
+        call.span.set_attributes(dict(answered(event)))
         if event.outcome in ("error", "cancelled"):
             call.span.set_status(StatusCode.ERROR)
         call.span.end()
         if call.measured_by:
-            self._measure(event, {**call.measured_by, **dict(_of_answer(event))})
+            self._measure(event, {**call.measured_by, **dict(of_answer(event))})
 
     def _measure(self, event: CallEnded, measured_by: Mapping[str, Value]) -> None:
-        self._duration.record(event.elapsed_ms / 1000, {**measured_by, **dict(_failed(event))})
+        self._duration.record(event.elapsed_ms / 1000, {**measured_by, **dict(failed(event))})
         for kind, tokens in (("input", event.input_tokens), ("output", event.output_tokens)):
             if tokens is not None:
                 self._tokens.record(tokens, {**measured_by, "gen_ai.token.type": kind})
@@ -184,71 +144,3 @@ def _step_back(call: _UnderWay) -> None:
     # A stream has stepped back before it ends, and a coroutine that is closed by others is elsewhere.
     if context.get_current() is call.current:
         context.detach(call.token)
-
-
-def _named(event: CallStarted, operation: str | None) -> Iterator[tuple[str, Value]]:
-    if operation is not None:
-        yield "gen_ai.operation.name", operation
-        yield "gen_ai.provider.name", _OURS
-        if event.model is not None:
-            yield "gen_ai.request.model", event.model
-    if event.server_address is not None:
-        yield "server.address", event.server_address
-    if event.server_port is not None:
-        yield "server.port", event.server_port
-
-
-def _asked(event: CallStarted) -> Iterator[tuple[str, Value]]:
-    if event.streams:
-        yield "gen_ai.request.stream", True
-    for name, value in event.parameters.items():
-        if name == "encoding_format":
-            yield "gen_ai.request.encoding_formats", [str(value)]
-        elif name == "n" and value != 1:
-            yield "gen_ai.request.choice.count", value
-        elif name in _PARAMETERS:
-            yield _PARAMETERS[name], value
-
-
-def _attempted(event: AttemptEnded) -> Iterator[tuple[str, Value]]:
-    yield "openrouter.attempt.number", event.number
-    if event.status_code is not None:
-        yield "http.response.status_code", event.status_code
-    if event.error is not None:
-        yield "error.type", event.error
-
-
-def _answered(event: CallEnded) -> Iterator[tuple[str, Value]]:
-    yield "openrouter.outcome", event.outcome
-    yield "openrouter.attempts", event.attempts
-    yield from _of_answer(event)
-    yield from _failed(event)
-    if event.outcome == "error" and event.status_code is not None:
-        yield "http.response.status_code", event.status_code
-    if event.finish_reasons:
-        yield "gen_ai.response.finish_reasons", list(event.finish_reasons)
-    told: dict[str, Value | None] = {
-        "gen_ai.response.id": event.response_id,
-        "gen_ai.usage.input_tokens": event.input_tokens,
-        "gen_ai.usage.output_tokens": event.output_tokens,
-        "gen_ai.usage.cache_read.input_tokens": event.cached_tokens,
-        "gen_ai.usage.cache_creation.input_tokens": event.cache_write_tokens,
-        "gen_ai.usage.reasoning.output_tokens": event.reasoning_tokens,
-        "openrouter.provider": event.provider,
-        "openrouter.generation_id": event.generation_id,
-        "openrouter.usage.cost": event.cost,
-    }
-    for name, value in told.items():
-        if value is not None:
-            yield name, value
-
-
-def _of_answer(event: CallEnded) -> Iterator[tuple[str, Value]]:
-    if event.response_model is not None:
-        yield "gen_ai.response.model", event.response_model
-
-
-def _failed(event: CallEnded) -> Iterator[tuple[str, Value]]:
-    """Name the class of the error: what `error.type` may be is in the drawing of `openrouter_core.errors`."""
-    if event.outcome in ("error", "cancelled"):
-        yield "error.type", event.error or "cancelled"
