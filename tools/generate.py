@@ -34,6 +34,7 @@ PLACES: Mapping[str, frozenset[str]] = {
             "_calls",
             "_messages",
             "_mutation",
+            "_observing",
             "_pages",
             "_protocols",
             "_responses",
