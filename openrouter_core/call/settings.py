@@ -161,9 +161,14 @@ def _is_text_map(value: object) -> bool:
     return is_mapping(value) and all(isinstance(each, str) for pair in value.items() for each in pair)
 
 
+def is_onlooker(value: object) -> bool:
+    """Tell whether `value` is to be shown all of a call. Its class says so: a mock has whatever it is asked for."""
+    return hasattr(type(value), "attend")
+
+
 def is_observer(value: Any) -> bool:  # noqa: ANN401 - whatever the caller named
     """Tell whether `value` can be told of calls. Nothing would await what an asynchronous function gives."""
-    if hasattr(value, "attend"):
+    if is_onlooker(value):
         return True
     return callable(value) and not any(map(inspect.iscoroutinefunction, (value, type(value).__call__)))
 

@@ -6,6 +6,7 @@ import sys
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, Self, TypeVar
 
 from openrouter_core.call.operation import Attempt, Opened, Pause, Streaming
+from openrouter_core.call.settings import is_observer, is_onlooker
 from openrouter_core.models.json_value import is_listed, is_mapping
 from openrouter_core.result import Ok
 
@@ -114,7 +115,7 @@ def goes_on(value: object) -> bool:
 
 def _witnesses(beginning: Beginning) -> Iterator[Witness]:
     named = [*_named(beginning)]
-    if functions := [each for each in named if not hasattr(each, "attend")]:
+    if functions := [each for each in named if not is_onlooker(each)]:
         from openrouter_core.observing.delivery import is_observers_own
         from openrouter_core.observing.telling import Telling
 
@@ -123,14 +124,12 @@ def _witnesses(beginning: Beginning) -> Iterator[Witness]:
             yield telling
             telling.begin()
     for each in named:
-        if hasattr(each, "attend"):
+        if is_onlooker(each):
             yield each.attend(beginning)
 
 
 def _named(beginning: Beginning) -> Iterator[Any]:
     """Give whom the core names, and whom the options do. What is none is told by the call, which is refused."""
-    from openrouter_core.call.settings import is_observer
-
     options: object = beginning.options
     said: object = options.get("observe") if is_mapping(options) else None
     for named in (beginning.core.observe, said):

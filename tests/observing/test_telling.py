@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from contextlib import nullcontext
 from functools import partial
 from typing import Any
+from unittest.mock import Mock
 
 import anyio
 import anyio.lowlevel
@@ -782,9 +783,11 @@ def test_an_observer_is_a_function_of_any_kind(core: OpenRouterCore) -> None:
     def see(event: CallEvent, more: int = 0) -> None:
         watch(event)
 
-    observers: list[Observer] = [watch, watch.tell, see, partial(see, more=1), lambda _: None]
+    mocked = Mock()
+    observers: list[Observer] = [mocked, watch, watch.tell, see, partial(see, more=1), lambda _: None]
     chat_send(attrs.evolve(core, observe=observers), ASK)
-    assert watch.seen == [name for name in WHOLE for _ in observers[:-1]]
+    assert watch.seen == [name for name in WHOLE for _ in observers[1:-1]]
+    assert [type(each.args[0]).__name__ for each in mocked.call_args_list] == WHOLE
 
 
 def test_ended_attempts_are_told_apart_in_a_match(told: OpenRouterCore, log: Log) -> None:
