@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from contextvars import copy_context
+from contextvars import Context, copy_context
 from typing import TYPE_CHECKING
 
 import httpx
@@ -15,8 +15,6 @@ from openrouter_core.transport.lines import Line
 from openrouter_core.transport.pools import APART, CLOSED, KEPT, blocking_client
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from openrouter_core.core import Pools
     from openrouter_core.errors import InvalidRequestError
     from openrouter_core.result import Result
@@ -41,24 +39,19 @@ class _OwnLine(Line[httpx.Client]):
         pools = None if self._pools is None else self._pools()
         if pools is None or not self.is_fit or self.standing.closed or not is_in_order(self.client, 0):
             return
-        _spares_of(pools).lines.append(self)
-        if pools.closed:
-            self.close()
+        _spares_of(pools).append(self)
 
 
-class _Spares:
-    """Lines of a core that nobody is on. A connection costs several journeys to the server and back."""
-
-    def __init__(self) -> None:
-        self.lines: deque[_OwnLine] = deque(maxlen=KEPT)
+class _Spares(deque[_OwnLine]):
+    """Lines of a core that nobody is on: a new connection costs several journeys to the server and back."""
 
     def close(self) -> None:
-        for line in tuple(self.lines):
-            line.close()
+        """Forget them: they are closed where all are known that take no calls of the core's."""
+        self.clear()
 
 
 def _spares_of(pools: Pools) -> _Spares:
-    spares: _Spares = pools.lines.setdefault(_Spares, _Spares())
+    spares: _Spares = pools.lines.setdefault(_Spares, _Spares(maxlen=KEPT))
     return spares
 
 
@@ -75,18 +68,18 @@ class Apart:
             outer.inner.append(self)
             self.is_cut = outer.is_cut
 
-    def run(self, work: Callable[[], object]) -> None:
-        """Do `work`, whose calls are these, with all else that is known here."""
+    def context(self) -> Context:
+        """Give a context in which calls are these, with all else that is known here."""
         context = copy_context()
         context.run(APART.set, self)
-        context.run(work)
+        return context
 
     def line_of(self, pools: Pools) -> Result[Line[httpx.Client], InvalidRequestError]:
         """Give the line of a core: the one in use, one that was kept, or a new one."""
         line = next((each for each in self._lines if each.is_fit and each.is_of(pools)), None)
         if line is None:
             try:
-                line = _spares_of(pools).lines.pop()
+                line = _spares_of(pools).pop()
             except IndexError:
                 made = blocking_client()
                 if isinstance(made, Err):

@@ -88,7 +88,8 @@ class _Attempt:
     def begin(self) -> bool:
         """Begin; False where the system has no thread to give."""
         try:
-            Thread(target=self._apart.run, args=(self._run,), name="openrouter_core hedge", daemon=True).start()
+            run = self._apart.context().run
+            Thread(target=run, args=(self._run,), name="openrouter_core hedge", daemon=True).start()
         except RuntimeError:
             return False
         return True

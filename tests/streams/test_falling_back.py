@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+import openrouter_core
 from kit.callers import RUNNERS
 from openrouter_core import (
     Err,
@@ -17,14 +18,15 @@ from openrouter_core import (
     chat_send,
     chat_send_async,
     errors,
-    first_ok,
-    first_ok_async,
     text_of,
 )
 from openrouter_core.testing import CUT, StandIn, Wait, completion, error, streamed
 
 ASK: Any = {"messages": [{"role": "user", "content": "Hello"}]}
 STREAM: Any = {**ASK, "stream": True}
+# What is asked and given here may be anything.
+first_ok: Any = openrouter_core.first_ok
+first_ok_async: Any = openrouter_core.first_ok_async
 COMMENT = b": OPENROUTER PROCESSING\n\n"
 REFUSED: Any = {"error": {"code": 502, "message": "The provider is gone."}}
 
@@ -65,8 +67,7 @@ def give(way: str, *functions: Callable[[], Any], **more: Any) -> Any:
         return give
 
     async def main() -> Any:
-        twin: Any = first_ok_async
-        return await twin(*map(awaited, functions), **more)
+        return await first_ok_async(*map(awaited, functions), **more)
 
     return run(main)
 
@@ -86,7 +87,7 @@ class TestWholeAnswers:
         stand_in.script(error(503), error(402), error(401))
         failure = ask(way, core, ASK, ASK, ASK).failure()
         assert isinstance(failure, errors.UnauthorizedResponseError)
-        assert [each.status_code for each in failure.previous] == [503, 402]
+        assert [each.http_meta.status_code for each in failure.previous] == [503, 402]
         assert [each.previous for each in failure.previous] == [(), ()]
 
     def test_what_their_own_attempts_met_is_kept_in_order_and_eight_of_it_at_most(self, way: str) -> None:
@@ -104,7 +105,7 @@ class TestWholeAnswers:
         stand_in.script(error(503), error(401))
         failure = ask(way, core, ASK, ASK, ASK, when=lambda error: error.retryable).failure()
         assert isinstance(failure, errors.UnauthorizedResponseError)
-        assert [each.status_code for each in failure.previous] == [503]
+        assert [each.http_meta.status_code for each in failure.previous] == [503]
         assert len(stand_in.received) == 2
 
 
@@ -174,7 +175,7 @@ class TestStreams:
             async with OpenRouterCore(api_key="k", server_url=stand_in.url) as core:
                 async with anyio.create_task_group() as tasks:
                     tasks.start_soon(first_ok_async, lambda: chat_send_async(core, STREAM))
-                    while not stand_in.received:
+                    while not stand_in.received:  # noqa: ASYNC110 - a test
                         await anyio.sleep(0.005)
                     await anyio.sleep(0.05)
                     tasks.cancel_scope.cancel()
@@ -225,5 +226,4 @@ class TestOthersFunctions:
     def test_one_that_does_not_await_is_called_as_well(self) -> None:
         import asyncio
 
-        twin: Any = first_ok_async
-        assert asyncio.run(twin(lambda: Ok(1))) == Ok(1)
+        assert asyncio.run(first_ok_async(lambda: Ok(1))) == Ok(1)
