@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 import time
-from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from traceback import clear_frames
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from openrouter_core.core import OpenRouterCore
 from openrouter_core.errors import describe
-from openrouter_core.result import Ok
 from openrouter_core.testing.failures import FAILURES
+from openrouter_core.testing.finishing import finished
 from openrouter_core.testing.stage import Stage
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+
     from openrouter_core.testing.failures.failure import Failure
     from openrouter_core.testing.replies import RawReply, Reply
 
@@ -128,7 +127,7 @@ def _run(
         began = time.monotonic()
         try:
             for _ in range(failure.runs):
-                returned = _finished(handler(core))
+                returned = finished(handler(core))
         except Exception as error:  # noqa: BLE001 - this is what is looked for
             raised = error
         elapsed = time.monotonic() - began
@@ -149,42 +148,8 @@ def _chain(error: BaseException | None) -> Iterator[BaseException]:
         error = error.__cause__ or error.__context__
 
 
-def _finished(given: object) -> object:
-    """Read to its end what streams, and await what is awaited."""
-    if isinstance(given, Awaitable) or hasattr(_streaming(given), "__anext__"):
-        return _by_asyncio(given)
-    stream = _streaming(given)
-    if not isinstance(stream, Iterator):
-        return given
-    return _like(given, tuple(stream))
-
-
-def _by_asyncio(given: object) -> object:
-    async def finish() -> object:
-        came: Any = await given if isinstance(given, Awaitable) else given
-        stream: Any = _streaming(came)
-        if hasattr(stream, "__anext__"):
-            return _like(came, tuple([item async for item in stream]))
-        return _like(came, tuple(stream)) if isinstance(stream, Iterator) else came
-
-    try:
-        asyncio.get_running_loop()
-    except RuntimeError:
-        return asyncio.run(finish())
-    with ThreadPoolExecutor(1) as pool:  # a loop runs here already
-        return pool.submit(asyncio.run, finish()).result()
-
-
-def _streaming(given: object) -> object:
-    return given.unwrap() if isinstance(given, Ok) else given
-
-
-def _like(given: object, items: tuple[object, ...]) -> object:
-    return Ok(items) if isinstance(given, Ok) else items
-
-
 @contextmanager
-def _environment() -> Iterator[None]:
+def _environment() -> Generator[None]:
     """Have the caller's own settings, and those of proxies, out of the way, and put them back."""
     before = _settings()
     for name in before:

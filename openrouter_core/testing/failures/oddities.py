@@ -59,19 +59,18 @@ def _of_tool(arguments: object) -> dict[str, dict[str, object]]:
     }
 
 
+_VALUES: Final[Mapping[str, object]] = {
+    "null": None,
+    "nothing": [],
+    "an object": {},
+    "text": "Paris.",
+    "a list of null": [None],
+    "a list of text": ["Paris."],
+    "an object that is empty": [{}],
+}
+
 ODDITIES: Final[tuple[Failure, ...]] = (
-    *(
-        _edited(f"{named} in the place of the answer", _in_place(value))
-        for named, value in (
-            ("null", None),
-            ("nothing", []),
-            ("an object", {}),
-            ("text", "Paris."),
-            ("a list of null", [None]),
-            ("a list of text", ["Paris."]),
-            ("an object that is empty", [{}]),
-        )
-    ),
+    *(_edited(f"{named} in the place of the answer", _in_place(value)) for named, value in _VALUES.items()),
     _edited(
         "a turn that is null", {"chat": _choice(None), "responses": _output(None), "messages": {"content": [None]}}
     ),

@@ -32,20 +32,20 @@ _SPEAKING: Final[Mapping[str, tuple[Callable[..., Reply], Callable[..., Reply]]]
 """How each family streams, and how it says all at once."""
 
 
-def _streaming(name: str, by_family: Mapping[str, tuple[Any, ...]], **ending: object) -> Failure:
-    """Stream these parts; `ending` are arguments of what makes the stream."""
+def _streaming(name: str, by_family: Mapping[str, tuple[Any, ...]], *, done: bool = True) -> Failure:
+    """Stream these parts, by the family; to its end, if it is to be `done`."""
 
     def answer(usual: Reply) -> Reply | None:
         family = family_of(usual)
         if not is_stream(usual) or family not in by_family:
             return None
-        return _SPEAKING[family][0](*by_family[family], headers=AT_ONCE, **ending)
+        return _SPEAKING[family][0](*by_family[family], headers=AT_ONCE, done=done)
 
     return whatever(name, answer)
 
 
-def _in_events(name: str, *parts: Part, **ending: object) -> Failure:
-    return _streaming(name, dict.fromkeys(_SPEAKING, parts), **ending)
+def _in_events(name: str, *parts: Part) -> Failure:
+    return _streaming(name, dict.fromkeys(_SPEAKING, parts))
 
 
 def _ending(name: str, finish_reason: str | None, status: str | None, stop_reason: str | None) -> Failure:
