@@ -6,7 +6,7 @@ import socket
 import threading
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Final, Self
 from urllib.parse import urlsplit
 
 from openrouter_core.testing.replies import CUT, RawReply, Reply, Wait, error
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from openrouter_core.testing.failures.failure import Failure
     from openrouter_core.testing.received import Received
     from openrouter_core.testing.replies import Step
+
+_GRACE: Final = 3.0
+"""Seconds in which a connection that was left has come to its end, be the machine as busy as it may."""
 
 
 class Play:
@@ -74,7 +77,7 @@ class Play:
         """Count the replies that somebody still waits for, though who asked is done."""
         with self._changed:
             self._is_over = True
-            self._changed.wait_for(lambda: not self._on, self.silence + 1)
+            self._changed.wait_for(lambda: not self._on, self.silence + _GRACE)
             return self._held + self._on
 
 

@@ -59,18 +59,22 @@ def _of_tool(arguments: object) -> dict[str, dict[str, object]]:
     }
 
 
-_VALUES: Final[Mapping[str, object]] = {
-    "null": None,
-    "nothing": [],
-    "an object": {},
-    "text": "Paris.",
-    "a list of null": [None],
-    "a list of text": ["Paris."],
-    "an object that is empty": [{}],
-}
+def _in_places(values: Mapping[str, object]) -> tuple[Failure, ...]:
+    return tuple(_edited(f"{name} in the place of the answer", _in_place(value)) for name, value in values.items())
+
 
 ODDITIES: Final[tuple[Failure, ...]] = (
-    *(_edited(f"{named} in the place of the answer", _in_place(value)) for named, value in _VALUES.items()),
+    *_in_places(
+        {
+            "null": None,
+            "nothing": [],
+            "an object": {"is": "none"},
+            "text": "Paris.",
+            "a list of null": [None],
+            "a list of text": ["Paris."],
+            "an object that is empty": [dict[str, object]()],
+        }
+    ),
     _edited(
         "a turn that is null", {"chat": _choice(None), "responses": _output(None), "messages": {"content": [None]}}
     ),
