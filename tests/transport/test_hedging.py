@@ -119,13 +119,13 @@ class TestOutcomes:
 
     @pytest.mark.parametrize("slow", [0, 1], ids=["first", "second"])
     def test_one_that_fails_leaves_it_to_the_other(self, way: str, stand_in: StandIn, slow: int) -> None:
-        late = [RawReply([Wait(0.3), *completion("Paris.").steps()])]
-        quick = [RawReply([Wait(0.1), *error(503).steps()])]
+        late = [RawReply([Wait(0.2), *completion("Paris.").steps()])]
+        quick = [RawReply([Wait(0.06), *error(503).steps()])]
         stand_in.script(*(late + quick if slow == 0 else quick + late))
         assert text_of(hedge(way, stand_in, ASK).unwrap()) == "Paris."
 
     def test_where_both_fail_the_last_error_has_the_other(self, way: str, stand_in: StandIn) -> None:
-        stand_in.script(RawReply([Wait(0.1), *error(503).steps()]), RawReply([Wait(0.3), *error(402).steps()]))
+        stand_in.script(RawReply([Wait(0.06), *error(503).steps()]), RawReply([Wait(0.2), *error(402).steps()]))
         failure = hedge(way, stand_in, ASK).failure()
         assert isinstance(failure, errors.PaymentRequiredResponseError)
         assert [type(each) for each in failure.previous] == [errors.ServiceUnavailableResponseError]
@@ -147,7 +147,7 @@ class TestStreams:
 
     def test_one_that_fails_before_its_first_item_leaves_it_to_the_other(self, way: str, stand_in: StandIn) -> None:
         stand_in.script(
-            streamed(COMMENT, Wait(0.1), {"error": {"code": 502, "message": "no"}}), streamed(Wait(0.3), "Paris.")
+            streamed(COMMENT, Wait(0.06), {"error": {"code": 502, "message": "no"}}), streamed(Wait(0.2), "Paris.")
         )
         items = hedge(way, stand_in, STREAM).unwrap()
         assert "".join(text_of(each.unwrap()) for each in items) == "Paris."
@@ -322,7 +322,7 @@ class TestConnections:
         settled(core, stand_in)
 
     def test_to_cut_one_leaves_the_other_calls_of_the_core_alone(self, stand_in: StandIn, core: OpenRouterCore) -> None:
-        stand_in.script(streamed("Par", Wait(0.3), "is."), NEVER, completion("Hi"))
+        stand_in.script(streamed("Par", Wait(0.2), "is."), NEVER, completion("Hi"))
         with chat_send(core, STREAM).unwrap() as stream:
             hedged(lambda: chat_send(core, ASK), after_ms=20).unwrap()
             assert "".join(text_of(each.unwrap()) for each in stream) == "Paris."
@@ -408,7 +408,7 @@ class TestWithout:
                 super().start()
 
         monkeypatch.setattr(hedging, "Thread", Scarce)
-        stand_in.script(RawReply([Wait(0.1), *completion("Paris.").steps()]))
+        stand_in.script(RawReply([Wait(0.06), *completion("Paris.").steps()]))
         assert text_of(hedged(lambda: chat_send(core, ASK), after_ms=0).unwrap()) == "Paris."
 
     @pytest.mark.parametrize(
