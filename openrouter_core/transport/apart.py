@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from contextlib import suppress
 from contextvars import Context, copy_context
 from typing import TYPE_CHECKING
 
@@ -35,15 +36,23 @@ class _OwnLine(Line[httpx.Client]):
         return self._pools is not None and self._pools() is pools
 
     def keep(self) -> None:
-        """Have it taken again, where nothing is on it; otherwise it lives as long as that."""
+        """Have it taken again."""
         pools = None if self._pools is None else self._pools()
-        if pools is None or not self.is_fit or self.standing.closed or not is_in_order(self.client, 0):
-            return
-        _spares_of(pools).append(self)
+        if pools is not None and self.is_fit and not self.standing.closed:
+            _spares_of(pools).append(self)
 
 
 class _Spares(deque[_OwnLine]):
-    """Lines of a core that nobody is on: a new connection costs several journeys to the server and back."""
+    """Lines of a core that are to be taken again: a new connection costs several journeys to the server and back."""
+
+    def take(self) -> _OwnLine | None:
+        """Give one that nothing is on any more."""
+        for line in tuple(self):
+            if is_in_order(line.client, 0):
+                with suppress(ValueError):  # another thread was quicker
+                    self.remove(line)
+                    return line
+        return None
 
     def close(self) -> None:
         """Forget them: they are closed where all are known that take no calls of the core's."""
@@ -78,13 +87,13 @@ class Apart:
         """Give the line of a core: the one in use, one that was kept, or a new one."""
         line = next((each for each in self._lines if each.is_fit and each.is_of(pools)), None)
         if line is None:
-            try:
-                line = _spares_of(pools).pop()
-            except IndexError:
-                made = blocking_client()
-                if isinstance(made, Err):
-                    return made
-                line = _OwnLine(made.unwrap(), pools)
+            line = _spares_of(pools).take()
+        if line is None:
+            made = blocking_client()
+            if isinstance(made, Err):
+                return made
+            line = _OwnLine(made.unwrap(), pools)
+        if line not in self._lines:
             self._lines.append(line)
         if self.is_cut or pools.closed:
             line.close()
@@ -100,7 +109,7 @@ class Apart:
             line.close()
 
     def end(self) -> None:
-        """Keep what nobody is on, for those who come."""
+        """Keep what there is for those who come."""
         for line in self._lines:
             line.keep()
         self._lines = []

@@ -330,6 +330,26 @@ class TestConnections:
             hedged(lambda: chat_send(core, ASK), after_ms=60_000).unwrap()
         assert stand_in.connections == 1
 
+    def test_one_with_a_stream_is_taken_again_when_that_is_over(self, stand_in: StandIn, core: OpenRouterCore) -> None:
+        first, second = (hedged(lambda: chat_send(core, STREAM), after_ms=60_000).unwrap() for _ in range(2))
+        assert stand_in.connections == 2
+        assert [type(each) for each in (*first, *second)].count(Err) == 0
+        for _ in range(2):
+            hedged(lambda: chat_send(core, ASK), after_ms=60_000).unwrap()
+        assert stand_in.connections == 2
+
+    def test_one_that_another_is_quicker_to_take_is_not_taken(self, stand_in: StandIn, core: OpenRouterCore) -> None:
+        hedged(lambda: chat_send(core, ASK), after_ms=60_000).unwrap()
+        (spares,) = core.pools.lines.values()
+
+        class Taken(type(spares)):  # type: ignore[misc]
+            def remove(self, line: object) -> None:
+                raise ValueError
+
+        core.pools.lines[type(spares)] = Taken(spares)
+        hedged(lambda: chat_send(core, ASK), after_ms=60_000).unwrap()
+        assert stand_in.connections == 2
+
     def test_of_an_attempt_that_lost_none_is(self, stand_in: StandIn, core: OpenRouterCore) -> None:
         for _ in range(3):
             stand_in.script(NEVER, completion("Hi"))

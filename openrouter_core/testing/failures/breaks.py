@@ -31,11 +31,12 @@ def _dripping(usual: Reply) -> Reply:
 
 
 def _ending(how: str, end: Step) -> tuple[Failure, ...]:
+    slow = end is SILENCE
     return (
-        always(f"{how} before the head", RawReply((end,))),
-        always(f"{how} in the head", RawReply((b"HTTP/1.1 200 OK\r\ncontent-ty", end))),
-        whatever(f"{how} after the head", lambda usual: begun(usual, end)),
-        whatever(f"{how} in the middle", lambda usual: halved(usual, end)),
+        always(f"{how} before the head", RawReply((end,)), slow=slow),
+        always(f"{how} in the head", RawReply((b"HTTP/1.1 200 OK\r\ncontent-ty", end)), slow=slow),
+        whatever(f"{how} after the head", lambda usual: begun(usual, end), slow=slow),
+        whatever(f"{how} in the middle", lambda usual: halved(usual, end), slow=slow),
     )
 
 
@@ -46,8 +47,8 @@ BREAKS: Final[tuple[Failure, ...]] = (
     *_ending("silent", SILENCE),
     whatever("closed once it was answered", lambda usual: RawReply((*usual.steps(), CUT)), runs=2),
     whatever("answered twice over", lambda usual: RawReply((*usual.steps(), *usual.steps())), runs=2),
-    always("a head that drips", RawReply((b"HTTP/1.1 200 OK\r\nx-slow: ", *(b"y", Wait(0.02)) * 10_000))),
-    whatever("a body that drips", _dripping),
+    always("a head that drips", RawReply((b"HTTP/1.1 200 OK\r\nx-slow: ", *(b"y", Wait(0.02)) * 10_000)), slow=True),
+    whatever("a body that drips", _dripping, slow=True),
     always("no HTTP", RawReply((b"SSH-2.0-OpenSSH_9.6\r\n", CUT))),
     always("a head that is too long", RawReply((b"HTTP/1.1 200 OK\r\nx-long: ", b"y" * MIB, CUT))),
     always("a length that is none", RawReply((_head("content-length: many"), b"{}", CUT))),

@@ -23,13 +23,14 @@ class Failure:
 
     `answer` gives the reply to a request, and is told what the stand-in would have answered: None where to fail so
     makes no sense. A `Wait` that is longer than a sweep's silence ends with it. `runs` says how often the handler is
-    run; where it is not `listening`, nobody is there to answer.
+    run; where it is not `listening`, nobody is there to answer; where it is `slow`, the time of a call is to run out.
     """
 
     name: str
     answer: Fail = field(repr=False)
     runs: int = field(default=1, repr=False)
     listening: bool = field(default=True, repr=False)
+    slow: bool = field(default=False, repr=False)
 
 
 SILENCE: Final = Wait(math.inf)
@@ -45,14 +46,16 @@ AT_ONCE: Final = {"retry-after-ms": "1", "retry-after": "0"}
 """Headers that let a client ask again without a pause: what is looked at is what it does then."""
 
 
-def always(name: str, reply: Reply | RawReply) -> Failure:
+def always(name: str, reply: Reply | RawReply, *, slow: bool = False) -> Failure:
     """Answer so, whatever is asked."""
-    return Failure(name, lambda _request, _usual: reply)
+    return Failure(name, lambda _request, _usual: reply, slow=slow)
 
 
-def whatever(name: str, answer: Callable[[Reply], Reply | RawReply | None], *, runs: int = 1) -> Failure:
+def whatever(
+    name: str, answer: Callable[[Reply], Reply | RawReply | None], *, runs: int = 1, slow: bool = False
+) -> Failure:
     """Make of what would have been answered something else, whatever is asked."""
-    return Failure(name, lambda _request, usual: answer(usual), runs=runs)
+    return Failure(name, lambda _request, usual: answer(usual), runs=runs, slow=slow)
 
 
 def is_stream(usual: Reply) -> bool:
