@@ -69,12 +69,16 @@ if TYPE_CHECKING:
     from openrouter_core.result import railway_async as railway_async
     from openrouter_core.streams.byte_stream import AsyncByteStream as AsyncByteStream
     from openrouter_core.streams.byte_stream import ByteStream as ByteStream
+    from openrouter_core.streams.falling_back import first_ok as first_ok
+    from openrouter_core.streams.falling_back import first_ok_async as first_ok_async
     from openrouter_core.streams.pages import items as items
     from openrouter_core.streams.pages import items_async as items_async
     from openrouter_core.streams.pages import pages as pages
     from openrouter_core.streams.pages import pages_async as pages_async
     from openrouter_core.streams.stream import AsyncEventStream as AsyncEventStream
     from openrouter_core.streams.stream import EventStream as EventStream
+    from openrouter_core.transport.hedging import hedged as hedged
+    from openrouter_core.transport.hedging import hedged_async as hedged_async
     from openrouter_core.transport.waiting import until_done as until_done
     from openrouter_core.transport.waiting import until_done_async as until_done_async
     from openrouter_core.transport.warming import warm_up as warm_up
@@ -132,8 +136,12 @@ _WHERE = {
     "assistant_turn": "answers.turns",
     "errors": "errors",
     "finish_of": "answers.finish",
+    "first_ok": "streams.falling_back",
+    "first_ok_async": "streams.falling_back",
     "gather": "answers.gathering",
     "gather_async": "answers.gathering",
+    "hedged": "transport.hedging",
+    "hedged_async": "transport.hedging",
     "items": "streams.pages",
     "items_async": "streams.pages",
     "pages": "streams.pages",

@@ -32,6 +32,7 @@ PLACES: Mapping[str, frozenset[str]] = {
             "",
             "_answers",
             "_calls",
+            "_combining",
             "_messages",
             "_mutation",
             "_observing",

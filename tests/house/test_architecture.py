@@ -211,6 +211,9 @@ def test_only_transport_touches_the_network_and_the_clock(name: str) -> None:
     allowed = {
         # Servers are its purpose.
         "testing": {"socket", "select", "threading"},
+        # They run functions of others, and tell how long that took.
+        "testing.finishing": {"asyncio"},
+        "testing.sweeping": {"time"},
         # Those who iterate over one stream take turns.
         "streams.iterating": {"threading", "anyio"},
         # A lock for a file, which a thread of a cancelled task may be at.
