@@ -49,6 +49,15 @@ if TYPE_CHECKING:
     from openrouter_core.mutation import MutationState as MutationState
     from openrouter_core.mutation import Pending as Pending
     from openrouter_core.mutation import Settled as Settled
+    from openrouter_core.observing.events import AttemptEnded as AttemptEnded
+    from openrouter_core.observing.events import AttemptStarted as AttemptStarted
+    from openrouter_core.observing.events import CallEnded as CallEnded
+    from openrouter_core.observing.events import CallEvent as CallEvent
+    from openrouter_core.observing.events import CallStarted as CallStarted
+    from openrouter_core.observing.events import FirstToken as FirstToken
+    from openrouter_core.observing.events import Paused as Paused
+    from openrouter_core.observing.events import StreamEnded as StreamEnded
+    from openrouter_core.observing.events import StreamOpened as StreamOpened
     from openrouter_core.options import BackoffStrategy as BackoffStrategy
     from openrouter_core.options import FetchOptions as FetchOptions
     from openrouter_core.options import RequestOptions as RequestOptions
@@ -80,8 +89,13 @@ __version__ = "0.1.0"
 _WHERE = {
     "AsyncByteStream": "streams.byte_stream",
     "AsyncEventStream": "streams.stream",
+    "AttemptEnded": "observing.events",
+    "AttemptStarted": "observing.events",
     "BackoffStrategy": "options",
     "ByteStream": "streams.byte_stream",
+    "CallEnded": "observing.events",
+    "CallEvent": "observing.events",
+    "CallStarted": "observing.events",
     "ChatCall": "answers.tool_use",
     "ChatGatherer": "answers.gathering.chat",
     "ChatSend": "call.protocols",
@@ -91,6 +105,7 @@ _WHERE = {
     "EventStream": "streams.stream",
     "FetchOptions": "options",
     "FileInput": "models.upload",
+    "FirstToken": "observing.events",
     "HttpMeta": "http_meta",
     "Idle": "mutation",
     "MessageCall": "answers.tool_use",
@@ -101,6 +116,7 @@ _WHERE = {
     "MutationState": "mutation",
     "Ok": "result",
     "OpenRouterCore": "core",
+    "Paused": "observing.events",
     "Pending": "mutation",
     "RequestOptions": "options",
     "ResponseCall": "answers.tool_use",
@@ -113,6 +129,8 @@ _WHERE = {
     "SendAsync": "call.protocols",
     "SendError": "errors",
     "Settled": "mutation",
+    "StreamEnded": "observing.events",
+    "StreamOpened": "observing.events",
     "ToolCall": "answers.tool_use",
     "Upload": "models.upload",
     "assistant_turn": "answers.turns",

@@ -35,6 +35,7 @@ PLACES: Mapping[str, frozenset[str]] = {
             "_combining",
             "_messages",
             "_mutation",
+            "_observing",
             "_pages",
             "_protocols",
             "_responses",
