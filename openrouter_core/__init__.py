@@ -50,6 +50,15 @@ if TYPE_CHECKING:
     from openrouter_core.mutation import Pending as Pending
     from openrouter_core.mutation import Settled as Settled
     from openrouter_core.observing.black_box import BlackBox as BlackBox
+    from openrouter_core.observing.events import AttemptEnded as AttemptEnded
+    from openrouter_core.observing.events import AttemptStarted as AttemptStarted
+    from openrouter_core.observing.events import CallEnded as CallEnded
+    from openrouter_core.observing.events import CallEvent as CallEvent
+    from openrouter_core.observing.events import CallStarted as CallStarted
+    from openrouter_core.observing.events import FirstToken as FirstToken
+    from openrouter_core.observing.events import Paused as Paused
+    from openrouter_core.observing.events import StreamEnded as StreamEnded
+    from openrouter_core.observing.events import StreamOpened as StreamOpened
     from openrouter_core.observing.preview import Preview as Preview
     from openrouter_core.observing.record import Record as Record
     from openrouter_core.options import BackoffStrategy as BackoffStrategy
@@ -63,6 +72,8 @@ if TYPE_CHECKING:
     from openrouter_core.result import railway_async as railway_async
     from openrouter_core.streams.byte_stream import AsyncByteStream as AsyncByteStream
     from openrouter_core.streams.byte_stream import ByteStream as ByteStream
+    from openrouter_core.streams.falling_back import first_ok as first_ok
+    from openrouter_core.streams.falling_back import first_ok_async as first_ok_async
     from openrouter_core.streams.pages import items as items
     from openrouter_core.streams.pages import items_async as items_async
     from openrouter_core.streams.pages import pages as pages
@@ -72,6 +83,8 @@ if TYPE_CHECKING:
     from openrouter_core.testing.replaying import replay as replay
     from openrouter_core.testing.replaying import replay_async as replay_async
     from openrouter_core.testing.replaying import replaying as replaying
+    from openrouter_core.transport.hedging import hedged as hedged
+    from openrouter_core.transport.hedging import hedged_async as hedged_async
     from openrouter_core.transport.previewing import preview as preview
     from openrouter_core.transport.waiting import until_done as until_done
     from openrouter_core.transport.waiting import until_done_async as until_done_async
@@ -84,9 +97,14 @@ __version__ = "0.1.0"
 _WHERE = {
     "AsyncByteStream": "streams.byte_stream",
     "AsyncEventStream": "streams.stream",
+    "AttemptEnded": "observing.events",
+    "AttemptStarted": "observing.events",
     "BackoffStrategy": "options",
     "BlackBox": "observing.black_box",
     "ByteStream": "streams.byte_stream",
+    "CallEnded": "observing.events",
+    "CallEvent": "observing.events",
+    "CallStarted": "observing.events",
     "ChatCall": "answers.tool_use",
     "ChatGatherer": "answers.gathering.chat",
     "ChatSend": "call.protocols",
@@ -96,6 +114,7 @@ _WHERE = {
     "EventStream": "streams.stream",
     "FetchOptions": "options",
     "FileInput": "models.upload",
+    "FirstToken": "observing.events",
     "HttpMeta": "http_meta",
     "Idle": "mutation",
     "MessageCall": "answers.tool_use",
@@ -106,6 +125,7 @@ _WHERE = {
     "MutationState": "mutation",
     "Ok": "result",
     "OpenRouterCore": "core",
+    "Paused": "observing.events",
     "Pending": "mutation",
     "Preview": "observing.preview",
     "Record": "observing.record",
@@ -120,13 +140,19 @@ _WHERE = {
     "SendAsync": "call.protocols",
     "SendError": "errors",
     "Settled": "mutation",
+    "StreamEnded": "observing.events",
+    "StreamOpened": "observing.events",
     "ToolCall": "answers.tool_use",
     "Upload": "models.upload",
     "assistant_turn": "answers.turns",
     "errors": "errors",
     "finish_of": "answers.finish",
+    "first_ok": "streams.falling_back",
+    "first_ok_async": "streams.falling_back",
     "gather": "answers.gathering",
     "gather_async": "answers.gathering",
+    "hedged": "transport.hedging",
+    "hedged_async": "transport.hedging",
     "items": "streams.pages",
     "items_async": "streams.pages",
     "oauth_create_authorization_url": "funcs.oauth_create_authorization_url",

@@ -81,6 +81,12 @@ class Ask:
     timeout_ms: float
 
 
+class Pause(NamedTuple):
+    """Wants nothing done for `pause_ms`: it stands before an attempt whose beginning somebody is to see."""
+
+    pause_ms: float
+
+
 class Attempt(NamedTuple):
     """Wants `request` sent after `pause_ms`. Sent back: a `Reply`, an `Opened` stream, or why there is none."""
 
@@ -114,7 +120,7 @@ class Streaming(NamedTuple, Generic[Event]):
 
 # What is sent into the generator depends on what it yielded; `_ask` and `_attempt` are the two typed doors. What
 # comes of it depends on the operation, which whoever begins a call knows.
-Flow: TypeAlias = "Generator[Ask | Attempt, Any, Result[Any, SendError]]"
+Flow: TypeAlias = "Generator[Ask | Pause | Attempt, Any, Result[Any, SendError]]"
 
 
 def perform(

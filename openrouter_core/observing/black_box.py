@@ -10,14 +10,15 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from attrs import evolve, fields
 
 from openrouter_core.call.last_resort import keys_of
-from openrouter_core.call.operation import Attempt, Opened, Streaming
+from openrouter_core.call.operation import Attempt, Opened
 from openrouter_core.call.settings import Retries, settle
 from openrouter_core.errors import OpenRouterError, describe
 from openrouter_core.models.json_value import is_listed, is_mapping, is_object, parse
 from openrouter_core.observing.hiding import Hiding, without_prompts
 from openrouter_core.observing.naming import name_of
 from openrouter_core.observing.record import Exchange, Fault, Record, Sent
-from openrouter_core.result import Err, Ok
+from openrouter_core.observing.witness import Bystander, goes_on
+from openrouter_core.result import Err
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -76,7 +77,7 @@ class _Met(NamedTuple):
     is_stream: bool
 
 
-class _Recorder:
+class _Recorder(Bystander):
     """The witness of one call: it notes, and writes the record when the call, or its stream, is over."""
 
     def __init__(self, box: BlackBox, beginning: Beginning) -> None:
@@ -89,6 +90,7 @@ class _Recorder:
         self._room = box.max_bytes
         self._end = "left"
         self._broken: SendError | None = None
+        self._is_written = False
 
     def wants(self, wanted: Ask | Attempt) -> None:
         """Note an attempt."""
@@ -104,10 +106,9 @@ class _Recorder:
 
     def ends(self, outcome: Result[Any, SendError]) -> None:
         """Write the record, unless it goes on as a stream."""
-        value: object = outcome.unwrap() if isinstance(outcome, Ok) else None
         if isinstance(outcome, Err):
             self._write(type(outcome.failure()).__name__, outcome.failure())
-        elif not isinstance(value, Opened) and not (isinstance(value, Streaming) and value.opened is not None):
+        elif not goes_on(outcome.unwrap()):
             self._write("Ok")
 
     def breaks_off(self, cause: BaseException | None) -> None:
@@ -135,6 +136,10 @@ class _Recorder:
         self._write("left")
 
     def _write(self, came_to: str, error: SendError | None = None) -> None:
+        # It may be told of an end more than once, where another witness is interrupted.
+        if self._is_written:
+            return
+        self._is_written = True
         # Whatever is wrong with what it keeps, be it that the stack is full, the call goes on.
         with suppress(Exception):
             begun = Record(operation=name_of(self._beginning.operation), came_to=came_to)

@@ -50,7 +50,7 @@ class Reader(Protocol[Item]):
         ...
 
     def leave(self) -> None:
-        """Take note that nobody reads on."""
+        """Take note that nobody reads on, be it over or not."""
         ...
 
 
@@ -102,6 +102,7 @@ class _Reading(Generic[Item]):
             told = f"{self!r} was dropped unread: take it out of its Ok with .unwrap(), and iterate or close it"
             # Where warnings are errors, somebody may keep this one, with all that is known here.
             self._source = None
+            self._reader.leave()
             warnings.warn(told, RuntimeWarning, stacklevel=2)
 
     @property
@@ -160,9 +161,10 @@ class Stream(_Reading[Item]):
     def _let_go(self, *, is_complete: bool) -> None:
         source, self._source = self._source, None
         if source is not None:
-            if not self._reader.over:
+            try:
                 self._reader.leave()
-            source.close(is_complete=is_complete)
+            finally:
+                source.close(is_complete=is_complete)
 
     def close(self) -> None:
         """Leave the stream: the connection is closed, which tells the server to stop, and no more items come."""
@@ -246,9 +248,10 @@ class AsyncStream(_Reading[Item]):
     async def _let_go(self, *, is_complete: bool) -> None:
         source, self._source = self._source, None
         if source is not None:
-            if not self._reader.over:
+            try:
                 self._reader.leave()
-            await source.close(is_complete=is_complete)
+            finally:
+                await source.close(is_complete=is_complete)
 
     async def aclose(self) -> None:
         """Leave the stream: the connection is closed, which tells the server to stop, and no more items come."""

@@ -14,7 +14,7 @@ import httpx
 
 from openrouter_core.call.headers import invalid
 from openrouter_core.call.last_resort import keyless, keys_of, resign
-from openrouter_core.call.operation import Ask, Opened, Streaming, perform
+from openrouter_core.call.operation import Ask, Attempt, Opened, Streaming, perform
 from openrouter_core.errors import OpenRouterError, alone, describe
 from openrouter_core.result import Err, Ok
 from openrouter_core.transport.arriving import DRAIN_BYTES, DRAIN_MS, Arriving, meta_of
@@ -31,7 +31,7 @@ from openrouter_core.transport.witnessing import is_observed, witnessed
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Callable
 
-    from openrouter_core.call.operation import AnyOperation, Attempt, Flow
+    from openrouter_core.call.operation import AnyOperation, Flow, Pause
     from openrouter_core.call.reply import Reply
     from openrouter_core.call.secrecy import Secrets
     from openrouter_core.core import OpenRouterCore
@@ -81,8 +81,8 @@ async def _drive(core: OpenRouterCore, flow: Flow, secrets: Callable[[], Secrets
                     if isinstance(answer, Opened):
                         await answer.source.close()
                     raise
-                if isinstance(wanted, Ask):
-                    answer = await _ask(wanted)
+                if not isinstance(wanted, Attempt):
+                    answer = await _prepare(wanted, core)
                     continue
                 await sleep(wanted.pause_ms / 1000, core)
                 exchange = Exchange(started + wanted.request.timeout_ms / 1000)
@@ -113,6 +113,13 @@ def deliver(
 
         return Ok(AsyncByteStream(value))
     return Ok(value)
+
+
+async def _prepare(wanted: Ask | Pause, core: OpenRouterCore) -> object:
+    if isinstance(wanted, Ask):
+        return await _ask(wanted)
+    await sleep(wanted.pause_ms / 1000, core)
+    return None
 
 
 async def sleep(seconds: float, core: OpenRouterCore) -> None:

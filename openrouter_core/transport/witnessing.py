@@ -33,10 +33,10 @@ def witnessed(
     is_awaited: bool,
 ) -> Flow:
     """Give the flow before its witnesses."""
-    # Calls that nobody looks on at do without these modules.
+    # Calls that nobody looks on at do without these modules; to load them is part of the call, and may fail.
     from openrouter_core.observing.witness import Beginning, Chance, before_witnesses
 
     chance = Chance(random.random)
     flow = perform(operation, core, request, options, environ, chance)
     beginning = Beginning(operation, core, request, options, environ, time.monotonic, chance, is_awaited)
-    return before_witnesses(flow, beginning)
+    return (yield from before_witnesses(flow, beginning))
