@@ -31,11 +31,11 @@ PLACES: Mapping[str, frozenset[str]] = {
         for each in (
             "",
             "_answers",
+            "_black_box",
             "_calls",
             "_combining",
             "_messages",
             "_mutation",
-            "_black_box",
             "_observing",
             "_pages",
             "_protocols",

@@ -59,6 +59,7 @@ from openrouter_core import (
     text_of,
 )
 from openrouter_core.observing import black_box
+from openrouter_core.observing.witness import Bystander
 from openrouter_core.testing import CUT, RawReply, StandIn, Wait, completion, error, streamed
 from openrouter_core.testing import replaying as replaying_module
 
@@ -579,6 +580,26 @@ def test_a_call_that_was_cancelled_is_kept_and_says_so(stand_in: StandIn) -> Non
     told = "record: it has no answer to attempt 1: the call came to nothing"
     assert replay(record).failure().message == told
     assert chat_send(replaying(record), ASK).failure().message == told
+
+
+class Interrupting(Bystander):
+    """Is interrupted when it sees the end, which others have seen."""
+
+    def attend(self, _beginning: object) -> Any:
+        return self
+
+    def wants(self, _wanted: object) -> None:
+        """Leave it to others."""
+
+    def ends(self, _outcome: object) -> None:
+        raise KeyboardInterrupt
+
+
+def test_a_call_has_one_record_though_another_is_interrupted_at_its_end() -> None:
+    box = BlackBox()
+    with pytest.raises(KeyboardInterrupt):
+        chat_send(core_of(box, HI), ASK, {"observe": Interrupting()})
+    assert [each.came_to for each in box.records] == ["Ok"]
 
 
 def test_a_fault_in_a_call_is_kept_as_one(monkeypatch: pytest.MonkeyPatch) -> None:
