@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-import py_compile
 import shutil
+import subprocess
 import sys
 from secrets import token_hex
 from typing import TYPE_CHECKING, Final
@@ -31,27 +31,34 @@ def write(files: Mapping[str, bytes], folder: Path) -> Result[tuple[int, int], s
     folder.parent.mkdir(parents=True, exist_ok=True)
     unfinished = folder.with_name(f".{folder.name}.{token_hex(4)}")
     try:
-        compiled = [_write(unfinished, path, content) for path, content in sorted(files.items())]
-        for each in (unfinished, *unfinished.rglob("*")):
+        for path, content in files.items():
+            file = unfinished / path
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(content)
+        if (fault := _compile(unfinished)) is not None:
+            return fault
+        written = [*unfinished.rglob("*")]
+        sizes = [each.stat().st_size for each in written if each.suffix == ".pyc"]
+        for each in (unfinished, *written):
             os.utime(each, (_DATE, _DATE))
         if folder.exists():
             folder.rmdir()
         unfinished.rename(folder)
+        return Ok((len(sizes), sum(sizes)))
     finally:
         shutil.rmtree(unfinished, ignore_errors=True)
-    sizes = [each for each in compiled if each is not None]
-    return Ok((len(sizes), sum(sizes)))
 
 
-def _write(place: Path, path: str, content: bytes) -> int | None:
-    file = place / path
-    file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_bytes(content)
-    if file.suffix != ".py":
-        return None
-    compiled = file.parent / "__pycache__" / f"{file.stem}.{sys.implementation.cache_tag}.pyc"
-    # Unchecked: Python neither asks for the date of the source nor writes. It puts the true place into the code when it
-    # is loaded; until then, it is the same everywhere.
-    unchecked = py_compile.PycInvalidationMode.UNCHECKED_HASH
-    py_compile.compile(str(file), str(compiled), path, doraise=True, optimize=0, invalidation_mode=unchecked)
-    return compiled.stat().st_size
+def _compile(folder: Path) -> Err[str] | None:
+    """Put bytecode beside the sources that is taken as it is: Python neither looks at their dates nor writes.
+
+    In a process of its own, where nothing else is: what else a process holds shows in the bytes
+    (https://github.com/python/cpython/issues/78274). The sources stay. Tracebacks are made of them, and anyio reads its
+    own to load the rest of itself only when it is used: without them, the first answer takes longer.
+    """
+    alone = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+    run = subprocess.run(  # noqa: S603 - Python itself
+        [sys.executable, "-P", "-S", "-s", "-m", "compileall", "-q", "--invalidation-mode", "unchecked-hash", "."],
+        check=False, capture_output=True, text=True, cwd=folder, env={**alone, "PYTHONHASHSEED": "0"},
+    )  # fmt: skip
+    return Err(f"it cannot be compiled: {run.stdout.strip() or run.stderr.strip()}") if run.returncode else None
