@@ -35,38 +35,47 @@ def needed(names: Iterable[str], homes: Iterable[str], modules: Mapping[str, Mod
     """Find what is needed to load the modules `homes`, and to run the functions in them that are called `names`.
 
     A function of ours that nobody speaks of is no reason to hold what it needs. Of other packages, all that is there
-    counts. Nothing is needed by what cannot run, for lack of a package that is not among `modules`: trio, or the
-    commands of httpx.
+    counts, but for what cannot run, and what it alone needs, where something is not among `modules`: trio, or what the
+    commands of httpx are made with. Of ours, hooks for such packages are left out of account, and what is named itself
+    is held for those who have them.
     """
     start = Needed(frozenset(_with_parents(homes)), frozenset(names))
     pieces: dict[str, tuple[Piece, ...]] = {}
     broken: dict[str, str] = {}
-
-    def lacks(piece: Piece) -> str | None:
-        return next((name for name in sorted(piece.musts) if name in broken or _is_absent(name, modules)), None)
 
     def read(name: str) -> tuple[Piece, ...]:
         if name not in pieces:
             pieces[name] = pieces_of(modules[name])
         return pieces[name]
 
+    def lack(piece: Piece) -> str | None:
+        return next((name for name in sorted(piece.musts) if name in broken or _is_absent(name, modules)), None)
+
+    def can_run(name: str, piece: Piece) -> bool:
+        return (_is_ours(name) and not piece.is_hook) or lack(piece) is None
+
     while True:
-        found = _reached(start, modules, read, lambda piece: lacks(piece) is None)
-        lacking = {name: lack for name in found.modules if (lack := lacks(read(name)[0])) is not None}
-        if not lacking:
+        found = _reached(start, modules, read, can_run)
+        missed = {name: each for name in found.modules if (each := lack(read(name)[0])) is not None}
+        for name in sorted(filter(_is_ours, missed)):
+            if (need := missed.pop(name)) in broken:
+                return Err(f"{name} needs {need}, and that {_deepest(need, broken)}, which cannot be found here")
+        if not missed:
             return Ok(found)
-        if own := sorted(filter(_is_ours, lacking)):
-            return Err(f"{own[0]} needs {lacking[own[0]]}, which cannot be found here")
-        broken |= lacking
+        broken |= missed
         # Who cannot be loaded takes along what is within.
         modules = {name: module for name, module in modules.items() if broken.keys().isdisjoint(parents(name))}
+
+
+def _deepest(name: str, broken: Mapping[str, str]) -> str:
+    return _deepest(broken[name], broken) if name in broken else name
 
 
 def _reached(
     start: Needed,
     modules: Mapping[str, Module],
     read: Callable[[str], tuple[Piece, ...]],
-    can_run: Callable[[Piece], bool],
+    can_run: Callable[[str, Piece], bool],
 ) -> Needed:
     found = start
     while True:
@@ -74,10 +83,11 @@ def _reached(
             (name, piece)
             for name in found.modules
             for piece in read(name)
-            if (piece.name is None or piece.name in found.names or not _is_ours(name)) and can_run(piece)
+            if (piece.name is None or piece.name in found.names or not _is_ours(name)) and can_run(name, piece)
         ]
+        imports = frozenset[str]().union(*(piece.imports for _, piece in runs))
         more = Needed(
-            found.modules.union(*(_with_parents(_meant(piece.imports, modules)) for _, piece in runs)),
+            found.modules.union(_with_parents(_meant(imports, modules))),
             found.names.union(*(piece.names for name, piece in runs if _is_ours(name))),
             found.files.union(*(piece.files for _, piece in runs)),
         )

@@ -40,7 +40,10 @@ def shake(arguments: Sequence[str]) -> int:
     parser.add_argument("--to", required=True, metavar="DIR", help="a folder that is empty, or not there yet")
     parser.add_argument("--no-deps", action="store_true", help="leave out other packages, where they are there already")
     given = parser.parse_intermixed_args(arguments)
-    folder, packages = Path(given.to).resolve(), installed()
+    folder, there = Path(given.to).resolve(), installed()
+    if isinstance(there, Err):
+        return _failed(there.failure(), 2)
+    packages = there.unwrap()
     try:
         names = sorted(set(chain.from_iterable(map(_names, given.name))))
         found = files_of(names, packages, with_dependencies=not given.no_deps)

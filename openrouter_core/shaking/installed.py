@@ -10,11 +10,14 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from openrouter_core import __version__
+from openrouter_core.result import Err, Ok
 from openrouter_core.shaking.texts import OURS, Module
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from importlib.metadata import Distribution
+
+    from openrouter_core.result import Result
 
 STANDS_ON: Final = ("attrs", "cattrs", "httpx", "returns")
 _PLACE: Final = Path(__file__).parent.parent
@@ -41,24 +44,25 @@ class Package:
         return len(sizes), sum(sizes)
 
 
-def installed() -> tuple[Package, ...]:
+def installed() -> Result[Sequence[Package], str]:
     """Give this package, and then those that it stands on, and what these do; extras of theirs left out."""
     waiting, seen = [*STANDS_ON], dict[str, Package]()
     while waiting:
-        name = re.sub(r"[-_.]+", "-", waiting.pop()).lower()
+        requirement = waiting.pop()
+        if (told := re.match(r"[\w.-]+", requirement)) is None or re.search(r"\bextra\s*==", requirement):
+            continue
+        name = re.sub(r"[-_.]+", "-", told[0]).lower()
         if name in seen:
             continue
         try:
             found = distribution(name)
         except PackageNotFoundError:
-            continue  # wanted on other systems or versions; if not, it will be missed
+            if ";" in requirement:
+                continue  # wanted on other systems or versions
+            return Err(f"{OURS} stands on {name}, which is not installed here")
         seen[name] = _package(found)
-        waiting += [each[0] for requirement in found.requires or () if (each := _plain(requirement)) is not None]
-    return _own(), *(seen[name] for name in sorted(seen))
-
-
-def _plain(requirement: str) -> re.Match[str] | None:
-    return None if re.search(r"\bextra\s*==", requirement) else re.match(r"[\w.-]+", requirement)
+        waiting += found.requires or ()
+    return Ok((_own(), *(seen[name] for name in sorted(seen))))
 
 
 def _own() -> Package:

@@ -23,6 +23,8 @@ class Piece:
 
     name: str | None
     """Of a function: without somebody who speaks of it, it does not run. None for all else."""
+    is_hook: bool
+    """Whether others call it by the name that they ask for: `__get_pydantic_core_schema__`."""
     imports: frozenset[str]
     """Modules, and names in modules. With a `*` at the end, all that begin so."""
     musts: frozenset[str]
@@ -44,8 +46,9 @@ def pieces_of(module: Module) -> tuple[Piece, ...]:
 class _Notes:
     """What has been read of a piece so far."""
 
-    def __init__(self, name: str | None) -> None:
+    def __init__(self, name: str | None, *, is_hook: bool = False) -> None:
         self._name = name
+        self._is_hook = is_hook
         self._imports: set[str] = set()
         self._musts: set[str] = set()
         self.names: set[str] = set()
@@ -57,8 +60,14 @@ class _Notes:
             self._musts.update(modules)
 
     def piece(self) -> Piece:
-        sets = (self._imports, self._musts, self.names, self.files)
-        return Piece(self._name, *map(frozenset, sets))
+        return Piece(
+            name=self._name,
+            is_hook=self._is_hook,
+            imports=frozenset(self._imports),
+            musts=frozenset(self._musts),
+            names=frozenset(self.names),
+            files=frozenset(self.files),
+        )
 
 
 _PERHAPS: Final = (ast.If, ast.Try, ast.TryStar, ast.With, ast.AsyncWith, ast.For, ast.AsyncFor, ast.While, ast.Match)
@@ -112,8 +121,9 @@ class _Reader(ast.NodeVisitor):
             self.visit(each)
         is_outermost = self._notes is self.found[0]
         if is_outermost:
-            # Others call a method by what they call much else, and what Python calls has no caller.
-            self.found.append(_Notes(None if self._in_class or node.name.startswith("__") else node.name))
+            is_hook = node.name.startswith("__")
+            # A method is spoken of by a word that may mean much else.
+            self.found.append(_Notes(None if self._in_class or is_hook else node.name, is_hook=is_hook))
         notes = self.found[-1] if is_outermost else None
         self._within(node.body, self.visit, notes, surely=is_outermost, in_class=False)
 
@@ -122,8 +132,9 @@ class _Reader(ast.NodeVisitor):
 
     def visit_ImportFrom(self, node: ast.ImportFrom) -> None:
         home = home_of(node, self._module.package)
-        self._notes.names.update(alias.name for alias in node.names)
-        self._notes.need(home, *(f"{home}.{alias.name}" for alias in node.names), surely=self._surely)
+        names = [alias.name for alias in node.names if alias.name != "*"]
+        self._notes.names.update(names)
+        self._notes.need(home, *(f"{home}.{name}" for name in names), surely=self._surely)
 
     def visit_Call(self, node: ast.Call) -> None:
         if node.args and ast.unparse(node.func).endswith("import_module"):

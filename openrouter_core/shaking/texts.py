@@ -39,7 +39,7 @@ def imported_names(module: Module, *, for_types: bool) -> Iterator[tuple[str, st
     """
     for node in _statements(ast.parse(module.text).body, for_types=for_types):
         if isinstance(node, ast.ImportFrom):
-            yield from ((alias.name, home_of(node, module.package)) for alias in node.names)
+            yield from ((alias.asname or alias.name, home_of(node, module.package)) for alias in node.names)
 
 
 def own_names(module: Module) -> Iterator[str]:

@@ -57,7 +57,7 @@ def _compile(folder: Path) -> Err[str] | None:
     own to load the rest of itself only when it is used: without them, the first answer takes longer.
     """
     alone = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
-    run = subprocess.run(  # noqa: S603 - Python itself
+    run = subprocess.run(
         [sys.executable, "-P", "-S", "-s", "-m", "compileall", "-q", "--invalidation-mode", "unchecked-hash", "."],
         check=False, capture_output=True, text=True, cwd=folder, env={**alone, "PYTHONHASHSEED": "0"},
     )  # fmt: skip
