@@ -40,13 +40,7 @@ def needed(names: Iterable[str], homes: Iterable[str], modules: Mapping[str, Mod
     is held for those who have them.
     """
     start = Needed(frozenset(_with_parents(homes)), frozenset(names))
-    pieces: dict[str, tuple[Piece, ...]] = {}
     broken: dict[str, str] = {}
-
-    def read(name: str) -> tuple[Piece, ...]:
-        if name not in pieces:
-            pieces[name] = pieces_of(modules[name])
-        return pieces[name]
 
     def lack(piece: Piece) -> str | None:
         return next((name for name in sorted(piece.musts) if name in broken or _is_absent(name, modules)), None)
@@ -55,8 +49,8 @@ def needed(names: Iterable[str], homes: Iterable[str], modules: Mapping[str, Mod
         return (_is_ours(name) and not piece.is_hook) or lack(piece) is None
 
     while True:
-        found = _reached(start, modules, read, can_run)
-        missed = {name: each for name in found.modules if (each := lack(read(name)[0])) is not None}
+        found = _reached(start, modules, can_run)
+        missed = {name: need for name in found.modules if (need := lack(pieces_of(modules[name])[0])) is not None}
         for name in sorted(filter(_is_ours, missed)):
             if (need := missed.pop(name)) in broken:
                 return Err(f"{name} needs {need}, and that {_deepest(need, broken)}, which cannot be found here")
@@ -71,18 +65,13 @@ def _deepest(name: str, broken: Mapping[str, str]) -> str:
     return _deepest(broken[name], broken) if name in broken else name
 
 
-def _reached(
-    start: Needed,
-    modules: Mapping[str, Module],
-    read: Callable[[str], tuple[Piece, ...]],
-    can_run: Callable[[str, Piece], bool],
-) -> Needed:
+def _reached(start: Needed, modules: Mapping[str, Module], can_run: Callable[[str, Piece], bool]) -> Needed:
     found = start
     while True:
         runs = [
             (name, piece)
             for name in found.modules
-            for piece in read(name)
+            for piece in pieces_of(modules[name])
             if (piece.name is None or piece.name in found.names or not _is_ours(name)) and can_run(name, piece)
         ]
         imports = frozenset[str]().union(*(piece.imports for _, piece in runs))

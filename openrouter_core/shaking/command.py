@@ -11,11 +11,10 @@ from __future__ import annotations
 
 import argparse
 import sys
-from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from openrouter_core.result import Err
+from openrouter_core.result import Err, Ok
 from openrouter_core.shaking.copying import files_of
 from openrouter_core.shaking.installed import installed
 from openrouter_core.shaking.texts import used_by
@@ -23,6 +22,8 @@ from openrouter_core.shaking.writing import write
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+    from openrouter_core.result import Result
 
 
 def shake(arguments: Sequence[str]) -> int:
@@ -40,38 +41,54 @@ def shake(arguments: Sequence[str]) -> int:
     parser.add_argument("--to", required=True, metavar="DIR", help="a folder that is empty, or not there yet")
     parser.add_argument("--no-deps", action="store_true", help="leave out other packages, where they are there already")
     given = parser.parse_intermixed_args(arguments)
-    folder, there = Path(given.to).resolve(), installed()
-    if isinstance(there, Err):
-        return _failed(there.failure(), 2)
-    packages = there.unwrap()
     try:
-        names = sorted(set(chain.from_iterable(map(_names, given.name))))
-        found = files_of(names, packages, with_dependencies=not given.no_deps)
-        if isinstance(found, Err):
-            return _failed(found.failure(), 2)
-        files = found.unwrap()
-        written = write(files, folder)
-    except SyntaxError as error:
-        return _failed(f"{error.filename}: {error}", 2)
+        made = _make(given.name, Path(given.to).resolve(), with_dependencies=not given.no_deps)
     except OSError as error:
-        return _failed(f"{error.filename}: {error.strerror}", 74)
-    if isinstance(written, Err):
-        return _failed(written.failure(), 2)
-    size = _told(len(files), sum(map(len, files.values())))
-    whole = _told(*map(sum, zip(*(each.size for each in packages), strict=True)))
-    print(f"{folder}: {size}, and as bytecode {_told(*written.unwrap())}")  # noqa: T201 - its purpose
-    print(f"The whole package, with what it stands on: {whole}")  # noqa: T201
+        print(f"openrouter_core: {error.filename}: {error.strerror}", file=sys.stderr)  # noqa: T201
+        return 74
+    if isinstance(made, Err):
+        print(f"openrouter_core: {made.failure()}", file=sys.stderr)  # noqa: T201
+        return 2
+    print(made.unwrap())  # noqa: T201 - its purpose
     return 0
 
 
-def _names(said: str) -> Iterable[str]:
-    return used_by(Path(said).read_bytes(), said) if said.endswith(".py") else [said]
+def _make(said: Iterable[str], folder: Path, *, with_dependencies: bool) -> Result[str, str]:
+    names = _names(said)
+    if isinstance(names, Err):
+        return names
+    there = installed()
+    if isinstance(there, Err):
+        return there
+    packages = there.unwrap()
+    found = files_of(names.unwrap(), packages, with_dependencies=with_dependencies)
+    if isinstance(found, Err):
+        return found
+    files = found.unwrap()
+    written = write(files, folder)
+    if isinstance(written, Err):
+        return written
+    size = _told(len(files), sum(map(len, files.values())))
+    whole = _told(*map(sum, zip(*(each.size for each in packages), strict=True)))
+    return Ok(
+        f"{folder}: {size}, and as bytecode {_told(*written.unwrap())}\n"
+        f"The whole package, with what it stands on: {whole}"
+    )
+
+
+def _names(said: Iterable[str]) -> Result[Sequence[str], str]:
+    """Give the names that were said, and those that programs use."""
+    names: set[str] = set()
+    for each in said:
+        try:
+            used = used_by(Path(each).read_bytes(), each) if each.endswith(".py") else {each}
+        except (SyntaxError, ValueError) as error:
+            return Err(f"{each} is no program: {error}")
+        if not used:
+            return Err(f"{each} uses nothing of openrouter_core")
+        names |= used
+    return Ok(sorted(names))
 
 
 def _told(count: int, size: int) -> str:
     return f"{count:,} files, {size:,} bytes"
-
-
-def _failed(fault: str, status: int) -> int:
-    print(f"openrouter_core: {fault}", file=sys.stderr)  # noqa: T201
-    return status

@@ -64,14 +64,15 @@ def files_of(
         return found
     need = found.unwrap()
     files: dict[str, bytes] = {}
+    left_out: list[str] = []
     for package in packages if with_dependencies else packages[:1]:
-        held = {name: module for name, module in package.modules.items() if name in need.modules}
+        held = {module.path: module.text for name, module in package.modules.items() if name in need.modules}
         if held:
-            files |= {module.path: module.text for module in held.values()}
-            files |= {path: file.read_bytes() for path, file in package.others.items() if file.name in need.files}
-            files |= package.papers
-    left_out = sorted(name for name, module in modules.items() if module.path not in files and "." in name)
-    tail = _LEFT_OUT.format(names=" ".join(sorted({each.name for each in asked})), left_out="\n".join(left_out))
+            read = {path: file.read_bytes() for path, file in package.others.items() if file.name in need.files}
+            files |= {**held, **read, **package.papers}
+            left_out += [name for name, module in package.modules.items() if module.path not in held]
+    said = " ".join(sorted({each.name for each in asked}))
+    tail = _LEFT_OUT.format(names=said, left_out="\n".join(sorted(left_out)))
     files[modules[OURS].path] += str.encode(tail)
     return Ok(files)
 

@@ -304,6 +304,8 @@ def test_it_tells_how_much_that_is_beside_the_whole(tmp_path: Path, capsys: pyte
         ("../x", "there is no"),
         ("openrouter_core.models.chat.ChatRequets", "there is no ChatRequets in openrouter_core.models.chat"),
         ("nowhere/handler.py", "nowhere/handler.py: No such file or directory"),
+        ("", "there is no"),
+        ("openrouter_core", "there is no"),
     ],
 )
 def test_a_name_that_is_none_is_told_and_nothing_is_written(
@@ -317,11 +319,20 @@ def test_a_name_that_is_none_is_told_and_nothing_is_written(
     assert [*tmp_path.iterdir()] == []
 
 
-def test_a_program_that_is_none_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize("text", [b"from openrouter_core import\n", b"x = 1\0"])
+def test_a_program_that_is_none_is_told(text: bytes, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     program = tmp_path / "handler.py"
-    program.write_text("from openrouter_core import\n", encoding="utf-8")
+    program.write_bytes(text)
     assert main(["shake", str(program), "--to", str(tmp_path / "c")]) == 2
-    assert str(program) in capsys.readouterr().err
+    assert capsys.readouterr().err.startswith(f"openrouter_core: {program} is no program: ")
+    assert [*tmp_path.iterdir()] == [program]
+
+
+def test_a_program_that_uses_nothing_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    program = tmp_path / "handler.py"
+    program.write_text("import json", encoding="utf-8")
+    assert main(["shake", str(program), "--to", str(tmp_path / "c")]) == 2
+    assert capsys.readouterr().err == f"openrouter_core: {program} uses nothing of openrouter_core\n"
 
 
 @pytest.mark.parametrize("there", ["file", "full"])

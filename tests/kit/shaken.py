@@ -60,7 +60,7 @@ def scenes(request: dict[str, Any] | None, *, streams: bool, gives_json: bool = 
         head = {"content-type": "text/event-stream"}
         made += [
             Scene(asked, [None], None),
-            Scene(asked, [Reply(200, head, (b": wait\n\n", CUT))], None),
+            Scene(asked, [Reply(200, head, (b": wait\n\n", CUT), chunked=True)], None),
             Scene(asked, [Reply(200, head, (b"data: {]\n\n",), chunked=True)], None),
             Scene(asked, [Reply(200, head, (b'data: {"error": {"code": 502, "message": "no"}}\n\n',))], None),
             Scene(asked, [Reply(200, head, (b": wait\n\n", Wait(5)), chunked=True)], None, SOON),
