@@ -17,11 +17,11 @@ from typing import TYPE_CHECKING
 from openrouter_core.result import Err, Ok
 from openrouter_core.shaking.copying import files_of
 from openrouter_core.shaking.installed import installed
-from openrouter_core.shaking.texts import used_by
+from openrouter_core.shaking.texts import OURS, used_by
 from openrouter_core.shaking.writing import write
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Container, Iterable, Sequence
 
     from openrouter_core.result import Result
 
@@ -54,13 +54,13 @@ def shake(arguments: Sequence[str]) -> int:
 
 
 def _make(said: Iterable[str], folder: Path, *, with_dependencies: bool) -> Result[str, str]:
-    names = _names(said)
-    if isinstance(names, Err):
-        return names
     there = installed()
     if isinstance(there, Err):
         return there
     packages = there.unwrap()
+    names = _names(said, {name for each in packages for name in each.modules})
+    if isinstance(names, Err):
+        return names
     found = files_of(names.unwrap(), packages, with_dependencies=with_dependencies)
     if isinstance(found, Err):
         return found
@@ -76,17 +76,17 @@ def _make(said: Iterable[str], folder: Path, *, with_dependencies: bool) -> Resu
     )
 
 
-def _names(said: Iterable[str]) -> Result[Sequence[str], str]:
-    """Give the names that were said, and those that programs use."""
+def _names(said: Iterable[str], modules: Container[str]) -> Result[Sequence[str], str]:
+    """Give the names that were said, and those that programs use; of other packages, those that have `modules` here."""
     names: set[str] = set()
     for each in said:
         try:
             used = used_by(Path(each).read_bytes(), each) if each.endswith(".py") else {each}
         except (SyntaxError, ValueError) as error:
             return Err(f"{each} is no program: {error}")
-        if not used:
-            return Err(f"{each} uses nothing of openrouter_core")
-        names |= used
+        if each not in used and not any(name.startswith(f"{OURS}.") for name in used):
+            return Err(f"{each} uses nothing of {OURS}")
+        names.update(name for name in used if name == each or name.partition(".")[0] in modules)
     return Ok(sorted(names))
 
 

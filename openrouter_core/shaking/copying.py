@@ -87,12 +87,15 @@ class _Asked:
 
 
 def _asked(names: Iterable[str], modules: Mapping[str, Module]) -> Result[Sequence[_Asked], str]:
-    """Find names, of which each is one that the package offers, or a module of it, or a name in such a one."""
+    """Find names, of which each is one that this package offers, or a module, or a name in such a one."""
     front = _offered(modules)
     asked: list[_Asked] = []
     for name in names:
-        full = f"{OURS}.{name.removeprefix(f'{OURS}.')}"
+        full = name if name != OURS and name.partition(".")[0] in modules else f"{OURS}.{name}"
         home = next(each for each in reversed([*parents(full)]) if each in modules)
+        if home.partition(".")[0] != OURS:
+            asked.append(_Asked(home, (home,), ()))
+            continue
         if home == full:
             # Who asks for a module asks for all of its functions.
             functions = [piece.name for piece in pieces_of(modules[home]) if piece.name is not None]

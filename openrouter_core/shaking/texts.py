@@ -66,7 +66,7 @@ def _statements(body: Iterable[ast.stmt], *, for_types: bool) -> Iterator[ast.st
 
 
 def used_by(text: bytes, file: str) -> frozenset[str]:
-    """Give what a program uses of this package, each in full: `openrouter_core.text_of`."""
+    """Give what a program uses of packages, each in full: `openrouter_core.text_of`, `returns.pipeline.flow`."""
     used: set[str] = set()
     bound: dict[str, str] = {}
     waiting: list[ast.AST] = [ast.parse(text, file)]
@@ -75,16 +75,17 @@ def used_by(text: bytes, file: str) -> frozenset[str]:
         match node:
             case ast.Import(names=aliases):
                 used.update(alias.name for alias in aliases)
-                bound.update((alias.asname, alias.name) if alias.asname else (OURS, OURS) for alias in aliases)
+                named = ((alias.asname, alias.name) for alias in aliases)
+                bound.update((short, full) if short else (full.partition(".")[0],) * 2 for short, full in named)
             case ast.ImportFrom(module=str() as home, names=aliases, level=0):
                 used.update(f"{home}.{alias.name}" for alias in aliases)
             case ast.Attribute():
-                first, dot, rest = ast.unparse(node).partition(".")
-                used.add(f"{bound.get(first)}{dot}{rest}")
+                first, _, rest = ast.unparse(node).partition(".")
+                used.update(f"{bound[each]}.{rest}" for each in {first} & bound.keys())
             case _:
                 pass
         waiting += node.orelse if isinstance(node, ast.If) and is_for_types(node) else ast.iter_child_nodes(node)
-    return frozenset(each for each in used if each.startswith(f"{OURS}."))
+    return frozenset(used - {OURS})
 
 
 def is_for_types(node: ast.If) -> bool:

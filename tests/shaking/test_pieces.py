@@ -98,12 +98,16 @@ def test_the_names_of_a_module() -> None:
         ("import openrouter_core.models.chat as c\nc.ChatRequest", {"models.chat", "models.chat.ChatRequest"}),
         ("import openrouter_core.errors\nopenrouter_core.text_of", {"errors", "text_of"}),
         ("if TYPE_CHECKING:\n  from openrouter_core import Result", set()),
-        ("import json, httpx\nfrom . import openrouter_core\nfrom .openrouter_core import x\nhttpx.get()", set()),
-        ("from openrouter_core_more import x\nimport openrouter_corel", set()),
+        ("from . import openrouter_core\nfrom .openrouter_core import x", set()),
     ],
 )
 def test_what_a_program_uses(text: str, used: set[str]) -> None:
     assert used_by(text.encode(), "p.py") == {f"{OURS}.{each}" for each in used}
+
+
+def test_what_a_program_uses_of_others() -> None:
+    text = b"import httpx, a.b\nfrom returns.pipeline import flow\nwith httpx.Client() as c:\n  c.get(a.b.c)"
+    assert used_by(text, "p.py") == {"httpx", "a.b", "a.b.c", "returns.pipeline.flow", "httpx.Client"}
 
 
 def world(**texts: str) -> dict[str, Module]:
