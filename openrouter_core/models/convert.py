@@ -7,6 +7,7 @@ in `raw`. Numbers and strings are never turned into each other.
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable, Mapping
 from functools import cache
 from importlib import import_module
@@ -155,7 +156,10 @@ def _part_readers(part: str, module: str) -> Readers:
 
 
 def named_reader(name: str, module: str) -> Reader:
-    """Make the function that reads what is called `name` in `module`: it is looked up when the first object comes."""
+    """Give the function that reads what is called `name` in `module`, which is looked up when the first object comes."""
+    kind: object = vars(sys.modules.get(module, sys)).get(name)
+    if isinstance(kind, type) and issubclass(kind, Value):
+        return class_reader(kind)
     reader: Reader | None = None
 
     def read_named(json: Json) -> Any:  # noqa: ANN401 - the class is known by its name only

@@ -14,15 +14,15 @@ from openrouter_core.call.sse import SseDecoder
 from openrouter_core.errors import ResponseTooLargeError, ResponseValidationError, StreamInterruptedError
 from openrouter_core.models.json_value import NotJson, is_object, kind_of, parse
 from openrouter_core.result import Err, Ok
-from openrouter_core.streams.packets import read_packet
+from openrouter_core.streams.packets import read_packet, text_in
 
 if TYPE_CHECKING:
     from openrouter_core.call.dialects import Dialect
     from openrouter_core.call.secrecy import Secrets
     from openrouter_core.call.sse import Event as SseEvent
     from openrouter_core.errors import SendError
+    from openrouter_core.models.json_value import Json
     from openrouter_core.result import Result
-    from openrouter_core.streams.packets import Told
 
 Event = TypeVar("Event")
 
@@ -46,6 +46,8 @@ class EventReader(Generic[Event]):
         self._head_size = 0
         self._count = 0
         self._parts: dict[object, bool] = {}
+        self._known: object = None
+        """The progress that `parts` tells of, if one was the last."""
         self._paid: object = None
         """What says, before any part of an answer, that the stream costs something all the same."""
         self._is_torn = False
@@ -66,8 +68,8 @@ class EventReader(Generic[Event]):
             return []
         if not self._parts:
             self._keep_head(data)
-        if len(data) <= self._limit and self._decoder.is_between and (packet := read_packet(data)) is not None:
-            return self._read_objects(*packet)
+        if len(data) <= self._limit and self._decoder.is_between and (objects := read_packet(data)) is not None:
+            return self._read_objects(objects, data)
         items = self._read_all(self._decoder.feed(data))
         # JSON in many lines is no event of the decoder's, and has the same bound.
         is_too_long = self._decoder.overflowed or self._head_size > self._head_limit
@@ -135,25 +137,28 @@ class EventReader(Generic[Event]):
         json: object = parse(event.data)
         if event.name == "error" or not is_object(json):
             return self._read_odd(event, json)
-        return self._read_objects(event.data, [(json, 0, len(event.data))])
+        return self._read_objects([json], event.data)
 
-    def _read_objects(self, text: str, objects: list[Told]) -> list[Result[Event, SendError]]:
-        dialect, parts = self._dialect, self._parts
+    def _read_objects(self, objects: list[Json], source: bytes | str) -> list[Result[Event, SendError]]:
+        dialect, parts, known = self._dialect, self._parts, self._known
         items: list[Result[Event, SendError]] = []
-        for json, begin, end in objects:
+        for index, json in enumerate(objects):
             if dialect.failure(json) is not None:
-                items.append(self._refused(text[begin:end]))
-                break
+                self._count += len(items)
+                items.append(self._refused(text_in(source, index) if isinstance(source, bytes) else source))
+                return items
             value = dialect.event(json)
             if value is None:
                 continue
-            self._count += 1
-            for part, is_finished in dialect.progress(json):
-                if is_finished or part not in parts:
-                    parts[part] = is_finished
+            if (progress := dialect.progress(json)) is not known:
+                known = self._known = progress
+                for part, is_finished in progress:
+                    if is_finished or part not in parts:
+                        parts[part] = is_finished
             if not parts:
                 self._paid = dialect.paid(json) or self._paid
             items.append(Ok(value))
+        self._count += len(items)
         return items
 
     def _read_odd(self, event: SseEvent, json: object) -> list[Result[Event, SendError]]:

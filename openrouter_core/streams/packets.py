@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final
 
 from openrouter_core.models.json_value import DECODER
 
@@ -12,29 +12,32 @@ if TYPE_CHECKING:
 _BEGIN: Final = "data: {"
 _BEFORE: Final = len("data: ")
 _END: Final = "\n\n"
+_RETURN: Final = ord("\r")
 
 
-Told: TypeAlias = "tuple[Json, int, int]"
-"""An object, and the places in a text where its own begins and ends."""
-
-
-def read_packet(data: bytes) -> tuple[str, list[Told]] | None:
-    """Give its text and the objects told there; None where it is anything else, to be read line by line."""
-    if data[-2:] != b"\n\n" or data[:7] != b"data: {" or b"\r" in data:
+def read_packet(data: bytes) -> list[Json] | None:
+    """Give the objects told there; None where it is anything else, to be read line by line."""
+    if _RETURN in data or not data.endswith(b"\n\n"):
         return None
-    text = data.decode(errors="replace")
-    objects: list[Told] = []
-    at, length, decode = 0, len(text), DECODER.raw_decode
+    objects: list[Json] = []
+    decode = DECODER.raw_decode
     try:
+        text = data.decode()
+        at, length = 0, len(text)
         while at < length:
-            if text[at : at + 7] != _BEGIN:
+            if not text.startswith(_BEGIN, at):
                 return None
-            json, end = decode(text, begun := at + _BEFORE)
-            if text[end : end + 2] != _END:
+            json, end = decode(text, at + _BEFORE)
+            # An object with a line end in it is no line of an event.
+            if text.find("\n", at) != end or text[end + 1 : end + 2] != "\n":
                 return None
-            objects.append((json, begun, end))
+            objects.append(json)
             at = end + 2
     except (ValueError, RecursionError):
         return None
-    # An object with a line end in it is no line of an event.
-    return (text, objects) if text.count("\n") == 2 * len(objects) else None
+    return objects
+
+
+def text_in(packet: bytes, index: int) -> str:
+    """Give the text of an object that `read_packet` found."""
+    return packet.decode().split(_END)[index][_BEFORE:]

@@ -15,7 +15,7 @@ from openrouter_core.call.dialects.responses import RESPONSES
 from openrouter_core.call.reply import Reply
 from openrouter_core.http_meta import HttpMeta
 from openrouter_core.streams.events import EventReader
-from openrouter_core.streams.packets import read_packet
+from openrouter_core.streams.packets import read_packet, text_in
 
 HEAD = Reply(meta=HttpMeta(status_code=200), now_ms=0)
 LIMIT = 300
@@ -72,8 +72,20 @@ def test_how_a_stream_is_cut_makes_no_difference(dialect: Any, packets: list[lis
 
 
 def test_most_packets_are_read_in_one_go() -> None:
-    text, objects = read_packet(b"data: %b\n\n" % chunk() * 3) or ("", [])
-    assert [json.loads(text[begin:end]) for _, begin, end in objects] == [json.loads(chunk())] * 3
+    assert read_packet(b"data: %b\n\n" % chunk() * 3) == [json.loads(chunk())] * 3
+
+
+def test_the_text_of_each_object_is_found_again() -> None:
+    packet = b'data: {"a": 1}\n\ndata: {"b":"\\n\\n"}\n\ndata: {"c": "\xc3\xa9"}\n\n'
+    assert read_packet(packet) == [json.loads(text_in(packet, index)) for index in range(3)]
+
+
+def test_a_packet_with_a_line_end_within_an_object_or_after_a_half_one_is_no_packet_of_objects() -> None:
+    assert read_packet(b'data: {"a":\n1}\n\n') is None
+    assert read_packet(b'data: {"a": 1}\n\ndata: {"b":\n\n1}\n\n') is None
+    assert read_packet(b'data: {"a": 1}\n \n\n') is None
+    assert read_packet(b'data: {"a": 1}\n') is None
+    assert read_packet(b"") is None
 
 
 @pytest.mark.parametrize("odd", SAID[8:9] + SAID[9:11] + SAID[12:], ids=repr)

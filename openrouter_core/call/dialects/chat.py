@@ -45,7 +45,13 @@ class ChatDialect:
         # An empty one is how some servers say that there was none.
         if json.get("error"):
             return json
-        if not json.get("choices"):
+        choices: Any = json.get("choices")
+        if choices.__class__ is list and len(choices) == 1:
+            # Most have one that goes on, and there are many.
+            choice = choices[0]
+            if choice.__class__ is dict and not choice.get("error") and not choice.get("finish_reason"):
+                return None
+        if not choices:
             if json.get("type") == "error":
                 return json
             json = _completion(json)
