@@ -44,7 +44,7 @@ def shake(arguments: Sequence[str]) -> int:
     try:
         made = _make(given.name, Path(given.to).resolve(), with_dependencies=not given.no_deps)
     except OSError as error:
-        print(f"openrouter_core: {error.filename}: {error.strerror}", file=sys.stderr)  # noqa: T201
+        print(f"openrouter_core: {error.filename or given.to}: {error.strerror}", file=sys.stderr)  # noqa: T201
         return 74
     if isinstance(made, Err):
         print(f"openrouter_core: {made.failure()}", file=sys.stderr)  # noqa: T201

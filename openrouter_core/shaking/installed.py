@@ -70,14 +70,11 @@ def _own() -> Package:
     files = sorted({*_PLACE.rglob("*.py"), *(_PLACE / "funcs").glob("*.py")})
     papers = f"{OURS}-{__version__}.dist-info"
     told = f"Metadata-Version: 2.4\nName: {OURS}\nVersion: {__version__}\nLicense-Expression: MIT\n"
-    # The second is that of a checkout.
-    places = (_PLACE.parent / papers / "licenses" / "LICENSE", _PLACE.parent / "LICENSE")
-    licence = next(each for each in places if each.exists())
-    return Package(
-        _by_name(Module(f"{OURS}/{each.relative_to(_PLACE).as_posix()}", each.read_bytes()) for each in files),
-        {},
-        {f"{papers}/METADATA": str.encode(told), f"{papers}/licenses/LICENSE": licence.read_bytes()},
-    )
+    # A checkout has it beside the package.
+    places = (_PLACE.parent / "LICENSE", _PLACE.parent / papers / "licenses" / "LICENSE")
+    licences = {f"{papers}/licenses/LICENSE": each.read_bytes() for each in places if each.exists()}
+    modules = _by_name(Module(f"{OURS}/{each.relative_to(_PLACE).as_posix()}", each.read_bytes()) for each in files)
+    return Package(modules, {}, {f"{papers}/METADATA": str.encode(told), **licences})
 
 
 def _package(found: Distribution) -> Package:

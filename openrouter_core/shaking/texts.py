@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections import deque
 from typing import TYPE_CHECKING, Final
 
 from attrs import field, frozen
@@ -69,9 +70,9 @@ def used_by(text: bytes, file: str) -> frozenset[str]:
     """Give what a program uses of packages, each in full: `openrouter_core.text_of`, `returns.pipeline.flow`."""
     used: set[str] = set()
     bound: dict[str, str] = {}
-    waiting: list[ast.AST] = [ast.parse(text, file)]
+    waiting: deque[ast.AST] = deque([ast.parse(text, file)])
     while waiting:
-        node = waiting.pop(0)
+        node = waiting.popleft()
         match node:
             case ast.Import(names=aliases):
                 used.update(alias.name for alias in aliases)

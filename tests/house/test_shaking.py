@@ -168,6 +168,13 @@ def test_what_is_named_comes_along(name: str, homes: set[str]) -> None:
     assert {f"openrouter_core.{home}" for home in homes} <= held(name)
 
 
+def test_so_does_what_is_named_of_the_packages_that_this_one_stands_on() -> None:
+    """A program may use them itself."""
+    more = {"returns.pipeline", "returns.methods", "cattrs"}
+    assert more.isdisjoint(held("chat_send"))
+    assert more <= held("chat_send", "httpx", "returns.pipeline.flow", "returns.methods.cond", "cattrs.Converter")
+
+
 @pytest.mark.parametrize(
     ("name", "brings"), [("text_of", False), ("railway_async", True), ("openrouter_core.result", True)]
 )
@@ -262,16 +269,19 @@ def test_two_copies_are_equal_in_bytes_and_dates_wherever_they_lie(
     assert not [each for each in copy.rglob("*") if each.is_file() and any(t in each.read_bytes() for t in traces)]
 
 
+EXAMPLES = sorted({each.stem for each in (ROOT / "examples").glob("*.py")} - {"sse_relay"})
+"""Those that stand on nothing but what this package stands on."""
+
+
 def test_a_program_is_read_for_what_it_imports(tmp_path: Path) -> None:
     """The whole handler of the examples: types of a family, the stand-in, and answers that are checked by cattrs."""
     assert "Paris." in run_example("lambda_handler", tmp_path)
 
 
 @pytest.mark.thorough
-@pytest.mark.parametrize("example", sorted(each.stem for each in (ROOT / "examples").glob("*.py")))
+@pytest.mark.parametrize("example", EXAMPLES)
 def test_every_example_runs_with_a_copy_that_was_made_by_reading_it(example: str, tmp_path: Path) -> None:
-    if example != "sse_relay":  # it stands on starlette, too
-        assert run_example(example, tmp_path)
+    assert run_example(example, tmp_path)
 
 
 def run_example(example: str, folder: Path) -> str:
@@ -362,7 +372,7 @@ def test_a_failure_half_way_leaves_nothing(
     at: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     def fail(*_: object, **__: object) -> None:
-        raise KeyboardInterrupt if at == "interrupted" else OSError(28, "No space left on device", "there")
+        raise KeyboardInterrupt if at == "interrupted" else OSError(28, "No space left on device")
 
     def call() -> int:
         return main(["shake", "oauth_create_sha256_code_challenge", "--to", str(tmp_path / "c")])
@@ -378,7 +388,7 @@ def test_a_failure_half_way_leaves_nothing(
     else:
         monkeypatch.setattr(Path, {"writing": "write_bytes", "renaming": "rename"}[at], fail)
         assert call() == 74
-        assert "there: No space left on device" in capsys.readouterr().err
+        assert capsys.readouterr().err == f"openrouter_core: {tmp_path / 'c'}: No space left on device\n"
     assert [*tmp_path.iterdir()] == []
 
 
