@@ -49,6 +49,15 @@ if TYPE_CHECKING:
     from openrouter_core.mutation import MutationState as MutationState
     from openrouter_core.mutation import Pending as Pending
     from openrouter_core.mutation import Settled as Settled
+    from openrouter_core.observing.events import AttemptEnded as AttemptEnded
+    from openrouter_core.observing.events import AttemptStarted as AttemptStarted
+    from openrouter_core.observing.events import CallEnded as CallEnded
+    from openrouter_core.observing.events import CallEvent as CallEvent
+    from openrouter_core.observing.events import CallStarted as CallStarted
+    from openrouter_core.observing.events import FirstToken as FirstToken
+    from openrouter_core.observing.events import Paused as Paused
+    from openrouter_core.observing.events import StreamEnded as StreamEnded
+    from openrouter_core.observing.events import StreamOpened as StreamOpened
     from openrouter_core.options import BackoffStrategy as BackoffStrategy
     from openrouter_core.options import FetchOptions as FetchOptions
     from openrouter_core.options import RequestOptions as RequestOptions
@@ -60,12 +69,16 @@ if TYPE_CHECKING:
     from openrouter_core.result import railway_async as railway_async
     from openrouter_core.streams.byte_stream import AsyncByteStream as AsyncByteStream
     from openrouter_core.streams.byte_stream import ByteStream as ByteStream
+    from openrouter_core.streams.falling_back import first_ok as first_ok
+    from openrouter_core.streams.falling_back import first_ok_async as first_ok_async
     from openrouter_core.streams.pages import items as items
     from openrouter_core.streams.pages import items_async as items_async
     from openrouter_core.streams.pages import pages as pages
     from openrouter_core.streams.pages import pages_async as pages_async
     from openrouter_core.streams.stream import AsyncEventStream as AsyncEventStream
     from openrouter_core.streams.stream import EventStream as EventStream
+    from openrouter_core.transport.hedging import hedged as hedged
+    from openrouter_core.transport.hedging import hedged_async as hedged_async
     from openrouter_core.transport.waiting import until_done as until_done
     from openrouter_core.transport.waiting import until_done_async as until_done_async
     from openrouter_core.transport.warming import warm_up as warm_up
@@ -76,8 +89,13 @@ __version__ = "0.1.0"
 _WHERE = {
     "AsyncByteStream": "streams.byte_stream",
     "AsyncEventStream": "streams.stream",
+    "AttemptEnded": "observing.events",
+    "AttemptStarted": "observing.events",
     "BackoffStrategy": "options",
     "ByteStream": "streams.byte_stream",
+    "CallEnded": "observing.events",
+    "CallEvent": "observing.events",
+    "CallStarted": "observing.events",
     "ChatCall": "answers.tool_use",
     "ChatGatherer": "answers.gathering.chat",
     "ChatSend": "call.protocols",
@@ -87,6 +105,7 @@ _WHERE = {
     "EventStream": "streams.stream",
     "FetchOptions": "options",
     "FileInput": "models.upload",
+    "FirstToken": "observing.events",
     "HttpMeta": "http_meta",
     "Idle": "mutation",
     "MessageCall": "answers.tool_use",
@@ -97,6 +116,7 @@ _WHERE = {
     "MutationState": "mutation",
     "Ok": "result",
     "OpenRouterCore": "core",
+    "Paused": "observing.events",
     "Pending": "mutation",
     "RequestOptions": "options",
     "ResponseCall": "answers.tool_use",
@@ -109,13 +129,19 @@ _WHERE = {
     "SendAsync": "call.protocols",
     "SendError": "errors",
     "Settled": "mutation",
+    "StreamEnded": "observing.events",
+    "StreamOpened": "observing.events",
     "ToolCall": "answers.tool_use",
     "Upload": "models.upload",
     "assistant_turn": "answers.turns",
     "errors": "errors",
     "finish_of": "answers.finish",
+    "first_ok": "streams.falling_back",
+    "first_ok_async": "streams.falling_back",
     "gather": "answers.gathering",
     "gather_async": "answers.gathering",
+    "hedged": "transport.hedging",
+    "hedged_async": "transport.hedging",
     "items": "streams.pages",
     "items_async": "streams.pages",
     "pages": "streams.pages",

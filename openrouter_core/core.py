@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from openrouter_core.options import ApiKey, RetryConfig
+    from openrouter_core.options import ApiKey, Observer, RetryConfig
 
 
 class Pools:
@@ -68,6 +68,8 @@ class OpenRouterCore:
     - `timeout_ms`: for a whole call, retries and pauses included; 600,000 by default.
     - `http_client`, `async_http_client`: clients of yours to send with. They are never closed here.
     - `user_agent`: in place of `openrouter_core/<version>`.
+    - `observe`: a function, or several, that is told what happens in each call; `observe_content`: also what is asked
+      and answered.
 
     A wrong value is an `Err(InvalidRequestError)` of the calls. One core serves threads, event loops one after
     another, and forked children; what it opened is closed by `close`, `aclose`, `with` or `async with`.
@@ -84,6 +86,8 @@ class OpenRouterCore:
     http_client: httpx.Client | None = None
     async_http_client: httpx.AsyncClient | None = None
     user_agent: str | None = None
+    observe: Observer | Sequence[Observer] | None = field(default=None, repr=False, hash=False)
+    observe_content: bool | None = field(default=None, repr=False)
     pools: Pools = field(init=False, eq=False, repr=False, factory=Pools)
 
     def close(self) -> None:

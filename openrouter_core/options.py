@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from typing import Literal, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Literal, TypeAlias, TypedDict
+
+if TYPE_CHECKING:
+    from openrouter_core.observing.events import CallEvent
+    from openrouter_core.observing.witness import Onlooker
+
+    Observer: TypeAlias = Callable[[CallEvent], object] | Onlooker
+else:
+    # What reads these types while a program runs needs nothing of what is told.
+    Observer = Callable[..., object]
 
 ApiKey: TypeAlias = str | Callable[[], str] | Callable[[], Awaitable[str]]
 """A key, or a function that gives one, synchronous or not; asked once per call."""
@@ -83,6 +92,10 @@ class RequestOptions(TypedDict, total=False):
     """The longest answer that is read, after decompression; 64 MiB if left out."""
     max_event_bytes: int
     """The longest event of a stream that is read, after decompression; 32 MiB if left out."""
+    observe: Observer | Sequence[Observer]
+    """Who is told what happens in this call, besides those whom the core names."""
+    observe_content: bool
+    """Whether they are also told what is asked and answered."""
     max_pages: int
     """The most pages that `pages` and `items` ask for; 10,000 if left out."""
     fetch_options: FetchOptions

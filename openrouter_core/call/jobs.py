@@ -62,7 +62,7 @@ Watching: TypeAlias = "Generator[Look, Looked, Result[Any, SendError]]"
 
 def watch(every_ms: object, timeout_ms: object) -> Watching:
     """Look at a job until it is done."""
-    limits = [_limit("every_ms", every_ms), _limit("timeout_ms", timeout_ms, may_be_over=True)]
+    limits = [limit_of("every_ms", every_ms), limit_of("timeout_ms", timeout_ms, may_be_over=True)]
     for limit in limits:
         if isinstance(limit, Err):
             return limit
@@ -95,7 +95,8 @@ def watch(every_ms: object, timeout_ms: object) -> Watching:
             pause, is_last = left * _LAST_LOOK, True
 
 
-def _limit(name: str, value: object, *, may_be_over: bool = False) -> Result[float, InvalidRequestError]:
+def limit_of(name: str, value: object, *, may_be_over: bool = False) -> Result[float, InvalidRequestError]:
+    """Check a time in milliseconds; one that `may_be_over` may be nothing, or less."""
     if isinstance(value, int | float) and not isinstance(value, bool) and (value > 0 or (may_be_over and value <= 0)):
         return Ok(float(max(min(value, LONGEST_MS), 0)))
     wanted = "a number" if may_be_over else "a positive number"

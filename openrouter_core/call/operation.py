@@ -81,6 +81,12 @@ class Ask:
     timeout_ms: float
 
 
+class Pause(NamedTuple):
+    """Wants nothing done for `pause_ms`: it stands before an attempt whose beginning somebody is to see."""
+
+    pause_ms: float
+
+
 class Attempt(NamedTuple):
     """Wants `request` sent after `pause_ms`. Sent back: a `Reply`, an `Opened` stream, or why there is none."""
 
@@ -90,11 +96,15 @@ class Attempt(NamedTuple):
 
 
 class Opened(NamedTuple):
-    """A successful reply to `request` whose bytes are yet to come, from `source`, which belongs to the driver."""
+    """A successful reply to `request` whose bytes are yet to come, from `source`, which belongs to the driver.
+
+    `before`: puts what reads them before those who look on.
+    """
 
     reply: Reply
     source: Any
     request: HttpRequest
+    before: Callable[[Any], Any] | None = None
 
 
 class Streaming(NamedTuple, Generic[Event]):
@@ -105,11 +115,12 @@ class Streaming(NamedTuple, Generic[Event]):
     request: HttpRequest
     opened: Opened | None = None
     given: tuple[Event, ...] = ()
+    before: Callable[[Any], Any] | None = None
 
 
 # What is sent into the generator depends on what it yielded; `_ask` and `_attempt` are the two typed doors. What
 # comes of it depends on the operation, which whoever begins a call knows.
-Flow: TypeAlias = "Generator[Ask | Attempt, Any, Result[Any, SendError]]"
+Flow: TypeAlias = "Generator[Ask | Pause | Attempt, Any, Result[Any, SendError]]"
 
 
 def perform(

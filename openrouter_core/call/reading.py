@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import evolve
 
 from openrouter_core.call.refusal import read_refusal
-from openrouter_core.call.reply import begins_stream
+from openrouter_core.call.reply import KEPT, begins_stream
 from openrouter_core.errors import ResponseTooLargeError, ResponseValidationError, UnreadableError
 from openrouter_core.models.json_value import NotJson, is_array, is_object, kind_of, parse
 from openrouter_core.result import Err, Ok
@@ -20,9 +20,6 @@ if TYPE_CHECKING:
     from openrouter_core.result import Result
 
 Whole = TypeVar("Whole", bound="Answer | None")
-_KEPT: Final = 2**20
-"""Bytes kept of an answer that is too long to be read."""
-
 Unreadable = TypeVar("Unreadable", bound=UnreadableError)
 
 
@@ -30,7 +27,7 @@ def read_whole(reading: Reading[Whole], reply: Reply) -> Result[Whole, SendError
     """Read a reply that is not a stream."""
     if reply.is_success and reply.over_limit is not None:
         # Half of it is of no use, and what it says may take thirty times its size: it is not read, and not all kept.
-        kept = evolve(reply, body=reply.body[:_KEPT])
+        kept = evolve(reply, body=reply.body[:KEPT])
         return Err(unreadable(ResponseTooLargeError, kept, f"the answer is longer than {reply.over_limit} bytes"))
     parsed = parse(reply.text)
     said: object = None if isinstance(parsed, NotJson) else parsed

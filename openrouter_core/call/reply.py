@@ -16,6 +16,9 @@ _FIELDS: Final = (b"data:", b"event:", b"id:", b"retry:", b":")
 BEFORE: Final = b"\xef\xbb\xbf \t\r\n"
 """What may stand before JSON as well as before events: a byte order mark, and white space that keeps awake."""
 
+KEPT: Final = 2**20
+"""Bytes kept of an answer that is too long to be read."""
+
 
 def first_bytes(data: bytes) -> bytes:
     """Give as many of the first bytes as `begins_stream` looks at."""
@@ -56,7 +59,9 @@ class Reply:
 
     def concealing(self, secrets: Secrets) -> Reply:
         """Give the reply without `secrets`, which some servers and proxies repeat in what they refuse."""
+        # No more than is kept: to look through all that came may take longer than its coming.
+        kept = self.body if self.over_limit is None else self.body[:KEPT]
         # Byte for byte, whatever the bytes are.
-        body = conceal_to_the_end(self.body.decode("latin-1"), secrets).encode("latin-1")
+        body = conceal_to_the_end(kept.decode("latin-1"), secrets).encode("latin-1")
         damage = None if self.damage is None else conceal(self.damage, secrets)
         return evolve(self, body=body, meta=concealing_headers(self.meta, secrets), damage=damage)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import math
 import re
 from collections.abc import Callable, Mapping, Sequence
@@ -160,6 +161,22 @@ def _is_text_map(value: object) -> bool:
     return is_mapping(value) and all(isinstance(each, str) for pair in value.items() for each in pair)
 
 
+def is_onlooker(value: object) -> bool:
+    """Tell whether `value` is to be shown all of a call. Its class says so: a mock has whatever it is asked for."""
+    return hasattr(type(value), "attend")
+
+
+def is_observer(value: Any) -> bool:  # noqa: ANN401 - whatever the caller named
+    """Tell whether `value` can be told of calls. Nothing would await what an asynchronous function gives."""
+    if is_onlooker(value):
+        return True
+    return callable(value) and not any(map(inspect.iscoroutinefunction, (value, type(value).__call__)))
+
+
+def _is_observers(value: object) -> bool:
+    return all(is_observer(each) for each in (value if is_listed(value) else (value,)))
+
+
 def _is_codes(value: object) -> bool:
     return is_listed(value) and all(_is_code(code) for code in value)
 
@@ -201,6 +218,8 @@ _CONFIGURATION: Final[_Checks] = {
     "app_categories": _TEXTS,
     "retries": _RETRIES,
     "timeout_ms": _TIME,
+    "observe": (_is_observers, "a function, or a sequence of functions, and none of them asynchronous"),
+    "observe_content": _FLAG,
 }
 _OPTIONS: Final[_Checks] = {
     **_CONFIGURATION,

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from openrouter_core.call.operation import Opened
     from openrouter_core.errors import SendError
     from openrouter_core.result import Result
+    from openrouter_core.streams.iterating import Reader
     from openrouter_core.transport.nonblocking import AsyncSource
 
 Progress: TypeAlias = "Callable[[int, int | None], object]"
@@ -82,6 +83,9 @@ class _Counter:
         told = evolve(interruption, message=f"{interruption.message} ({counted(self.done, self.total)})")
         return [Err(concealing_error(told, self._request.secrets))]
 
+    def leave(self) -> None:
+        """Take note that nobody reads on."""
+
     def interrupted(self, message: str) -> Err[StreamInterruptedError]:
         """Say why not all bytes can be had."""
         return Err(self._unreadable(StreamInterruptedError, f"{message} ({counted(self.done, self.total)})"))
@@ -117,6 +121,10 @@ class _Counter:
 
     def _unreadable(self, kind: type[_Unreadable], message: str) -> _Unreadable:
         return concealing_error(unreadable(kind, self._reply, message), self._request.secrets)
+
+
+def _shown(counter: _Counter, opened: Opened) -> Reader[bytes]:
+    return counter if opened.before is None else opened.before(counter)
 
 
 _SHARED: Final = "the stream was read, or closed, by others meanwhile"
@@ -170,7 +178,7 @@ class ByteStream(Stream[bytes], _Bytes):
     def __init__(self, opened: Opened) -> None:
         """Take over a call that became a stream."""
         self._counter = _Counter(opened)
-        super().__init__(self._counter, opened.reply, opened.request, opened)
+        super().__init__(_shown(self._counter, opened), opened.reply, opened.request, opened)
 
     def read(self) -> Result[Content, SendError]:
         """Keep all of it in memory, at most `max_body_bytes`. Of a stream that was begun, `Err`."""
@@ -242,7 +250,7 @@ class AsyncByteStream(AsyncStream[bytes], _Bytes):
     def __init__(self, opened: Opened) -> None:
         """Take over a call that became a stream."""
         self._counter = _Counter(opened)
-        super().__init__(self._counter, opened.reply, opened.request, opened)
+        super().__init__(_shown(self._counter, opened), opened.reply, opened.request, opened)
 
     async def read(self) -> Result[Content, SendError]:
         """Keep all of it in memory, at most `max_body_bytes`. Of a stream that was begun, `Err`."""

@@ -99,6 +99,9 @@ class EventReader(Generic[Event]):
             return [*items, Err(concealing_error(told, self._secrets))]
         return [*items, self._cut_short("the stream ended before it was complete")]
 
+    def leave(self) -> None:
+        """Take note that nobody reads on."""
+
     @property
     def _is_complete(self) -> bool:
         return bool(self._parts) and all(self._parts.values())

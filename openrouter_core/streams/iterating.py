@@ -49,6 +49,10 @@ class Reader(Protocol[Item]):
         """Give what is left to say at the end, be it clean or an `interruption`."""
         ...
 
+    def leave(self) -> None:
+        """Take note that nobody reads on, be it over or not."""
+        ...
+
 
 class _Reading(Generic[Item]):
     """What all streams are: items that are ready, and how what arrives becomes more of them."""
@@ -98,6 +102,7 @@ class _Reading(Generic[Item]):
             told = f"{self!r} was dropped unread: take it out of its Ok with .unwrap(), and iterate or close it"
             # Where warnings are errors, somebody may keep this one, with all that is known here.
             self._source = None
+            self._reader.leave()
             warnings.warn(told, RuntimeWarning, stacklevel=2)
 
     @property
@@ -156,7 +161,10 @@ class Stream(_Reading[Item]):
     def _let_go(self, *, is_complete: bool) -> None:
         source, self._source = self._source, None
         if source is not None:
-            source.close(is_complete=is_complete)
+            try:
+                self._reader.leave()
+            finally:
+                source.close(is_complete=is_complete)
 
     def close(self) -> None:
         """Leave the stream: the connection is closed, which tells the server to stop, and no more items come."""
@@ -240,7 +248,10 @@ class AsyncStream(_Reading[Item]):
     async def _let_go(self, *, is_complete: bool) -> None:
         source, self._source = self._source, None
         if source is not None:
-            await source.close(is_complete=is_complete)
+            try:
+                self._reader.leave()
+            finally:
+                await source.close(is_complete=is_complete)
 
     async def aclose(self) -> None:
         """Leave the stream: the connection is closed, which tells the server to stop, and no more items come."""

@@ -10,6 +10,7 @@ from openrouter_core.streams.iterating import AsyncStream, Stream
 
 if TYPE_CHECKING:
     from openrouter_core.call.operation import Streaming
+    from openrouter_core.streams.iterating import Reader
 
 Event = TypeVar("Event")
 
@@ -36,6 +37,7 @@ class AsyncEventStream(AsyncStream[Event]):
         self._ready.extend(map(Ok, streaming.given))
 
 
-def _reader_of(streaming: Streaming[Event]) -> EventReader[Event]:
+def _reader_of(streaming: Streaming[Event]) -> Reader[Event]:
     request = streaming.request
-    return EventReader(streaming.dialect, streaming.reply, request.secrets, request.max_event_bytes)
+    reader = EventReader(streaming.dialect, streaming.reply, request.secrets, request.max_event_bytes)
+    return reader if streaming.before is None else streaming.before(reader)

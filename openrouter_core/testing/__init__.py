@@ -10,6 +10,7 @@ What no script says it plays itself: it repeats what the user said, and answers 
 in memory (`World`). Nothing in the library knows of it: requests travel over real sockets.
 `python -m openrouter_core.testing` runs it alone. It needs the standard library only.
 
+`sweep` runs a function against every failure there is, and lists what it raised.
 The functions of `openrouter_core.testing.values` make answers, streams and errors without a server. Fixtures for pytest
 are in `openrouter_core.testing.fixtures`.
 """
@@ -41,6 +42,11 @@ from openrouter_core.testing.stand_in import Answer, StandIn
 from openrouter_core.testing.world import World
 
 if TYPE_CHECKING:
+    from openrouter_core.testing.failures import FAILURES as FAILURES
+    from openrouter_core.testing.failures.failure import Failure as Failure
+    from openrouter_core.testing.sweeping import Sweep as Sweep
+    from openrouter_core.testing.sweeping import Swept as Swept
+    from openrouter_core.testing.sweeping import sweep as sweep
     from openrouter_core.testing.values import api_error as api_error
     from openrouter_core.testing.values import chat_chunks as chat_chunks
     from openrouter_core.testing.values import chat_result as chat_result
@@ -57,15 +63,19 @@ if TYPE_CHECKING:
 
 __all__ = [
     "CUT",
+    "FAILURES",
     "RESET",
     "Answer",
     "Cut",
+    "Failure",
     "Part",
     "RawReply",
     "Received",
     "Reply",
     "StandIn",
     "Step",
+    "Sweep",
+    "Swept",
     "Wait",
     "World",
     "api_error",
@@ -92,10 +102,18 @@ __all__ = [
     "responses_stream",
     "responses_stream_async",
     "streamed",
+    "sweep",
 ]
 
 if not TYPE_CHECKING:  # a server needs nothing of what reads answers
-    __getattr__ = offer(__name__, {name: f"{__name__}.values" for name in __all__ if name not in globals()})
+    __getattr__ = offer(
+        __name__,
+        {
+            **{name: f"{__name__}.values" for name in __all__ if name not in globals()},
+            **dict.fromkeys(("FAILURES", "Sweep", "Swept", "sweep"), f"{__name__}.sweeping"),
+            "Failure": f"{__name__}.failures.failure",
+        },
+    )
 
     def __dir__() -> list[str]:
         return __all__

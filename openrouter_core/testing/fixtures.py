@@ -10,7 +10,8 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Final
+from functools import wraps
+from typing import TYPE_CHECKING, Any, Final
 
 import pytest
 
@@ -19,9 +20,10 @@ from openrouter_core.testing.replies import RawReply
 from openrouter_core.testing.stand_in import StandIn
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from openrouter_core.testing.replies import Reply
+    from openrouter_core.testing.sweeping import Sweep
     from openrouter_core.testing.world import World
 
 _KEY: Final = "sk-or-v1-for-tests"
@@ -84,6 +86,22 @@ def offline_core(openrouter: StandIn) -> Iterator[OpenRouterCore]:
         retries={"backoff": {"initial_interval_ms": 1, "max_interval_ms": 1}},
     ) as core:
         yield core
+
+
+@pytest.fixture
+def openrouter_sweep() -> Callable[..., Sweep]:
+    """Give `openrouter_core.testing.sweep`, here with an end: where the handler raises, the test fails with a table."""
+    # Tests that do without it need not load it.
+    from openrouter_core.testing.sweeping import sweep, table
+
+    @wraps(sweep)
+    def swept(handler: Callable[[OpenRouterCore], object], **more: Any) -> Sweep:  # noqa: ANN401 - as of `sweep`
+        result = sweep(handler, **more)
+        if result.raised:
+            pytest.fail(f"it raised:\n{table(result.raised)}", pytrace=False)
+        return result
+
+    return swept
 
 
 def _named(reply: Reply | RawReply) -> str:

@@ -68,7 +68,7 @@ class RawReply:
 
     raw: Sequence[Step]
 
-    def steps(self) -> tuple[Step, ...]:
+    def steps(self) -> Iterable[Step]:
         """Give what goes over the wire, in order."""
         return tuple(self.raw)
 

@@ -8,6 +8,7 @@ import struct
 from contextlib import suppress
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from openrouter_core.errors import describe
@@ -117,10 +118,8 @@ class _Handler(BaseHTTPRequestHandler):
             # Older clients know neither chunks nor, for sure, connections that are kept.
             reply = dataclasses.replace(reply, chunked=False)
             self.close_connection = True
-        steps = reply.steps()
-        if isinstance(reply, Reply) and self.command == "HEAD":
-            steps = steps[:1]
-        for step in steps:
+        is_bodiless = isinstance(reply, Reply) and self.command == "HEAD"
+        for step in islice(reply.steps(), 1 if is_bodiless else None):
             if not self._take(step):
                 self.close_connection = True
                 return

@@ -13,7 +13,7 @@ import httpx
 
 from openrouter_core.call.headers import invalid
 from openrouter_core.call.last_resort import keyless, keys_of, resign
-from openrouter_core.call.operation import Ask, Opened, Streaming, perform
+from openrouter_core.call.operation import Ask, Attempt, Opened, Streaming, perform
 from openrouter_core.errors import OpenRouterError, alone, describe
 from openrouter_core.result import Err, Ok
 from openrouter_core.transport.arriving import DRAIN_BYTES, DRAIN_MS, Arriving, meta_of
@@ -25,11 +25,12 @@ from openrouter_core.transport.logs import heed, note
 from openrouter_core.transport.pools import blocking_line
 from openrouter_core.transport.sockets import BoundStream, let_go, shut_down
 from openrouter_core.transport.wall_clock import SLICE, Exchange, head_start
+from openrouter_core.transport.witnessing import is_observed, witnessed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator
 
-    from openrouter_core.call.operation import AnyOperation, Attempt, Flow
+    from openrouter_core.call.operation import AnyOperation, Flow, Pause
     from openrouter_core.call.reply import Reply
     from openrouter_core.call.secrecy import Secrets
     from openrouter_core.core import OpenRouterCore
@@ -50,6 +51,8 @@ def call(core: OpenRouterCore, operation: AnyOperation, request: object, options
     environ = variables()
     heed(environ)
     flow = perform(operation, core, request, options, environ, random.random)
+    if is_observed(core, options):
+        flow = witnessed(flow, operation, core, request, options, environ)
     return _drive(core, flow, lambda: keys_of(core, options, environ))
 
 
@@ -69,8 +72,8 @@ def _drive(core: OpenRouterCore, flow: Flow, secrets: Callable[[], Secrets] = tu
                     if isinstance(answer, Opened):
                         answer.source.close()
                     raise
-                if isinstance(wanted, Ask):
-                    answer = _ask(wanted)
+                if not isinstance(wanted, Attempt):
+                    answer = _prepare(wanted, core)
                     continue
                 sleep(wanted.pause_ms / 1000, core)
                 exchange = Exchange(started + wanted.request.timeout_ms / 1000)
@@ -100,6 +103,13 @@ def _deliver(
 
         return Ok(ByteStream(value))
     return Ok(value)
+
+
+def _prepare(wanted: Ask | Pause, core: OpenRouterCore) -> object:
+    if isinstance(wanted, Ask):
+        return _ask(wanted)
+    sleep(wanted.pause_ms / 1000, core)
+    return None
 
 
 def sleep(seconds: float, core: OpenRouterCore) -> None:

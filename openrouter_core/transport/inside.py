@@ -96,7 +96,7 @@ def take_over(client: httpx.Client | httpx.AsyncClient, standing: Standing) -> N
             pool._network_backend = AsyncBackend(pool._network_backend, standing)  # noqa: SLF001 - see above
 
 
-def is_in_order(client: httpx.AsyncClient, live: int) -> bool:
+def is_in_order(client: httpx.Client | httpx.AsyncClient, live: int) -> bool:
     """Tell whether no pool holds a request, or a connection that is busy, besides those of the `live` calls."""
     requests = busy = 0
     for pool in pools_within(client):

@@ -14,7 +14,7 @@ import httpx
 
 from openrouter_core.call.headers import invalid
 from openrouter_core.call.last_resort import keyless, keys_of, resign
-from openrouter_core.call.operation import Ask, Opened, Streaming, perform
+from openrouter_core.call.operation import Ask, Attempt, Opened, Streaming, perform
 from openrouter_core.errors import OpenRouterError, alone, describe
 from openrouter_core.result import Err, Ok
 from openrouter_core.transport.arriving import DRAIN_BYTES, DRAIN_MS, Arriving, meta_of
@@ -26,11 +26,12 @@ from openrouter_core.transport.inside import peer_of
 from openrouter_core.transport.logs import heed, note
 from openrouter_core.transport.loops import async_line
 from openrouter_core.transport.wall_clock import SLICE, Exchange, head_start
+from openrouter_core.transport.witnessing import is_observed, witnessed
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Callable
 
-    from openrouter_core.call.operation import AnyOperation, Attempt, Flow
+    from openrouter_core.call.operation import AnyOperation, Flow, Pause
     from openrouter_core.call.reply import Reply
     from openrouter_core.call.secrecy import Secrets
     from openrouter_core.core import OpenRouterCore
@@ -58,6 +59,8 @@ async def call_async(
     environ = variables()
     heed(environ)
     flow = perform(operation, core, request, options, environ, random.random)
+    if is_observed(core, options):
+        flow = witnessed(flow, operation, core, request, options, environ)
     return await _drive(core, flow, lambda: keys_of(core, options, environ))
 
 
@@ -77,8 +80,8 @@ async def _drive(core: OpenRouterCore, flow: Flow, secrets: Callable[[], Secrets
                     if isinstance(answer, Opened):
                         await answer.source.close()
                     raise
-                if isinstance(wanted, Ask):
-                    answer = await _ask(wanted)
+                if not isinstance(wanted, Attempt):
+                    answer = await _prepare(wanted, core)
                     continue
                 await sleep(wanted.pause_ms / 1000, core)
                 exchange = Exchange(started + wanted.request.timeout_ms / 1000)
@@ -108,6 +111,13 @@ def _deliver(
 
         return Ok(AsyncByteStream(value))
     return Ok(value)
+
+
+async def _prepare(wanted: Ask | Pause, core: OpenRouterCore) -> object:
+    if isinstance(wanted, Ask):
+        return await _ask(wanted)
+    await sleep(wanted.pause_ms / 1000, core)
+    return None
 
 
 async def sleep(seconds: float, core: OpenRouterCore) -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
+from contextvars import ContextVar
 from http.cookiejar import CookieJar, DefaultCookiePolicy
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
 
 import httpx
 
@@ -25,6 +26,18 @@ if TYPE_CHECKING:
 
 Client = TypeVar("Client", httpx.Client, httpx.AsyncClient)
 AnyLine = TypeVar("AnyLine", bound=Line[Any])
+
+
+class Apart(Protocol):
+    """Whoever has lines of its own for the calls of a context, so that it can end these and no others."""
+
+    def line_of(self, pools: Pools) -> Result[Line[httpx.Client], InvalidRequestError]:
+        """Give a line in the place of the core's."""
+        ...
+
+
+APART: Final[ContextVar[Apart | None]] = ContextVar("openrouter_core apart", default=None)
+"""Whose calls those of a context are; of most, nobody's."""
 
 CLOSED: Final = "the core is closed"
 KEPT: Final = 20
@@ -56,12 +69,19 @@ def blocking_line(core: OpenRouterCore) -> Result[Line[httpx.Client], InvalidReq
     if given is not None:
         return given if isinstance(given, Err) else Ok(Line(given.unwrap()))
     pools = core.pools.here()
+    if (apart := APART.get()) is not None:
+        return apart.line_of(pools)
     if (line := pools.lines.get(None)) is not None:
         return Ok(line)
-    made = make_client(
+    made = blocking_client()
+    return made if isinstance(made, Err) else publish(Line(made.unwrap(), pools), pools, None)
+
+
+def blocking_client() -> Result[httpx.Client, InvalidRequestError]:
+    """Make a client of ours."""
+    return make_client(
         lambda: httpx.Client(**manners(httpx.HTTPTransport), event_hooks={"response": [set_location_aside]})
     )
-    return made if isinstance(made, Err) else publish(Line(made.unwrap(), pools), pools, None)
 
 
 def publish(line: AnyLine, pools: Pools, loop: object) -> Result[AnyLine, InvalidRequestError]:

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from pytest_httpx import HTTPXMock
 
 from openrouter_core import HttpMeta, OpenRouterCore
-from openrouter_core.call.reply import Reply
+from openrouter_core.call.reply import KEPT, Reply
 from openrouter_core.call.secrecy import bare_key, conceal, conceal_to_the_end, secrets_of
 from openrouter_core.testing import StandIn, error
 
@@ -263,6 +263,11 @@ def test_concealing_replaces_the_key_in_body_and_headers_and_leaves_the_rest() -
     assert concealed.text == "[api key] \ufffd [api key]"
     assert concealed.meta == attrs.evolve(meta, headers={"x-echo": "Bearer [api key]", "x-a": "b"})
     assert (concealed.now_ms, concealed.damage, concealed.over_limit) == (5.0, "d", 9)
+
+
+def test_of_a_body_that_is_too_long_no_more_is_looked_through_than_is_kept() -> None:
+    reply = Reply(meta=HttpMeta(), now_ms=0.0, body=b"x" * KEPT + KEY.encode(), over_limit=2 * KEPT)
+    assert reply.concealing((KEY,)).body == b"x" * KEPT
 
 
 @given(st.binary(), st.text(st.characters(min_codepoint=33, max_codepoint=126), min_size=12))

@@ -25,7 +25,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "models": {"root"},
     "call": {"root", "models"},
     "streams": {"root", "models", "call"},
-    "transport": {"root", "models", "call", "streams"},
+    "observing": {"root", "models", "call", "streams"},
+    "telemetry": {"root", "observing"},
+    "transport": {"root", "models", "call", "streams", "observing"},
     "funcs": {"root", "models", "call", "streams", "transport"},
     "answers": {"root", "models", "call", "streams"},
     "testing": {"root", "models", "call", "streams", "transport", "funcs", "answers"},
@@ -123,7 +125,7 @@ def test_there_is_no_circle_of_modules_at_load(name: str) -> None:
 
 def test_the_root_fits_on_a_screen() -> None:
     entries = {each.name for each in PACKAGE.iterdir()} - {"__pycache__"}
-    assert len(entries) <= 17
+    assert len(entries) <= 20
     assert {each.removesuffix(".py") for each in entries} == {
         *ROOT_VALUES, *(MAY_IMPORT.keys() - {"root"}), "__init__", "__main__", "py.typed"
     }  # fmt: skip
@@ -140,7 +142,7 @@ def test_an_editor_offers_what_the_package_says_and_nothing_else() -> None:
     assert sorted([*names, *every.__all__]) == dir(openrouter_core)
 
 
-PUBLIC = re.compile(r"openrouter_core(\.errors|\.testing(\.fixtures)?|\.models\.\w+|\.funcs\.\w+)?")
+PUBLIC = re.compile(r"openrouter_core(\.errors|\.telemetry|\.testing(\.fixtures)?|\.models\.\w+|\.funcs\.\w+)?")
 """Where users are told to import from."""
 
 
@@ -185,7 +187,7 @@ def test_the_page_on_the_architecture_names_files_that_are_there() -> None:
     assert not {each for each in named | families if not (PACKAGE / each).exists() and not (ROOT / each).exists()}
 
 
-@pytest.mark.parametrize("room", ["answers", "call", "streams", "transport"])
+@pytest.mark.parametrize("room", ["answers", "call", "observing", "streams", "transport"])
 def test_to_enter_a_room_does_nothing(room: str) -> None:
     """Its first file holds a docstring only: whoever needs one module of a room pays for that one."""
     assert len(ast.parse(MODULES[room].read_text(encoding="utf-8")).body) == 1
@@ -210,12 +212,17 @@ def test_only_transport_touches_the_network_and_the_clock(name: str) -> None:
     allowed = {
         # Servers are its purpose.
         "testing": {"socket", "select", "threading"},
+        # They run functions of others, and tell how long that took.
+        "testing.finishing": {"asyncio"},
+        "testing.sweeping": {"time"},
         # Those who iterate over one stream take turns.
         "streams.iterating": {"threading", "anyio"},
         # A lock for a file, which a thread of a cancelled task may be at.
         "streams.saving": {"threading"},
         # A lock for the state, which any thread may change.
         "mutation": {"threading"},
+        # Of several threads that come upon something to tell, one tells.
+        "observing.delivery": {"threading"},
         # A lock for classes, which any thread may be the first to need.
         "models.promise": {"threading"},
         "transport": outside,

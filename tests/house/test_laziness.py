@@ -184,8 +184,12 @@ def loaded_for_answers(code: str) -> set[str]:
 
 
 @pytest.mark.parametrize("code", ["import openrouter_core", *CALLS.values(), *STREAMS.values()])
-def test_a_call_loads_nothing_that_works_with_answers(code: str) -> None:
-    assert loaded_for_answers(code) == set()
+def test_a_call_loads_nothing_that_works_with_answers_or_looks_on(code: str) -> None:
+    rooms = "".join(
+        f"\nassert not [name for name in sys.modules if name.startswith('openrouter_core.{room}')]"
+        for room in ("observing", "telemetry")
+    )
+    assert loaded_for_answers(f"{code}\nimport sys{rooms}") == set()
 
 
 def test_to_give_the_text_of_an_answer_loads_nothing_else_that_works_with_answers() -> None:

@@ -271,11 +271,34 @@ class TestPlugin:
         told, _, _ = run.stdout.str().partition("short test summary info")
         assert told.count("never asked for; ") == 1
 
+    def test_a_sweep_in_which_something_raised_fails_with_a_table(self, pytester: pytest.Pytester) -> None:
+        pytester.makeconftest(PLUGIN)
+        pytester.makepyfile(
+            """
+            from openrouter_core import chat_send
+            from openrouter_core.testing import FAILURES
+
+            ASK = {"messages": [{"role": "user", "content": "Hello"}]}
+            SOME = [each for each in FAILURES if each.name in ("status 402", "no usage")]
+
+            def test_it_survives(openrouter_sweep):
+                assert len(openrouter_sweep(lambda core: chat_send(core, ASK), failures=SOME).rows) == 2
+
+            def test_it_does_not(openrouter_sweep):
+                openrouter_sweep(lambda core: chat_send(core, ASK).unwrap(), failures=SOME)
+            """
+        )
+        run = pytester.runpytest("-p", "no:cacheprovider")
+        run.assert_outcomes(passed=1, failed=1)
+        run.stdout.re_match_lines(["it raised:", r"failure +ms +requests +open +outcome", "status 402 .*Unwrap"])
+        run.stdout.no_fnmatch_line("no usage*")
+
     def test_they_are_told_of(self, pytester: pytest.Pytester) -> None:
         pytester.makeconftest(PLUGIN)
         shown = pytester.runpytest("--fixtures").stdout.str()
         assert re.search(r"openrouter -- .*\n +Serve an OpenRouter on this machine", shown)
         assert re.search(r"offline_core -- .*\n +Give a core that asks the stand-in", shown)
+        assert re.search(r"openrouter_sweep -- .*\n +Give `openrouter_core.testing.sweep`", shown)
 
     def test_without_being_asked_for_they_are_not_there(self, pytester: pytest.Pytester) -> None:
         assert "offline_core" not in pytester.runpytest("--fixtures").stdout.str()

@@ -1,0 +1,35 @@
+"""A call that is looked on at: its flow before those whom the core or the options name, and else as it is."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from openrouter_core.call.operation import AnyOperation, Flow
+    from openrouter_core.core import OpenRouterCore
+
+
+def is_observed(core: Any, options: Any) -> bool:  # noqa: ANN401 - whatever the caller gave
+    """Tell whether somebody looks on. Arguments that are none are told by the call itself."""
+    try:
+        return core.observe is not None or (options is not None and "observe" in options)
+    except Exception:  # noqa: BLE001 - arguments of the caller's may raise anything
+        return False
+
+
+def witnessed(
+    flow: Flow,
+    operation: AnyOperation,
+    core: OpenRouterCore,
+    request: object,
+    options: object,
+    environ: Mapping[str, str],
+) -> Flow:
+    """Give the flow before its witnesses."""
+    # Calls that nobody looks on at do without these modules; to load them is part of the call, and may fail.
+    from openrouter_core.observing.witness import Beginning, before_witnesses
+
+    return (yield from before_witnesses(flow, Beginning(operation, core, request, options, environ, time.monotonic)))
