@@ -76,8 +76,9 @@ def used_by(text: bytes, file: str) -> frozenset[str]:
         match node:
             case ast.Import(names=aliases):
                 used.update(alias.name for alias in aliases)
-                named = ((alias.asname, alias.name) for alias in aliases)
-                bound.update((short, full) if short else (full.partition(".")[0],) * 2 for short, full in named)
+                for alias in aliases:
+                    first = alias.name.partition(".")[0]
+                    bound[alias.asname or first] = alias.name if alias.asname else first
             case ast.ImportFrom(module=str() as home, names=aliases, level=0):
                 used.update(f"{home}.{alias.name}" for alias in aliases)
             case ast.Attribute():

@@ -87,7 +87,7 @@ def test_a_copy_answers_alone_whatever_happens(copy: Path) -> None:
     assert beside == {"openrouter_core.models.availability", "openrouter_core.models.content"}
 
 
-MACHINERY = ("call.", "streams.", "transport.")
+MACHINERY = ("call.", "observing", "streams.", "transport.")
 """What carries out calls of any kind."""
 
 OTHERS: dict[str, tuple[dict[str, Any] | None, bool, bool]] = {
@@ -161,6 +161,7 @@ def test_a_copy_for_one_function_holds_no_other(function: str) -> None:
         ("openrouter_core.models.chat_request", {"models.chat_request"}),
         ("openrouter_core.models.chat.ChatRequest", {"models.chat", "models.chat_request"}),
         ("openrouter_core.models.chat.ChatResult", {"models.chat"}),
+        ("openrouter_core.telemetry.Telemetry", {"telemetry"}),
         ("openrouter_core.models.models.PageLinks", {"models.models", "models.common"}),
     ],
 )
@@ -289,10 +290,10 @@ def run_example(example: str, folder: Path) -> str:
     program = folder / f"{example}.py"
     program.write_bytes((ROOT / "examples" / program.name).read_bytes())
     assert main(["shake", str(program), "--to", str(folder / "python")]) == 0
-    assert not [*folder.glob(f"python/**/{example}*")]
+    assert not [*folder.glob(f"python/**/{example}.*")]
     code = f"""
 import contextlib, io, json, runpy
-with contextlib.redirect_stdout(io.StringIO()) as out:
+with contextlib.redirect_stdout(io.StringIO()) as out, contextlib.suppress(SystemExit):
     runpy.run_path({str(program)!r}, run_name="__main__")
 print(json.dumps(out.getvalue()))
 """

@@ -77,7 +77,7 @@ sys.path[:0] = place
 import openrouter_core
 from openrouter_core import Err, Ok, OpenRouterCore
 
-core = OpenRouterCore(api_key="k", server_url=url, retries=0, timeout_ms=5_000)
+core = OpenRouterCore(api_key="k", server_url=url, retries=0, timeout_ms=5_000, observe=[].append)
 
 def name(outcome):
     value = outcome.failure() if isinstance(outcome, Err) else outcome.unwrap()
