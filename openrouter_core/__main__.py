@@ -8,6 +8,10 @@ Three words are commands where they stand alone, or beside --json, and questions
   credits  what is left of the account's credits, which a management key is told
   key      what the key that is used may do, and has done
 
+One more is a command where it comes first and a folder is named. It asks nobody:
+  shake chat_send text_of --to DIR
+           copy what these need into DIR, for a layer or an image; `shake --help` tells more
+
 Exit status: 0 answered; 1 refused by the API; 2 not sent: wrong usage, request or configuration; 3 no answer:
 connection, timeout, an answer cut short or not to be read; 74 the output cannot be written; 130 interrupted;
 141 nobody reads the output any more.
@@ -21,6 +25,7 @@ import os
 import sys
 from typing import TYPE_CHECKING, Final, TextIO, TypeVar
 
+import openrouter_core
 from openrouter_core import Err, EventStream, OpenRouterCore, __version__, chat_send, errors, text_of
 
 if TYPE_CHECKING:
@@ -37,6 +42,16 @@ _COMMANDS: Final = frozenset({"models", "credits", "key"})
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Ask, print the answer, and give the exit status."""
+    said = [*(sys.argv[1:] if arguments is None else arguments)]
+    end = said.index("--") if "--" in said else len(said)
+    if said[:1] == ["shake"] and _is_shaking(said[1:end]):
+        from openrouter_core.shaking.command import shake
+
+        return shake(said[1:])
+    return _converse(said, end)
+
+
+def _converse(said: list[str], end: int) -> int:
     parser = argparse.ArgumentParser(
         prog="python -m openrouter_core", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
@@ -47,8 +62,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--json", action="store_true", help="print the whole answer as one line of JSON")
     parser.add_argument("--version", action="version", version=f"openrouter_core {__version__}")
     # argparse looks at the words between options twice, and the second time there is no `--` before them any more.
-    said = [*(sys.argv[1:] if arguments is None else arguments)]
-    end = said.index("--") if "--" in said else len(said)
     given = parser.parse_intermixed_args(said[:end])
     is_plain = end == len(said) and not (given.no_stream or given.model is not None or given.system is not None)
     command = given.prompt[0] if is_plain and len(given.prompt) == 1 and given.prompt[0] in _COMMANDS else None
@@ -82,6 +95,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except OSError as error:
         print(f"openrouter_core: the answer cannot be written: {error.strerror}", file=sys.stderr)  # noqa: T201
         return 74
+
+
+def _is_shaking(words: Sequence[str]) -> bool:
+    """Tell it from a question about shaking, which names no folder, and is of other words than names and programs."""
+    if any(word.partition("=")[0] in {"--to", "--help", "-h"} for word in words):
+        return True
+    names = {*dir(openrouter_core)}
+    return bool(words) and all(word in names or word.endswith(".py") for word in words)
 
 
 def _read() -> str:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 # How long an example takes says nothing of what it shows. Where a change is judged, the examples are always the same:
 # new ones are looked for on the way there.
 settings.register_profile("tests", deadline=None, derandomize="CI" in os.environ, max_examples=12)
-settings.register_profile("thorough", deadline=None, max_examples=1_000)
+settings.register_profile("thorough", deadline=None, derandomize="CI" in os.environ, max_examples=1_000)
 settings.load_profile("tests")
 
 

@@ -202,7 +202,9 @@ def test_wrong_usage_is_2_and_help_tells_the_statuses(capsys: pytest.CaptureFixt
         assert caught.value.code == status
     said = capsys.readouterr().out
     assert "Exit status: 0 answered; 1 refused" in said
-    assert {"models", "credits", "key"} <= {line.split()[0] for line in said.splitlines() if line.startswith("  ")}
+    assert {"models", "credits", "key", "shake"} <= {
+        line.split()[0] for line in said.splitlines() if line.startswith("  ")
+    }
 
 
 def test_its_module_can_be_run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
@@ -228,6 +230,11 @@ def test_its_module_can_be_run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.C
         (("key", "--", "--json"), "key --json"),
         (("--", "--help", "me"), "--help me"),
         (("Hello", "--", "-v", "--", "--model", "m"), "Hello -v -- --model m"),
+        (("shake",), "shake"),
+        (("shake", "my", "hand"), "shake my hand"),
+        (("Shake", "chat_send"), "Shake chat_send"),
+        (("shake", "--", "--to", "chat_send"), "shake --to chat_send"),
+        (("--", "shake", "chat_send", "--to", "me"), "shake chat_send --to me"),
     ],
 )
 def test_what_is_no_command_by_itself_is_a_question(

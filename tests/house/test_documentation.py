@@ -193,7 +193,11 @@ SHELL: Final = [
 
 @pytest.mark.usefixtures("asked")
 @pytest.mark.parametrize("line", [each for each in SHELL if each.startswith("python -m openrouter_core ")])
-def test_what_is_typed_into_the_shell_is_answered(line: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_what_is_typed_into_the_shell_is_answered(
+    line: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "handler.py").write_bytes((ROOT / "examples" / "lambda_handler.py").read_bytes())
+    monkeypatch.chdir(tmp_path)
     assert shell(shlex.split(line)[3:]) == 0
     assert capsys.readouterr().out
 
