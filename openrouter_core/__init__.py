@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from openrouter_core.mutation import MutationState as MutationState
     from openrouter_core.mutation import Pending as Pending
     from openrouter_core.mutation import Settled as Settled
+    from openrouter_core.observing.black_box import BlackBox as BlackBox
     from openrouter_core.observing.events import AttemptEnded as AttemptEnded
     from openrouter_core.observing.events import AttemptStarted as AttemptStarted
     from openrouter_core.observing.events import CallEnded as CallEnded
@@ -58,6 +59,8 @@ if TYPE_CHECKING:
     from openrouter_core.observing.events import Paused as Paused
     from openrouter_core.observing.events import StreamEnded as StreamEnded
     from openrouter_core.observing.events import StreamOpened as StreamOpened
+    from openrouter_core.observing.preview import Preview as Preview
+    from openrouter_core.observing.record import Record as Record
     from openrouter_core.options import BackoffStrategy as BackoffStrategy
     from openrouter_core.options import FetchOptions as FetchOptions
     from openrouter_core.options import RequestOptions as RequestOptions
@@ -77,12 +80,17 @@ if TYPE_CHECKING:
     from openrouter_core.streams.pages import pages_async as pages_async
     from openrouter_core.streams.stream import AsyncEventStream as AsyncEventStream
     from openrouter_core.streams.stream import EventStream as EventStream
+    from openrouter_core.testing.replaying import replay as replay
+    from openrouter_core.testing.replaying import replay_async as replay_async
+    from openrouter_core.testing.replaying import replaying as replaying
     from openrouter_core.transport.hedging import hedged as hedged
     from openrouter_core.transport.hedging import hedged_async as hedged_async
+    from openrouter_core.transport.previewing import preview as preview
     from openrouter_core.transport.waiting import until_done as until_done
     from openrouter_core.transport.waiting import until_done_async as until_done_async
     from openrouter_core.transport.warming import warm_up as warm_up
     from openrouter_core.transport.warming import warm_up_async as warm_up_async
+
 
 __version__ = "0.1.0"
 
@@ -92,6 +100,7 @@ _WHERE = {
     "AttemptEnded": "observing.events",
     "AttemptStarted": "observing.events",
     "BackoffStrategy": "options",
+    "BlackBox": "observing.black_box",
     "ByteStream": "streams.byte_stream",
     "CallEnded": "observing.events",
     "CallEvent": "observing.events",
@@ -118,6 +127,8 @@ _WHERE = {
     "OpenRouterCore": "core",
     "Paused": "observing.events",
     "Pending": "mutation",
+    "Preview": "observing.preview",
+    "Record": "observing.record",
     "RequestOptions": "options",
     "ResponseCall": "answers.tool_use",
     "ResponseGatherer": "answers.gathering.responses",
@@ -144,13 +155,17 @@ _WHERE = {
     "hedged_async": "transport.hedging",
     "items": "streams.pages",
     "items_async": "streams.pages",
-    "pages": "streams.pages",
-    "pages_async": "streams.pages",
     "oauth_create_authorization_url": "funcs.oauth_create_authorization_url",
     "oauth_create_sha256_code_challenge": "funcs.oauth_create_sha256_code_challenge",
+    "pages": "streams.pages",
+    "pages_async": "streams.pages",
     "parsed": "answers.structured",
+    "preview": "transport.previewing",
     "railway": "result",
     "railway_async": "result",
+    "replay": "testing.replaying",
+    "replay_async": "testing.replaying",
+    "replaying": "testing.replaying",
     "text_deltas": "answers.text",
     "text_deltas_async": "answers.text",
     "text_of": "answers.text",

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import settings
 
-from kit.callers import RUNNERS, Caller, MessagesCaller, ResponsesCaller
+from kit.callers import RUNNERS, Caller, Calls, MessagesCaller, ResponsesCaller
+from kit.played import send_and_play
 from kit.visitor import Visitor
 from openrouter_core import OpenRouterCore
 from openrouter_core.testing import StandIn
@@ -127,3 +128,10 @@ def question() -> ChatRequest:
 def streaming(question: ChatRequest) -> ChatStreamRequest:
     """Give the same request, for a stream."""
     return {"model": "openai/gpt-4o-mini", "messages": question["messages"], "stream": True}
+
+
+@pytest.fixture(autouse=True)
+def _played_again(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Play what the field's calls were answered again, from their records; thoroughly, what all were."""
+    if request.path.parent.name == "field" or request.config.getoption("--thorough"):
+        monkeypatch.setattr(Calls, "send", send_and_play(Calls.send))

@@ -31,6 +31,7 @@ PLACES: Mapping[str, frozenset[str]] = {
         for each in (
             "",
             "_answers",
+            "_black_box",
             "_calls",
             "_combining",
             "_messages",

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from openrouter_core.call.dialects import Dialect, Reading
     from openrouter_core.call.download import Download, StreamingDownload
     from openrouter_core.call.request import HttpRequest
-    from openrouter_core.call.settings import Settings
+    from openrouter_core.call.settings import Retries, Settings
     from openrouter_core.core import OpenRouterCore
     from openrouter_core.errors import SendError
     from openrouter_core.models.content import Content
@@ -146,17 +146,22 @@ def perform(
     if isinstance(built, Err):
         # What the caller's own objects raise when they are looked at may quote it.
         return Err(concealing_error(built.failure(), secrets_of((key.unwrap(),), settings.headers)))
-    outcome = yield from _insist(operation, built.unwrap(), settings, chance)
+    outcome = yield from insist(operation, built.unwrap(), settings.retries, chance)
     if isinstance(outcome, Ok) and (operation.endpoint.page or operation.endpoint.cursor):
-        # What gives no pages does without this module.
-        from openrouter_core.call.paging import following
-
-        page = outcome.unwrap()
-        page.__dict__["_next_page"] = following(operation.endpoint, request, page.raw)
+        know_the_next(operation.endpoint, request, outcome.unwrap())
     return outcome
 
 
-def _insist(operation: AnyOperation, request: HttpRequest, settings: Settings, chance: Callable[[], float]) -> Flow:
+def know_the_next(endpoint: Endpoint, request: object, page: Any) -> None:  # noqa: ANN401 - the operation's own
+    """Have a page know the request of the one behind it; itself, it came of `request`."""
+    # What gives no pages does without this module.
+    from openrouter_core.call.paging import following
+
+    page.__dict__["_next_page"] = following(endpoint, request, page.raw)
+
+
+def insist(operation: AnyOperation, request: HttpRequest, retries: Retries, chance: Callable[[], float]) -> Flow:
+    """Send, read, and send again as `retries` allow."""
     number, pause = 0, 0.0
     previous: tuple[SendError, ...] = ()
     while True:
@@ -167,13 +172,13 @@ def _insist(operation: AnyOperation, request: HttpRequest, settings: Settings, c
             return outcome
         error = evolve(outcome.failure(), previous=previous)
         wait = pause_before_retry(
-            settings.retries,
+            retries,
             number,
             error,
             repeats=operation.endpoint.may_repeat,
             is_torn=isinstance(answer, Reply) and answer.damage is not None,
             elapsed_ms=error.http_meta.elapsed_ms,
-            timeout_ms=settings.timeout_ms,
+            timeout_ms=request.timeout_ms,
             chance=chance(),
         )
         if wait is None or (not isinstance(request.content, bytes) and request.content.is_spent):

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from openrouter_core.http_meta import HttpMeta
 
-_CONCEALED: Final = "[api key]"
+CONCEALED: Final = "[api key]"
 _SHORTEST: Final = 6
 """Characters of a secret worth keeping: to look for `any` or `test` would only spoil what is said."""
 _BEARER: Final = "Bearer "
@@ -45,13 +45,19 @@ def secrets_of(keys: Iterable[object], headers: Mapping[str, str]) -> Secrets:
     """
     plain = [bare_key(str.strip(key)) for key in keys if isinstance(key, str)]
     for name, value in headers.items():
-        if _SECRET_NAME(name.lower()):
-            plain += _within(name.lower(), value.strip())
+        if has_secret_name(name):
+            plain += within_secret(name.lower(), value.strip())
     worthy = dict.fromkeys(each for each in plain if len(each) >= _SHORTEST and not _PLAIN(each))
     return tuple(dict.fromkeys(spelling for each in worthy for spelling in _spellings(each)))
 
 
-def _within(name: str, value: str) -> Iterator[str]:
+def has_secret_name(name: str) -> bool:
+    """Tell whether what is called so is a secret."""
+    return _SECRET_NAME(name.lower()) is not None
+
+
+def within_secret(name: str, value: str) -> Iterator[str]:
+    """Give what of a secret header's value is the secret."""
     if "authorization" in name:
         yield value.rpartition(" ")[2]  # after the scheme
     elif "cookie" in name:
@@ -99,7 +105,7 @@ def _is_word(text: str) -> bool:
 
 def _without(text: str, secrets: Secrets) -> str:
     for secret in secrets:
-        text = text.replace(secret, _CONCEALED)
+        text = text.replace(secret, CONCEALED)
     return text
 
 
@@ -131,7 +137,7 @@ def conceal_to_the_end(text: str, secrets: Secrets) -> str:
         for secret in secrets:
             for size in range(len(secret) - 1, _SHORTEST - 1, -1):
                 if ending.endswith(secret[:size]):
-                    return ending[:-size] + _CONCEALED
+                    return ending[:-size] + CONCEALED
     return text
 
 

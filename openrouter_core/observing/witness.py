@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections import deque
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, Self, TypeVar
 
 from openrouter_core.call.operation import Attempt, Opened, Pause, Streaming
@@ -22,8 +23,26 @@ if TYPE_CHECKING:
 Item = TypeVar("Item")
 
 
+class Chance:
+    """Gives numbers in [0, 1), those `ahead` first, and keeps what it `gave`."""
+
+    def __init__(self, draw: Callable[[], float]) -> None:
+        """Draw those that nobody has set."""
+        self._draw = draw
+        self.ahead: deque[float] = deque()
+        self.gave: list[float] = []
+
+    def __call__(self) -> float:
+        """Give the next."""
+        self.gave.append(self.ahead.popleft() if self.ahead else self._draw())
+        return self.gave[-1]
+
+
 class Beginning(NamedTuple):
-    """A call as it was made. `clock` gives seconds, of which only differences mean anything."""
+    """A call as it was made. `clock` gives seconds, of which only differences mean anything.
+
+    `chance` is what its pauses are drawn from; `is_awaited`: whether the call is asynchronous.
+    """
 
     operation: AnyOperation
     core: OpenRouterCore
@@ -31,6 +50,8 @@ class Beginning(NamedTuple):
     options: object
     environ: Mapping[str, str]
     clock: Callable[[], float]
+    chance: Chance
+    is_awaited: bool
 
 
 class Witness(Protocol):
@@ -70,8 +91,35 @@ class Witness(Protocol):
         ...
 
 
+class Bystander:
+    """A witness to the wants of a call, as whoever is made of it is; of all else it takes no note."""
+
+    def begins(self, attempt: Attempt) -> None:
+        """Take no note."""
+
+    def gets(self, answer: object) -> None:
+        """Take no note."""
+
+    def ends(self, outcome: Result[Any, SendError]) -> None:
+        """Take no note."""
+
+    def breaks_off(self, cause: BaseException | None) -> None:
+        """Take no note."""
+
+    def arrives(
+        self, data: bytes | SendError | None, items: Sequence[Result[Any, SendError]], *, is_over: bool
+    ) -> None:
+        """Take no note."""
+
+    def leaves(self) -> None:
+        """Take no note."""
+
+
 class Onlooker(Protocol):
-    """What the core or the options name to be shown all of a call; plain functions are shown events."""
+    """What the core or the options name to be shown all of a call; plain functions are shown events.
+
+    Where that of the core has a true `is_alone`, nobody else is shown the call.
+    """
 
     def attend(self, beginning: Beginning) -> Witness:
         """Give a witness to a call."""
@@ -114,6 +162,10 @@ def goes_on(value: object) -> bool:
 
 
 def _witnesses(beginning: Beginning) -> Iterator[Witness]:
+    core: Any = beginning.core
+    if is_onlooker(core.observe) and getattr(core.observe, "is_alone", False):
+        yield core.observe.attend(beginning)
+        return
     named = [*_named(beginning)]
     if functions := [each for each in named if not is_onlooker(each)]:
         from openrouter_core.observing.delivery import is_observers_own

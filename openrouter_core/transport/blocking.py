@@ -50,9 +50,10 @@ def call(core: OpenRouterCore, operation: AnyOperation, request: object, options
     """Make a call and wait for what comes of it. It never raises an `Exception`."""
     environ = variables()
     heed(environ)
-    flow = perform(operation, core, request, options, environ, random.random)
     if is_observed(core, options):
-        flow = witnessed(flow, operation, core, request, options, environ)
+        flow = witnessed(operation, core, request, options, environ, is_awaited=False)
+    else:
+        flow = perform(operation, core, request, options, environ, random.random)
     return _drive(core, flow, lambda: keys_of(core, options, environ))
 
 
@@ -67,7 +68,7 @@ def _drive(core: OpenRouterCore, flow: Flow, secrets: Callable[[], Secrets] = tu
                 try:
                     wanted = flow.send(answer)
                 except StopIteration as end:
-                    return _deliver(end.value)
+                    return deliver(end.value)
                 except BaseException:
                     if isinstance(answer, Opened):
                         answer.source.close()
@@ -87,9 +88,10 @@ def _drive(core: OpenRouterCore, flow: Flow, secrets: Callable[[], Secrets] = tu
         return resign(error, secrets, sent=sent or (exchange is not None and exchange.written))
 
 
-def _deliver(
+def deliver(
     outcome: Result[Whole | Streaming[Event] | Opened, SendError],
 ) -> Result[Whole | EventStream[Event] | ByteStream, SendError]:
+    """Give the outcome of a flow as callers get it: what is to be read on is a stream."""
     if isinstance(outcome, Err):
         return outcome
     value = outcome.unwrap()

@@ -58,9 +58,10 @@ async def call_async(
     """Make a call and await what comes of it. It never raises an `Exception`; cancellation passes through."""
     environ = variables()
     heed(environ)
-    flow = perform(operation, core, request, options, environ, random.random)
     if is_observed(core, options):
-        flow = witnessed(flow, operation, core, request, options, environ)
+        flow = witnessed(operation, core, request, options, environ, is_awaited=True)
+    else:
+        flow = perform(operation, core, request, options, environ, random.random)
     return await _drive(core, flow, lambda: keys_of(core, options, environ))
 
 
@@ -75,7 +76,7 @@ async def _drive(core: OpenRouterCore, flow: Flow, secrets: Callable[[], Secrets
                 try:
                     wanted = flow.send(answer)
                 except StopIteration as end:
-                    return _deliver(end.value)
+                    return deliver(end.value)
                 except BaseException:
                     if isinstance(answer, Opened):
                         await answer.source.close()
@@ -95,9 +96,10 @@ async def _drive(core: OpenRouterCore, flow: Flow, secrets: Callable[[], Secrets
         return resign(error, secrets, sent=sent or (exchange is not None and exchange.written))
 
 
-def _deliver(
+def deliver(
     outcome: Result[Whole | Streaming[Event] | Opened, SendError],
 ) -> Result[Whole | AsyncEventStream[Event] | AsyncByteStream, SendError]:
+    """Give the outcome of a flow as callers get it: what is to be read on is a stream."""
     if isinstance(outcome, Err):
         return outcome
     value = outcome.unwrap()

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import random
 import time
 from typing import TYPE_CHECKING, Any
+
+from openrouter_core.call.operation import perform
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,15 +24,19 @@ def is_observed(core: Any, options: Any) -> bool:  # noqa: ANN401 - whatever the
 
 
 def witnessed(
-    flow: Flow,
     operation: AnyOperation,
     core: OpenRouterCore,
     request: object,
     options: object,
     environ: Mapping[str, str],
+    *,
+    is_awaited: bool,
 ) -> Flow:
     """Give the flow before its witnesses."""
     # Calls that nobody looks on at do without these modules; to load them is part of the call, and may fail.
-    from openrouter_core.observing.witness import Beginning, before_witnesses
+    from openrouter_core.observing.witness import Beginning, Chance, before_witnesses
 
-    return (yield from before_witnesses(flow, Beginning(operation, core, request, options, environ, time.monotonic)))
+    chance = Chance(random.random)
+    flow = perform(operation, core, request, options, environ, chance)
+    beginning = Beginning(operation, core, request, options, environ, time.monotonic, chance, is_awaited)
+    return (yield from before_witnesses(flow, beginning))

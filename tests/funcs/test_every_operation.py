@@ -20,10 +20,10 @@ from kit.documents import EXAMPLES, Description, Schema, descriptions, documents
 from kit.generated import importable
 from kit.places import FIXTURES
 from kit.reading import Reading
-from openrouter_core import Err, Ok, OpenRouterCore, errors
+from openrouter_core import Err, Ok, OpenRouterCore, errors, preview
 from openrouter_core.call.dialects.chat import CHAT
 from openrouter_core.call.encode import encode
-from openrouter_core.testing import Reply, StandIn, error
+from openrouter_core.testing import Received, Reply, StandIn, error
 
 QUICK = settings(max_examples=EXAMPLES, suppress_health_check=[HealthCheck.too_slow])
 PATH = st.text(st.characters(codec="utf-8"), min_size=1, max_size=8).filter(lambda text: text.strip().strip(".") != "")
@@ -103,9 +103,30 @@ def core(server: StandIn) -> Iterator[OpenRouterCore]:
         yield made
 
 
+def told(outcome: Any) -> tuple[object, ...]:
+    """Give what a preview says that is sent; of a form, the parts that are texts."""
+    seen = outcome.unwrap()
+    headers = {name.lower(): value for name, value in seen.headers.items() if name.lower() != "authorization"}
+    texts = [(part.name, part.text) for part in seen.parts or () if part.text is not None]
+    return seen.method, urlsplit(seen.url).path, urlsplit(seen.url).query, headers, seen.body, texts
+
+
+def sent(got: Received) -> tuple[object, ...]:
+    """Give the same of what was received."""
+    place, is_form = urlsplit(got.path), got.headers.get("content-type", "").startswith("multipart/")
+    drawn = {"authorization", *(("content-length", "transfer-encoding") if is_form else ())}
+    headers = {name: value for name, value in got.headers.items() if name not in drawn}
+    if not is_form:
+        return got.method, place.path, place.query, headers, got.body, []
+    texts = [(part.key, part.text) for part in (got.parts if b"name=" in got.body else ()) if part.file_name is None]
+    return got.method, place.path, place.query, {**headers, "content-type": "multipart/form-data"}, b"", texts
+
+
 @pytest.mark.filterwarnings("ignore:.* was dropped unread:RuntimeWarning")
 @pytest.mark.parametrize("case", CASES)
-def test_a_request_arrives_as_the_description_says(case: Case, server: StandIn, core: OpenRouterCore) -> None:
+def test_a_request_arrives_as_the_description_and_its_preview_say(
+    case: Case, server: StandIn, core: OpenRouterCore
+) -> None:
     call = case.call
 
     @QUICK
@@ -118,10 +139,12 @@ def test_a_request_arrives_as_the_description_says(case: Case, server: StandIn, 
         refused = outcome.failure() if isinstance(outcome, Err) else None
         assert not isinstance(refused, errors.InvalidRequestError), (refused, request)
         got = server.received[-1]
+        for name in (call.name, f"{call.name}_async"):
+            assert told(preview(case.function(name), core, request)) == sent(got)
         path, query = urlsplit(got.path).path, urlsplit(got.path).query
-        told = call.path if call.path.startswith("/api/") else f"/api/v1{call.path}"
+        below = call.path if call.path.startswith("/api/") else f"/api/v1{call.path}"
         assert got.method == call.method
-        parts = [request[part[1:-1]] if part.startswith("{") else part for part in told.split("/")]
+        parts = [request[part[1:-1]] if part.startswith("{") else part for part in below.split("/")]
         assert [unquote(part) for part in path.split("/")] == parts
         expected = [(key, text) for key in call.query for text in in_query(request.get(key), commas=key in call.commas)]
         assert sorted(parse_qsl(query, keep_blank_values=True)) == sorted(expected)

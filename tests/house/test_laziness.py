@@ -175,12 +175,17 @@ print(json.dumps([name for name in sys.modules if name.startswith("openrouter_co
 """
 
 
-def loaded_for_answers(code: str) -> set[str]:
-    """Give the modules that work with answers, of those that are loaded after `code`."""
+def loaded(code: str) -> set[str]:
+    """Give the modules of ours that are loaded after `code`."""
     script = f"{code}\n{LOADED}"
     run = subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True, cwd=ROOT)
+    return set(json.loads(run.stdout.splitlines()[-1]))
+
+
+def loaded_for_answers(code: str) -> set[str]:
+    """Give the modules that work with answers, of those that are loaded after `code`."""
     room = "openrouter_core.answers"
-    return {name.removeprefix(f"{room}.") for name in json.loads(run.stdout.splitlines()[-1]) if name.startswith(room)}
+    return {name.removeprefix(f"{room}.") for name in loaded(code) if name.startswith(room)}
 
 
 @pytest.mark.parametrize("code", ["import openrouter_core", *CALLS.values(), *STREAMS.values()])
@@ -190,6 +195,20 @@ def test_a_call_loads_nothing_that_works_with_answers_or_looks_on(code: str) -> 
         for room in ("observing", "telemetry")
     )
     assert loaded_for_answers(f"{code}\nimport sys{rooms}") == set()
+
+
+@pytest.mark.parametrize("code", [*CALLS.values(), *STREAMS.values()])
+def test_a_call_that_nobody_looks_on_at_loads_nothing_for_it(code: str) -> None:
+    ours = {name.removeprefix("openrouter_core.") for name in loaded(code)}
+    assert not {name for name in ours if name.startswith(("observing", "testing"))}
+    assert not ours & {"transport.previewing", "transport.playing"}
+
+
+def test_a_black_box_loads_nothing_that_plays_records_or_opens_connections() -> None:
+    names = loaded("from openrouter_core import BlackBox\nBlackBox()")
+    assert {"openrouter_core.observing.black_box", "openrouter_core.observing.record"} <= names
+    assert not {name for name in names if name.startswith(("openrouter_core.testing", "openrouter_core.transport"))}
+    assert "openrouter_core.observing.playing" not in names
 
 
 def test_to_give_the_text_of_an_answer_loads_nothing_else_that_works_with_answers() -> None:

@@ -15,7 +15,7 @@ from openrouter_core.funcs.models_list import MODELS_LIST
 from openrouter_core.observing.answered import Counts, Gist, counts_in, says_something
 from openrouter_core.observing.asked import Asked, asked_in
 from openrouter_core.observing.naming import name_of
-from openrouter_core.observing.witness import Beginning
+from openrouter_core.observing.witness import Beginning, Chance
 
 CHAT = {
     "prompt_tokens": 10,
@@ -201,7 +201,8 @@ CORE = OpenRouterCore(api_key="k", server_url="https://gateway.example/v1")
 
 
 def asked(request: object, operation: Any = CHAT_SEND, options: object = None) -> Asked:
-    return asked_in(Beginning(operation, CORE, request, options, {}, lambda: 0.0))
+    chance = Chance(lambda: 0.0)
+    return asked_in(Beginning(operation, CORE, request, options, {}, lambda: 0.0, chance, is_awaited=False))
 
 
 class TestAsked:

@@ -455,8 +455,8 @@ class TestBreakingOff:
             monkeypatch.setattr(blocking, "_send", click)
             monkeypatch.setattr(nonblocking, "_send", click)
         else:
-            monkeypatch.setattr(blocking, "_deliver", click)
-            monkeypatch.setattr(nonblocking, "_deliver", click)
+            monkeypatch.setattr(blocking, "deliver", click)
+            monkeypatch.setattr(nonblocking, "deliver", click)
         with pytest.raises(Clicked):
             asyncio.run(chat_send_async(told, STREAM)) if is_async else chat_send(told, STREAM)
         gc.collect()  # an event loop keeps what failed in it for a while
