@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import evolve, field, fields, frozen
 
+from openrouter_core.by_fields import ByFields
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from types import TracebackType
@@ -52,8 +54,8 @@ class Pools:
             line.close()
 
 
-@frozen(kw_only=True)
-class OpenRouterCore:
+@frozen(kw_only=True, eq=False, repr=False)
+class OpenRouterCore(ByFields):
     """What calls have in common: who asks, where, and how patiently. Making one does and checks nothing.
 
     What is not given is read from the environment at each call:

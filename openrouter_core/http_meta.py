@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from openrouter_core.by_fields import ByFields
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@frozen(kw_only=True)
-class HttpMeta:
+@frozen(kw_only=True, eq=False, repr=False)
+class HttpMeta(ByFields):
     """What is known of the exchange that led to a result, an error or a stream.
 
     `status_code` is None where no reply came, `headers` have lower-case names, `generation_id` is the

@@ -9,14 +9,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeAlias, TypeVar
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from openrouter_core.call.headers import check_key, invalid
 from openrouter_core.call.reading import read_whole
 from openrouter_core.call.reply import Reply
 from openrouter_core.call.request import Endpoint as Endpoint
 from openrouter_core.call.request import build
-from openrouter_core.call.retry import pause_before_retry
 from openrouter_core.call.secrecy import concealing_error, secrets_of
 from openrouter_core.call.settings import settle
 from openrouter_core.errors import (
@@ -73,8 +72,7 @@ class StreamingOperation(NamedTuple, Generic[Whole, Event]):
 AnyOperation: TypeAlias = "Operation[Any] | StreamingOperation[Any, Any] | Download | StreamingDownload"
 
 
-@frozen(eq=False, repr=False)
-class Ask:
+class Ask(NamedTuple):
     """Wants the key from the caller's function. Sent back: what that gave, or the error it made."""
 
     source: Callable[[], object]
@@ -170,6 +168,9 @@ def insist(operation: AnyOperation, request: HttpRequest, retries: Retries, chan
         outcome = _read(operation, request, answer)
         if isinstance(outcome, Ok):
             return outcome
+        # A call that is answered does without this module.
+        from openrouter_core.call.retry import pause_before_retry
+
         error = evolve(outcome.failure(), previous=previous)
         wait = pause_before_retry(
             retries,

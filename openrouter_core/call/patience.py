@@ -41,11 +41,11 @@ def retry_after_ms(
     return next((math.ceil(round(wait, 3)) for wait in waits if wait is not None and wait >= 0), None)
 
 
-_NUMERAL: Final = re.compile(r"\s*\d+(\.\d*)?\s*", re.ASCII).fullmatch
+_NUMERAL: Final = r"(?a)\s*\d+(\.\d*)?\s*"
 
 
 def _number(value: object, factor: float = 1) -> float | None:
-    if isinstance(value, str) and not _NUMERAL(value):
+    if isinstance(value, str) and not re.fullmatch(_NUMERAL, value):
         return None
     if isinstance(value, bool) or not isinstance(value, str | int | float):
         return None

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import evolve
 
-from openrouter_core.call.refusal import read_refusal
 from openrouter_core.call.reply import KEPT, begins_stream
 from openrouter_core.errors import ResponseTooLargeError, ResponseValidationError, UnreadableError
 from openrouter_core.models.json_value import NotJson, is_array, is_object, kind_of, parse
@@ -69,6 +68,9 @@ def _useless(reading: Reading[Any], reply: Reply, parsed: object) -> ResponseVal
 def refused(reading: Reading[Any], reply: Reply, said: object) -> APIError:
     """Make the error of a refusal; what was paid for all the same is kept beside it, whatever the status."""
     failure, paid = (reading.failure(said) or said, reading.paid(said)) if is_object(said) else (said, None)
+    # Calls that are answered do without this module.
+    from openrouter_core.call.refusal import read_refusal
+
     return read_refusal(reply.meta, reply.text, failure, now_ms=reply.now_ms, partial=paid)
 
 

@@ -20,8 +20,9 @@ CONCEALED: Final = "[api key]"
 _SHORTEST: Final = 6
 """Characters of a secret worth keeping: to look for `any` or `test` would only spoil what is said."""
 _BEARER: Final = "Bearer "
-_SECRET_NAME: Final = re.compile(r"authorization|cookie|(^|[-_])(token|secret|passw(or)?d)($|[-_])|api-?keys?$").search
-_PLAIN: Final = re.compile(r"\d+|[a-z]{,11}").fullmatch
+# Patterns are compiled when they are first used: most calls tell nothing that could quote a secret.
+_TELLING_NAME: Final = r"authorization|cookie|(^|[-_])(token|secret|passw(or)?d)($|[-_])|api-?keys?$"
+_PLAIN: Final = r"\d+|[a-z]{,11}"
 """A number, or a word: neither is a secret, and both stand in many sentences."""
 
 Secrets: TypeAlias = tuple[str, ...]
@@ -47,13 +48,13 @@ def secrets_of(keys: Iterable[object], headers: Mapping[str, str]) -> Secrets:
     for name, value in headers.items():
         if has_secret_name(name):
             plain += within_secret(name.lower(), value.strip())
-    worthy = dict.fromkeys(each for each in plain if len(each) >= _SHORTEST and not _PLAIN(each))
+    worthy = dict.fromkeys(each for each in plain if len(each) >= _SHORTEST and not re.fullmatch(_PLAIN, each))
     return tuple(dict.fromkeys(spelling for each in worthy for spelling in _spellings(each)))
 
 
 def has_secret_name(name: str) -> bool:
     """Tell whether what is called so is a secret."""
-    return _SECRET_NAME(name.lower()) is not None
+    return re.search(_TELLING_NAME, name.lower()) is not None
 
 
 def within_secret(name: str, value: str) -> Iterator[str]:
@@ -74,17 +75,14 @@ def _spellings(secret: str) -> Iterator[str]:
         yield plain.replace('"', _QUOTE)
 
 
-_ESCAPE: Final = re.compile(
-    r"(?<!\\)(\\++)(?:(?:u00|x)([2-7][\da-f])|/)"  # JSON's, in strings within strings too
+_ESCAPE: Final = (
+    r"(?ai)(?<!\\)(\\++)(?:(?:u00|x)([2-7][\da-f])|/)"  # JSON's, in strings within strings too
     r"|%(?:25)*+([2-7][\da-f])"  # a URL's, as often as it was quoted
-    r"|&(?:amp;)*(?:#x0*+([2-7][\da-f])|#0*+(\d{2,3})|(amp|lt|gt|quot|apos));",  # a page's, likewise
-    re.IGNORECASE | re.ASCII,
-).sub
+    r"|&(?:amp;)*(?:#x0*+([2-7][\da-f])|#0*+(\d{2,3})|(amp|lt|gt|quot|apos));"  # a page's, likewise
+)
 _QUOTE: Final = "&quot;"
 _NAMED: Final = {"amp": 0x26, "lt": 0x3C, "gt": 0x3E, "quot": 0x22, "apos": 0x27}
-_HALF_AN_ESCAPE: Final = re.compile(
-    r"(?<!\\)\\++[ux]?0*[2-7]?\Z|%(?:25)*+[2-7]?\Z|&(?:amp;)*#?\w*\Z", re.IGNORECASE | re.ASCII
-).sub
+_HALF_AN_ESCAPE: Final = r"(?ai)(?<!\\)\\++[ux]?0*[2-7]?\Z|%(?:25)*+[2-7]?\Z|&(?:amp;)*#?\w*\Z"
 
 
 def conceal(text: str, secrets: Secrets) -> str:
@@ -100,7 +98,7 @@ def words_of(text: str) -> str:
 
 
 def _is_word(text: str) -> bool:
-    return len(text) < _SHORTEST or _PLAIN(text[0].lower() + text[1:]) is not None
+    return len(text) < _SHORTEST or re.fullmatch(_PLAIN, text[0].lower() + text[1:]) is not None
 
 
 def _without(text: str, secrets: Secrets) -> str:
@@ -111,7 +109,8 @@ def _without(text: str, secrets: Secrets) -> str:
 
 def _unescaped(text: str) -> str:
     """Write plainly what can be: what was JSON stays it, and says the same."""
-    return _ESCAPE(_character, text) if any(mark in text for mark in ("\\u00", "\\x", "\\/", "%", "&")) else text
+    is_escaped = any(mark in text for mark in ("\\u00", "\\x", "\\/", "%", "&"))
+    return re.sub(_ESCAPE, _character, text) if is_escaped else text
 
 
 def _character(escape: re.Match[str]) -> str:
@@ -133,7 +132,7 @@ def _character(escape: re.Match[str]) -> str:
 def conceal_to_the_end(text: str, secrets: Secrets) -> str:
     """Take the secrets out of a text that may have been cut in the midst of one."""
     text = conceal(text, secrets)
-    for ending in (text, _HALF_AN_ESCAPE("", _unescaped(text))):
+    for ending in (text, re.sub(_HALF_AN_ESCAPE, "", _unescaped(text))):
         for secret in secrets:
             for size in range(len(secret) - 1, _SHORTEST - 1, -1):
                 if ending.endswith(secret[:size]):

@@ -7,7 +7,7 @@ from collections import deque
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from attrs import evolve, fields
+from attrs import evolve
 
 from openrouter_core.call.last_resort import keys_of
 from openrouter_core.call.operation import Attempt, Opened
@@ -212,7 +212,7 @@ class _Recorder(Bystander):
 
 def _told(retries: Retries) -> dict[str, Any]:
     """Give what a caller would have to say for them, as JSON; no limit is not told."""
-    told = {each.name: getattr(retries, each.name) for each in fields(Retries)}
+    told = retries._asdict()
     codes = {} if retries.codes is None else {"codes": sorted(retries.codes)}
     return {name: value for name, value in told.items() if value not in (None, math.inf)} | codes
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final, Generic, TypeVar
 from attrs import evolve
 
 from openrouter_core.call.reading import empty, unreadable
-from openrouter_core.call.refusal import read_refusal
 from openrouter_core.call.reply import BEFORE, Reply
 from openrouter_core.call.secrecy import concealing_error
 from openrouter_core.call.sse import SseDecoder
@@ -192,6 +191,9 @@ class EventReader(Generic[Event]):
 
     def _refused(self, data: str) -> Err[SendError]:
         """Read a failure told in mid-stream: JSON of any shape, or plain text."""
+        # Streams that go well do without this module.
+        from openrouter_core.call.refusal import read_refusal
+
         self.over = True
         reply = self._replying(data)
         parsed = parse(reply.text)

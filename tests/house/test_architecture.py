@@ -17,7 +17,7 @@ from openrouter_core.funcs import every
 
 PACKAGE = ROOT / "openrouter_core"
 
-ROOT_VALUES = {"core", "errors", "http_meta", "mutation", "options", "result"}
+ROOT_VALUES = {"by_fields", "core", "errors", "http_meta", "mutation", "options", "result"}
 """The modules at the root: what a caller holds in the hand, and what stands alone."""
 
 MAY_IMPORT: dict[str, set[str]] = {
