@@ -16,7 +16,10 @@ class Figure(NamedTuple):
 
 
 class Section(NamedTuple):
-    """A question, and how it is answered. `expected` is what the child says where the whole process is measured."""
+    """A question, and how it is answered. `expected` is what the child says where the whole process is measured.
+
+    `peers`: whether the other clients are asked, too; for some questions one of them takes minutes.
+    """
 
     name: str
     title: str
@@ -25,6 +28,7 @@ class Section(NamedTuple):
     expected: str | None = None
     compiled: bool = True
     rounds: int = 21
+    peers: bool = True
 
 
 _START = (Figure("wall", "wall, ms", 1e3), Figure("cpu", "CPU, ms", 1e3), Figure("peak", "peak memory, MiB", 2**-20))
@@ -160,6 +164,7 @@ SECTIONS = (
         f"from benchmarks.tasks import calls_at_once; calls_at_once(contestant.chat_async({_WHOLE}), 1_000)",
         _AT_ONCE,
         rounds=5,
+        peers=False,
     ),
     Section(
         "streams-at-once",
