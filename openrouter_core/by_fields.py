@@ -21,18 +21,18 @@ class ByFields:
         """Compare with another of the same class."""
         if other.__class__ is not self.__class__:
             return NotImplemented
-        return all(getattr(self, each.name) == getattr(other, each.name) for each in _fields(self) if each.eq)
+        return all(getattr(self, each.name) == getattr(other, each.name) for each in _fields(type(self)) if each.eq)
 
     def __hash__(self) -> int:
         """Hash what is compared, but for what has no hash."""
-        hashed = (each for each in _fields(self) if (each.eq if each.hash is None else each.hash))
+        hashed = (each for each in _fields(type(self)) if (each.eq if each.hash is None else each.hash))
         return hash((self.__class__, *(getattr(self, each.name) for each in hashed)))
 
     def __repr__(self) -> str:
         """Show what may be shown."""
-        shown = (f"{each.name}={getattr(self, each.name)!r}" for each in _fields(self) if each.repr)
+        shown = (f"{each.name}={getattr(self, each.name)!r}" for each in _fields(type(self)) if each.repr)
         return f"{self.__class__.__qualname__}({', '.join(shown)})"
 
 
-def _fields(value: Any) -> Iterator[Attribute[Any]]:  # noqa: ANN401 - attrs classes have no type in common
-    return iter(attrs.fields(type(value)))
+def _fields(kind: Any) -> Iterator[Attribute[Any]]:  # noqa: ANN401 - attrs classes have no type in common
+    return iter(attrs.fields(kind))

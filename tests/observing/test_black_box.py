@@ -585,13 +585,13 @@ def test_a_call_that_was_cancelled_is_kept_and_says_so(stand_in: StandIn) -> Non
 class Interrupting(Bystander):
     """Is interrupted when it sees the end, which others have seen."""
 
-    def attend(self, _beginning: object) -> Any:
+    def attend(self, beginning: object) -> Any:  # noqa: ARG002 - the name is an onlooker's
         return self
 
-    def wants(self, _wanted: object) -> None:
+    def wants(self, wanted: object) -> None:
         """Leave it to others."""
 
-    def ends(self, _outcome: object) -> None:
+    def ends(self, outcome: object) -> None:  # noqa: ARG002 - likewise
         raise KeyboardInterrupt
 
 
