@@ -585,13 +585,13 @@ def test_a_call_that_was_cancelled_is_kept_and_says_so(stand_in: StandIn) -> Non
 class Interrupting(Bystander):
     """Is interrupted when it sees the end, which others have seen."""
 
-    def attend(self, beginning: object) -> Any:  # noqa: ARG002 - the name is an onlooker's
+    def attend(self, beginning: object) -> Any:
         return self
 
     def wants(self, wanted: object) -> None:
         """Leave it to others."""
 
-    def ends(self, outcome: object) -> None:  # noqa: ARG002 - likewise
+    def ends(self, outcome: object) -> None:
         raise KeyboardInterrupt
 
 
