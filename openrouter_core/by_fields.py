@@ -30,8 +30,14 @@ class ByFields:
 
     def __repr__(self) -> str:
         """Show what may be shown."""
-        shown = (f"{each.name}={getattr(self, each.name)!r}" for each in _fields(type(self)) if each.repr)
-        return f"{self.__class__.__qualname__}({', '.join(shown)})"
+        return shown(self)
+
+
+def shown(value: object) -> str:
+    """Show a value's fields, but for those that are not to be shown, and each as it says."""
+    fields = ((each.name, getattr(value, each.name), each.repr) for each in _fields(type(value)) if each.repr)
+    told = (f"{name}={show(member) if callable(show) else repr(member)}" for name, member, show in fields)
+    return f"{type(value).__name__}({', '.join(told)})"
 
 
 def _fields(kind: Any) -> Iterator[Attribute[Any]]:  # noqa: ANN401 - attrs classes have no type in common

@@ -39,6 +39,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 import attrs
 from attrs import field, frozen
 
+from openrouter_core.by_fields import shown
 from openrouter_core.http_meta import HttpMeta
 
 if TYPE_CHECKING:
@@ -120,10 +121,7 @@ class OpenRouterError(Exception):
 
     def __repr__(self) -> str:
         """Show the fields that are short and no secret of anyone's."""
-        # Here once: what attrs generates for each class costs a third of defining it.
-        shown = ((each.name, getattr(self, each.name), each.repr) for each in attrs.fields(type(self)) if each.repr)
-        told = (f"{name}={show(value) if callable(show) else repr(value)}" for name, value, show in shown)
-        return f"{type(self).__name__}({', '.join(told)})"
+        return shown(self)
 
     def to_dict(self) -> dict[str, object]:
         """Give what a log or a queue may hold, ready for JSON: nothing of the prompt, the answer or the headers.

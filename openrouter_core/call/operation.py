@@ -46,7 +46,7 @@ Whole = TypeVar("Whole", bound="Answer")
 Event = TypeVar("Event")
 Read = TypeVar("Read")
 
-_REMEMBERED: Final = 8
+REMEMBERED: Final = 8
 """Errors of earlier attempts kept on the last one."""
 
 _REMEMBERED_BODY: Final = 4_096
@@ -184,7 +184,7 @@ def insist(operation: AnyOperation, request: HttpRequest, retries: Retries, chan
         )
         if wait is None or (not isinstance(request.content, bytes) and request.content.is_spent):
             return Err(error)
-        pause, previous = wait, (*previous, _remembered(error))[-_REMEMBERED:]
+        pause, previous = wait, (*previous, _remembered(error))[-REMEMBERED:]
 
 
 def _remembered(error: SendError) -> SendError:

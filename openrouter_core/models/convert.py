@@ -157,8 +157,8 @@ def _part_readers(part: str, module: str) -> Readers:
 
 def named_reader(name: str, module: str) -> Reader:
     """Give the function that reads what is called `name` in `module`, which is looked up when the first object comes."""
-    kind: object = vars(sys.modules.get(module, sys)).get(name)
-    if isinstance(kind, type) and issubclass(kind, Value):
+    home = sys.modules.get(module)
+    if home is not None and isinstance(kind := vars(home).get(name), type):
         return class_reader(kind)
     reader: Reader | None = None
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Final, TypeVar, overload
+from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from attrs import evolve
 
 from openrouter_core.call.given import is_awaitable, outcome_of
 from openrouter_core.call.last_resort import raised
+from openrouter_core.call.operation import REMEMBERED
 from openrouter_core.errors import OpenRouterError
 from openrouter_core.result import Err, Ok
 from openrouter_core.streams.iterating import AsyncStream, Stream
@@ -25,9 +26,6 @@ C = TypeVar("C")
 E = TypeVar("E")
 F = TypeVar("F")
 G = TypeVar("G")
-
-_REMEMBERED: Final = 8
-"""Errors of those that failed before, kept on the last one."""
 
 
 # Of two or three functions, each may give answers of another kind: from one variable for all, mypy would make `object`.
@@ -202,5 +200,5 @@ def after(failed: Err[Any], outcome: Result[Any, Any]) -> Result[Any, Any]:
         return outcome
     with suppress(Exception):  # a class of the caller's may be made in another way
         met: tuple[Any, ...] = (*earlier.previous, evolve(earlier, previous=()), *error.previous)
-        return Err(evolve(error, previous=met[-_REMEMBERED:]))
+        return Err(evolve(error, previous=met[-REMEMBERED:]))
     return outcome
